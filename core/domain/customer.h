@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/consent.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tuttu {
+
+/** What identifies a customer. The value is normalised (digits of a card, E.164, lower-cased mail) by core/recognition. */
+enum class IdentifierKind { Card /**< EAN-13 or another printed number */, Gsrn, Email, Phone, Beacon, SourceKey /**< the retailer's own number */ };
+
+struct Identifier {
+    IdentifierKind kind = IdentifierKind::Card;
+    QString value;
+    friend bool operator==(const Identifier &, const Identifier &) = default;
+};
+
+/** A name as its owner writes it. `shown` is never taken apart; `given` and `family` may both be empty (one-name people). */
+struct PersonName {
+    QString shown;      ///< whole, in the owner's own order and script
+    QString preferred;  ///< what to call them; empty = shown
+    QString sayIt;      ///< how to say it, "AI-no"; empty = not known
+    QString latin;      ///< the same name in Latin letters, for clerks who cannot read the script; empty = already Latin
+    friend bool operator==(const PersonName &, const PersonName &) = default;
+};
+
+struct Birthday { ///< day and month only, given for being congratulated
+    int month = 0, day = 0;
+    friend bool operator==(const Birthday &, const Birthday &) = default;
+};
+
+enum class Tier { Member, Regular, Friend }; ///< shown as words; what each means is the shop's own affair
+
+struct Size { ///< e.g. {"top", "38"}
+    QString what, value;
+    friend bool operator==(const Size &, const Size &) = default;
+};
+
+struct Customer {
+    CustomerId id;
+    PersonName name;
+    QString email, phone;          ///< as given; phone in E.164 when it could be parsed
+    std::vector<Identifier> cards; ///< cards and GSRNs
+    std::optional<Birthday> birthday;
+    QStringList languages;         ///< BCP 47, preferred first
+    QStringList interests, avoids;
+    std::vector<Size> sizes;
+    QDate since;                   ///< first known as a customer; invalid = unknown
+    StoreId homeStore;
+    Tier tier = Tier::Member;
+    std::vector<Consent> consents; ///< at most one per purpose; a missing one was not asked
+    QDateTime changed;             ///< UTC of the source's last word about them
+
+    ConsentState consent(Purpose purpose) const;
+    friend bool operator==(const Customer &, const Customer &) = default;
+};
+
+} // namespace tuttu

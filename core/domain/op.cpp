@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/op.h"
+
+#include "core/domain/fields.h"
+
+namespace tuttu {
+
+namespace {
+
+struct KindOf {
+    QString operator()(const VisitOpened &) const { return QStringLiteral("visit.opened"); }
+    QString operator()(const VisitRecognised &) const { return QStringLiteral("visit.recognised"); }
+    QString operator()(const VisitSeen &) const { return QStringLiteral("visit.seen"); }
+    QString operator()(const VisitClaimed &) const { return QStringLiteral("visit.claimed"); }
+    QString operator()(const VisitReleased &) const { return QStringLiteral("visit.released"); }
+    QString operator()(const VisitGreeted &) const { return QStringLiteral("visit.greeted"); }
+    QString operator()(const VisitLeftAlone &) const { return QStringLiteral("visit.leftAlone"); }
+    QString operator()(const VisitUnbound &) const { return QStringLiteral("visit.unbound"); }
+    QString operator()(const VisitEnded &) const { return QStringLiteral("visit.ended"); }
+    QString operator()(const VisitReopened &) const { return QStringLiteral("visit.reopened"); }
+    QString operator()(const VisitorsCounted &) const { return QStringLiteral("visitors.counted"); }
+    QString operator()(const ProfileOpened &) const { return QStringLiteral("profile.opened"); }
+    QString operator()(const CueJudged &) const { return QStringLiteral("cue.judged"); }
+    QString operator()(const RecommendationDeclined &) const { return QStringLiteral("recommendation.declined"); }
+    QString operator()(const NpsAnswered &) const { return QStringLiteral("nps.answered"); }
+    QString operator()(const NpsDeclined &) const { return QStringLiteral("nps.declined"); }
+    QString operator()(const NoteAdded &) const { return QStringLiteral("note.added"); }
+    QString operator()(const HoldPlaced &) const { return QStringLiteral("hold.placed"); }
+    QString operator()(const HoldEnded &) const { return QStringLiteral("hold.ended"); }
+    QString operator()(const FollowUpAdded &) const { return QStringLiteral("followUp.added"); }
+    QString operator()(const FollowUpDone &) const { return QStringLiteral("followUp.done"); }
+    QString operator()(const CustomerCreated &) const { return QStringLiteral("customer.created"); }
+};
+
+template<size_t I = 0>
+Result<Outcome> read(const QString &kind, const QJsonObject &payload)
+{
+    if constexpr (I == std::variant_size_v<Outcome>) {
+        return {Errc::NotFound, u"unknown op kind " + kind};
+    } else {
+        using Alternative = std::variant_alternative_t<I, Outcome>;
+        Alternative outcome;
+        if (KindOf{}(outcome) != kind)
+            return read<I + 1>(kind, payload);
+        FieldReader reader(payload);
+        fields(reader, outcome);
+        if (!reader.problem().isEmpty())
+            return {Errc::Invalid, reader.problem()};
+        return Outcome(std::move(outcome));
+    }
+}
+
+} // namespace
+
+QString opKind(const Outcome &outcome)
+{
+    return std::visit(KindOf{}, outcome);
+}
+
+QJsonObject toJson(const Outcome &outcome)
+{
+    FieldWriter writer;
+    std::visit([&](const auto &alternative) { fields(writer, alternative); }, outcome);
+    return writer.object();
+}
+
+Result<Outcome> outcomeFromJson(const QString &kind, const QJsonObject &payload)
+{
+    return read(kind, payload);
+}
+
+} // namespace tuttu

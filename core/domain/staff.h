@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QString>
+
+namespace tuttu {
+
+struct Store {
+    StoreId id;
+    QString name;       ///< "Covent Garden"
+    QByteArray zone;    ///< IANA, "Europe/London"
+    QString currency;   ///< ISO 4217
+    QString phoneRegion; ///< ISO 3166, for numbers written without a country: "GB"
+    friend bool operator==(const Store &, const Store &) = default;
+};
+
+enum class Role { Associate, Manager };
+
+struct Clerk {
+    ClerkId id;
+    QString name;       ///< as colleagues call them
+    QString initials;
+    Role role = Role::Associate;
+    friend bool operator==(const Clerk &, const Clerk &) = default;
+};
+
+} // namespace tuttu

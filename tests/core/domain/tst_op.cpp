@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/op.h"
+#include "core/domain/profile.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon = QDateTime(QDate(2026, 11, 21), QTime(12, 0, 0, 250), Qt::UTC);
+
+Customer leyla()
+{
+    Customer c;
+    c.id = CustomerId::derived("customer", u"1"_s);
+    c.name = {u"Leyla Şahin"_s, u"Leyla"_s, u"LAY-la"_s, {}};
+    c.email = u"leyla@example.invalid"_s;
+    c.cards = {{IdentifierKind::Card, u"4006381333931"_s}};
+    c.birthday = Birthday{2, 29};
+    c.languages = {u"tr"_s, u"en"_s};
+    c.sizes = {{u"top"_s, u"38"_s}};
+    c.since = QDate(2016, 5, 1);
+    c.consents = {{Purpose::Recognition, ConsentState::Withdrawn, noon, u"2026-1"_s}};
+    c.changed = noon;
+    return c;
+}
+
+std::vector<Outcome> oneOfEach()
+{
+    const VisitId visit(QUuid::createUuid());
+    const ClerkId clerk(QUuid::createUuid());
+    const ProductId product(QUuid::createUuid());
+    const Recognition by{Assurance::Identified, Means::Scan, leyla().id, IdentifierKind::Gsrn, noon};
+    Visit v{visit, StoreId(QUuid::createUuid()), leyla().id, Assurance::Identified, Means::Scan, {}, noon, noon, {}, {}, {}, {}, {}, {CustomerId(QUuid::createUuid())}};
+    const Note note{NoteId(QUuid::createUuid()), leyla().id, clerk, noon, {u"gift"_s}, u"A gift for a sister"_s};
+    const Hold hold{HoldId(QUuid::createUuid()), leyla().id, product, 2, noon, noon.addDays(3), clerk, HoldState::Open};
+    const FollowUp followUp{FollowUpId(QUuid::createUuid()), leyla().id, clerk, u"Ring when the candle is back"_s, QDate(2026, 11, 24), false};
+    return {VisitOpened{v}, VisitRecognised{visit, by}, VisitSeen{visit}, VisitClaimed{visit, clerk}, VisitReleased{visit}, VisitGreeted{visit},
+            VisitLeftAlone{visit, noon.addSecs(900)}, VisitUnbound{visit, leyla().id}, VisitEnded{visit, true}, VisitReopened{visit},
+            VisitorsCounted{v.store, 3, Means::DoorCounter}, ProfileOpened{leyla().id, visit, by}, CueJudged{leyla().id, visit, u"lapsed"_s, product, CueVerdict::Wrong},
+            RecommendationDeclined{leyla().id, product}, NpsAnswered{visit, {leyla().id, noon, 9, {u"staff"_s}, u"Kiitos!"_s}}, NpsDeclined{visit, true},
+            NoteAdded{note}, HoldPlaced{hold}, HoldEnded{hold.id, HoldState::Collected}, FollowUpAdded{followUp}, FollowUpDone{followUp.id}, CustomerCreated{leyla()}};
+}
+
+} // namespace
+
+class TestOp : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOutcomeSurvivesTheTripThroughBytes();
+    void kindsAreDistinctNounsWithPastVerbs();
+    void anUnknownKindIsKeptApartFromABrokenOne();
+    void aWrongTypeIsNamed();
+    void theTimelineIsNewestFirstAndSplitsReturns();
+};
+
+void TestOp::everyOutcomeSurvivesTheTripThroughBytes()
+{
+    QCOMPARE(oneOfEach().size(), std::variant_size_v<Outcome>);
+    for (const Outcome &outcome : oneOfEach()) {
+        const QByteArray bytes = QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact);
+        const auto back = outcomeFromJson(opKind(outcome), QJsonDocument::fromJson(bytes).object());
+        QVERIFY2(back, qPrintable(opKind(outcome) + (back ? QString() : back.error().detail)));
+        QVERIFY2(*back == outcome, qPrintable(opKind(outcome)));
+    }
+}
+
+void TestOp::kindsAreDistinctNounsWithPastVerbs()
+{
+    QSet<QString> kinds;
+    for (const Outcome &outcome : oneOfEach())
+        kinds.insert(opKind(outcome));
+    QCOMPARE(size_t(kinds.size()), std::variant_size_v<Outcome>);
+}
+
+void TestOp::anUnknownKindIsKeptApartFromABrokenOne()
+{
+    QCOMPARE(outcomeFromJson(u"teleport.happened"_s, {}).error().code, Errc::NotFound);
+    QCOMPARE(outcomeFromJson(u"nps.answered"_s, {}).error().code, Errc::Invalid);
+}
+
+void TestOp::aWrongTypeIsNamed()
+{
+    QJsonObject payload = toJson(Outcome(VisitorsCounted{StoreId(QUuid::createUuid()), 3, Means::DoorCounter}));
+    payload[u"count"] = u"three"_s;
+    const auto outcome = outcomeFromJson(u"visitors.counted"_s, payload);
+    QVERIFY(!outcome);
+    QVERIFY(outcome.error().detail.contains(u"count"));
+}
+
+void TestOp::theTimelineIsNewestFirstAndSplitsReturns()
+{
+    Profile p;
+    p.customer = leyla();
+    const ProductId mug(QUuid::createUuid());
+    p.orders = {{{}, u"2"_s, {}, {}, Channel::Store, noon.addDays(-1), {{mug, 1, {}}, {mug, -2, {}}}}, {{}, u"1"_s, {}, {}, Channel::Store, noon.addDays(-9), {{mug, 3, {}}}}};
+    const auto line = timelineOf(p);
+    QCOMPARE(line.size(), size_t(4)); // consent today, return and order yesterday, order before
+    QCOMPARE(line[0].kind, TimelineKind::Consent);
+    QCOMPARE(line[1].kind, TimelineKind::Return);
+    QCOMPARE(line[2].kind, TimelineKind::Order);
+    QCOMPARE(line[3].index, 1);
+}
+
+QTEST_GUILESS_MAIN(TestOp)
+#include "tst_op.moc"
