@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/op.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace tuttu {
+
+class Storage;
+
+/** An act of a clerk or customer -> an op that is safe. `record` validates, commits the op to the outbox (synchronous=FULL), then
+ *  applies it to the cache; the future answers only after the COMMIT returned. Errors: Invalid (detail names the rule), DiskFull,
+ *  Io, ReadOnly: then nothing was kept and the caller keeps the draft. Lives on the GUI thread. */
+class CaptureService final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaptureService(Storage &storage, QObject *parent = nullptr);
+
+    QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor);
+    int pending() const { return m_pending; } ///< ops the hub has not confirmed
+
+Q_SIGNALS:
+    void recorded(const tuttu::Op &op, const tuttu::Outcome &outcome); ///< after the COMMIT
+    void refused(const tuttu::Error &error);
+    void pendingChanged(int pending);
+
+private:
+    Storage &m_storage;
+    int m_pending = 0;
+};
+
+} // namespace tuttu

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/profile.h"
+#include "core/domain/staff.h"
+
+#include <QFuture>
+#include <QTimeZone>
+
+namespace tuttu {
+
+class Storage;
+
+/** Which shop this is: what reading a profile needs to know about the place. */
+struct ShopContext {
+    Store store;
+    QTimeZone zone;
+    QStringList cardPrefixes;  ///< of the shop's own EAN-13 cards: "29"
+    QStringList linkDomains;   ///< GS1 Digital Link domains whose codes name our customers
+};
+
+/** Milliseconds each step took, for people who ask how fast it is. */
+struct StepTimes {
+    double parseMs = 0, resolveMs = 0, profileMs = 0, briefMs = 0;
+    double totalMs() const { return parseMs + resolveMs + profileMs + briefMs; }
+};
+
+/** Everything the brief page shows, read and computed in one go. */
+struct OpenedProfile {
+    Recognition recognition;
+    Profile profile;
+    Brief brief;
+    std::vector<TimelineEntry> timeline;
+    StepTimes times;
+};
+
+struct SearchHit {
+    CustomerId customer;
+    PersonName name;
+    QString hint;        ///< what tells two alike apart, masked: "•••• 123 · a…@example.org"
+    QDate lastPurchase;  ///< store-local; invalid = never
+    bool exact = false;
+};
+
+struct SearchAnswer {
+    QString query;       ///< the text this answers: a late answer to an older text is dropped
+    bool ready = true;   ///< false: the index is still being built after unlocking
+    bool tooShort = false; ///< fewer than three characters and no exact key
+    std::vector<SearchHit> hits; ///< at most ten
+};
+
+/** CustomerId or code -> everything the clerk sees, in ONE job on the storage thread. Errors: NotFound (nobody has this code),
+ *  Invalid (the code itself is wrong; detail = the CodeProblem's name), Damaged, Io. Holds no state. */
+class ProfileService
+{
+public:
+    ProfileService(Storage &storage, ShopContext shop);
+
+    QFuture<Result<OpenedProfile>> openByCode(const QString &raw, Means means) const;
+    QFuture<Result<OpenedProfile>> open(CustomerId customer, const Recognition &why) const;
+    /** Who a code names, without reading the profile: for beacons, which open nothing. */
+    QFuture<Result<Recognition>> resolve(const QString &raw, Means means) const;
+    QFuture<Result<SearchAnswer>> search(const QString &text) const;
+    const ShopContext &shop() const { return m_shop; }
+
+private:
+    Storage &m_storage;
+    ShopContext m_shop;
+};
+
+} // namespace tuttu

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/recognition.h"
+#include "core/profile/profileservice.h"
+
+#include <QObject>
+
+namespace tuttu {
+
+class FloorController;
+class SessionController;
+
+/** Signals in, arrivals out: the door of the engine. A scan identifies and opens a brief; a beacon is a hint, and only with the
+ *  customer's consent to be noticed; a door counter adds visitors. GUI thread. */
+class ArrivalController final : public QObject
+{
+    Q_OBJECT
+public:
+    ArrivalController(ProfileService &profiles, FloorController &floor, SessionController &session, QObject *parent = nullptr);
+
+    void notice(const Signal &signal);
+    /** A clerk chose a person in a search: confirmed by a human. */
+    void lookUp(CustomerId customer);
+    const QString &lastCode() const { return m_lastCode; } ///< for "new customer with this card"
+
+Q_SIGNALS:
+    void scanStarted();
+    void briefReady(const tuttu::OpenedProfile &profile, const tuttu::VisitId &visit); ///< show it now
+    void refused(const tuttu::Error &error, const QString &code); ///< Invalid, NotFound, ...: offer search and new customer
+    void hinted(const tuttu::VisitId &visit);
+
+private:
+    void onScan(const Signal &signal);
+    void onBeacon(const Signal &signal);
+    void onOpened(const Result<OpenedProfile> &opened, const QString &place);
+
+    ProfileService &m_profiles;
+    FloorController &m_floor;
+    SessionController &m_session;
+    QString m_lastCode;
+    quint64 m_nonce = 0;
+};
+
+} // namespace tuttu

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/profile.h"
+#include "core/domain/staff.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace tuttu {
+
+class CaptureService;
+class ProfileService;
+class SessionController;
+class Storage;
+struct OpenedProfile;
+
+/** One visit as the Floor shows it. A hint has no name, no tier and no cues, whatever we know. */
+struct VisitCard {
+    Visit visit;
+    PersonName name;
+    Tier tier = Tier::Member;
+    bool firstVisit = false;
+    bool mine = false;              ///< claimed by the clerk who is signed in
+    QString clerkName;              ///< who has claimed it
+    std::vector<Cue> cues;          ///< at most three
+    int bought = 0;                 ///< reserved for tills: pieces bought in this visit
+    bool gaveFeedback = false;
+};
+
+enum class TodoKind { Case, HoldEnds, FollowUp };
+
+struct Todo {
+    TodoKind kind = TodoKind::FollowUp;
+    CustomerId customer;
+    PersonName name;
+    QString text;                   ///< the follow-up's words or the held product's name
+    int score = -1;                 ///< of a case
+    QDate due;                      ///< store-local
+    FollowUpId followUp;
+    HoldId hold;
+};
+
+struct FloorState {
+    enum class Face { Loading, Ready, Error };
+    Face face = Face::Loading;
+    Store store;
+    std::vector<VisitCard> arrived, withClerk, left; ///< arrived: longest waiting first; left: latest first
+    std::vector<Todo> todos;
+    int visitorsToday = 0;          ///< everybody: recognised, hints and the door counter's
+    int recognisedToday = 0;
+    std::optional<Error> problem;
+};
+
+/** The Floor: every visit of today, who is with whom. A visit ends 20 minutes after its last sign. GUI thread. */
+class FloorController final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int visitEndsAfterSecs = 20 * 60;
+    static constexpr int leaveAloneSecs = 15 * 60;
+
+    FloorController(Storage &storage, ProfileService &profiles, CaptureService &captures, SessionController &session,
+                    const Clock &clock, QObject *parent = nullptr);
+
+    const FloorState &state() const { return m_state; }
+    const VisitCard *card(VisitId visit) const;
+
+    void load();                              ///< today's visits from the cache, at start and after a sign-in
+    /** Somebody was recognised: opens a visit, or adds a sign to the open one; answers its id after it is safe. */
+    QFuture<Result<VisitId>> arrive(const Recognition &who, const QString &place, const OpenedProfile *profile);
+    void countVisitors(int count, Means means);
+    void claim(VisitId visit);
+    void release(VisitId visit);
+    void greet(VisitId visit);
+    void leaveAlone(VisitId visit);
+    void notThem(VisitId visit);
+    void end(VisitId visit);
+    void reopen(VisitId visit);               ///< undo of end
+    void finishFollowUp(FollowUpId followUp);
+    void endHold(HoldId hold, HoldState state);
+    void tick();                              ///< ends what is over; called by a timer each half minute and by tests
+
+Q_SIGNALS:
+    void changed();
+    void visitEnded(const tuttu::VisitId &visit, bool byItself); ///< offer undo
+    void refused(const tuttu::Error &error);
+
+private:
+    void record(const Outcome &outcome);
+    void onRecorded(const struct Op &op, const Outcome &outcome);
+    void rebuild();
+    Visit *find(VisitId visit);
+
+    Storage &m_storage;
+    ProfileService &m_profiles;
+    CaptureService &m_captures;
+    SessionController &m_session;
+    const Clock &m_clock;
+    FloorState m_state;
+    std::vector<VisitCard> m_cards;
+    int m_anonymous = 0;
+    QTimer m_timer;
+};
+
+} // namespace tuttu

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/op.h"
+#include "core/profile/profileservice.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace tuttu {
+
+class CaptureService;
+class SessionController;
+
+struct BriefState {
+    enum class Face { Empty, Loading, Ready, Error };
+    Face face = Face::Empty;
+    quint64 nonce = 0;                 ///< with the customer's id, what this view is bound to: other answers are dropped
+    CustomerId customer;
+    VisitId visit;                     ///< null when opened without a visit
+    Recognition recognition;
+    Profile profile;
+    Brief brief;
+    std::vector<std::optional<CueVerdict>> verdicts; ///< parallel to brief.cues
+    std::vector<TimelineEntry> timeline;
+    std::vector<ProductId> held;       ///< recommendations put on hold in this view
+    std::optional<Error> problem;
+};
+
+/** One customer in front of one clerk: the brief and what is captured on it. Every `add...` answers after the capture is safe;
+ *  on an error the caller keeps the draft. GUI thread. */
+class VisitController final : public QObject
+{
+    Q_OBJECT
+public:
+    VisitController(ProfileService &profiles, CaptureService &captures, SessionController &session, const Clock &clock,
+                    QObject *parent = nullptr);
+
+    const BriefState &state() const { return m_state; }
+
+    void show(const OpenedProfile &opened, VisitId visit);  ///< already read: the scan's own answer
+    void open(CustomerId customer, const Recognition &why, VisitId visit);
+    void close();                                           ///< clears people from memory and screen
+
+    void judge(int cue, CueVerdict verdict);
+    void decline(int recommendation);
+    QFuture<Result<Op>> hold(ProductId product, int quantity, const QDate &until);
+    QFuture<Result<Op>> addNote(const QStringList &chips, const QString &text);
+    QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due);
+    QDate today() const;                                    ///< store-local
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString &kind);            ///< op kind, after its COMMIT
+    void refused(const tuttu::Error &error);    ///< nothing was kept
+
+private:
+    QFuture<Result<Op>> record(const Outcome &outcome);
+    void onRecorded(const Op &op, const Outcome &outcome);
+
+    ProfileService &m_profiles;
+    CaptureService &m_captures;
+    SessionController &m_session;
+    const Clock &m_clock;
+    BriefState m_state;
+};
+
+} // namespace tuttu
