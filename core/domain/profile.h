@@ -18,6 +18,7 @@ struct CueShown { ///< what became of a cue earlier: feeds fatigue and cool-down
     QString rule;
     CueVerdict verdict = CueVerdict::Said;
     QDateTime at;
+    ProductId product;   ///< when the cue was about one: "wrong" holds for that rule and product
     friend bool operator==(const CueShown &, const CueShown &) = default;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/product.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tuttu {
+
+/** What the shop sells now, by id. A value, shared read-only by shared_ptr<const Catalogue>. */
+class Catalogue
+{
+public:
+    Catalogue() = default;
+    explicit Catalogue(std::vector<Product> products);
+
+    const Product *find(const ProductId &id) const; ///< null = not sold (any more)
+    int size() const { return int(m_products.size()); }
+    /** Share of the range that stands in the category, 0..1: what a customer without a taste would buy. */
+    double rangeShare(const QString &category) const;
+
+private:
+    std::vector<Product> m_products;
+    QHash<ProductId, int> m_byId;
+    QHash<QString, int> m_inCategory;
+};
+
+} // namespace tuttu

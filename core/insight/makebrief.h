@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+#include "core/insight/affinity.h"
+#include "core/insight/catalogue.h"
+
+#include <QTimeZone>
+
+namespace tuttu {
+
+/** Where and when the brief is read. */
+struct BriefContext {
+    QDateTime now;      ///< UTC
+    QTimeZone zone;     ///< of the store
+    StoreId store;      ///< null = any
+
+    QDate today() const { return now.toTimeZone(zone).date(); } ///< store-local
+};
+
+inline constexpr int mostCues = 3;
+inline constexpr int mostRecommendations = 4;
+
+/** The three things worth saying, the four worth showing, and the customer's rhythm and likes. Pure: the same arguments give the
+ *  same brief. When the customer refused or withdrew Purpose::Profiling, nothing is computed from their purchases: service
+ *  cues and what is popular here are all they get. */
+Brief makeBrief(const Profile &profile, const Affinity &affinity, const Catalogue &catalogue, const BriefContext &context);
+
+} // namespace tuttu

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tuttu {
+
+/** When is a burst of keys a scanner? Times in milliseconds. */
+struct WedgeRule {
+    int meanMs = 30;         ///< a scanner's mean time per character, at most (the measure of onScan.js)
+    int minLength = 6;       ///< fewer characters are typing
+    int gapMs = 50;          ///< a longer pause ends a burst that is not yet surely a scan; no person types this fast for long
+    int silenceMs = 100;     ///< a longer pause ends a sure scan that came without a suffix
+    int lateSuffixMs = 500;  ///< an Enter or Tab this soon after such a scan is its suffix, not the clerk's
+    int repeatMs = 2000;     ///< the same code within this is one presentation of the card
+};
+
+/** What became of the oldest keys held back. */
+struct WedgeEvent {
+    enum class Kind {
+        Scan,     ///< `text` was scanned: drop the keys
+        Repeat,   ///< the same code again: drop the keys
+        GiveBack  ///< a person typed them: send the keys on, in order
+    };
+    Kind kind = Kind::GiveBack;
+    QString text; ///< without the suffix for Scan and Repeat; as typed for GiveBack
+    int keys = 0; ///< how many of the oldest held keys it settles, this one included
+    friend bool operator==(const WedgeEvent &, const WedgeEvent &) = default;
+};
+
+/** Tells a keyboard-wedge scanner from a person. Feed every character key, Enter (\r) and Tab (\t) with its monotonic time and keep
+ *  it back; each event settles the oldest kept ones. Keys not yet settled stay held until the next key or deadline().
+ *  Two scans without a suffix closer than silenceMs are one: programme the scanner to send Enter. */
+class ScanAssembler
+{
+public:
+    explicit ScanAssembler(const WedgeRule &rule = {});
+
+    std::vector<WedgeEvent> key(QChar c, qint64 atMs);
+    /** Call at deadline(): settles what the silence settled. */
+    std::vector<WedgeEvent> silence(qint64 nowMs);
+    /** Another key, a focus change: everything held is given back. */
+    std::vector<WedgeEvent> flush();
+    /** Monotonic time when silence() will settle the held keys; none when nothing is held. */
+    std::optional<qint64> deadline() const;
+
+private:
+    bool looksScanned() const;
+    void close(std::vector<WedgeEvent> &out, int extraKeys);
+    void giveBack(std::vector<WedgeEvent> &out);
+    bool isRepeat(const QString &code, qint64 atMs);
+
+    WedgeRule m_rule;
+    QString m_held;
+    qint64 m_first = 0, m_last = 0;      ///< of the held characters
+    bool m_typing = false;               ///< a long burst turned out to be a person: no holding until they pause
+    std::optional<qint64> m_suffixUntil; ///< after a scan ended by silence
+    QString m_lastCode;
+    qint64 m_lastCodeAt = 0;
+};
+
+} // namespace tuttu
