@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void onScan(const Signal &signal);
     void onBeacon(const Signal &signal);
-    void onOpened(const Result<OpenedProfile> &opened, const QString &place);
+    void onOpened(const OpenedProfile &who, const QString &place);
 
     ProfileService &m_profiles;
     FloorController &m_floor;

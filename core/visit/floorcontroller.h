@@ -4,10 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/op.h"
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -31,8 +31,6 @@ struct VisitCard {
     bool mine = false;              ///< claimed by the clerk who is signed in
     QString clerkName;              ///< who has claimed it
     std::vector<Cue> cues;          ///< at most three
-    int bought = 0;                 ///< reserved for tills: pieces bought in this visit
-    bool gaveFeedback = false;
 };
 
 enum class TodoKind { Case, HoldEnds, FollowUp };
@@ -74,8 +72,9 @@ public:
     const VisitCard *card(VisitId visit) const;
 
     void load();                              ///< today's visits from the cache, at start and after a sign-in
-    /** Somebody was recognised: opens a visit, or adds a sign to the open one; answers its id after it is safe. */
-    QFuture<Result<VisitId>> arrive(const Recognition &who, const QString &place, const OpenedProfile *profile);
+    /** Somebody was recognised: opens a visit, or adds a sign to the open one. The id is theirs at once; the visit stands on the
+     *  Floor after its COMMIT. Null: this visit's clerk has said "not them". */
+    VisitId arrive(const Recognition &who, const QString &place, const OpenedProfile *profile);
     void countVisitors(int count, Means means);
     void claim(VisitId visit);
     void release(VisitId visit);
@@ -95,9 +94,13 @@ Q_SIGNALS:
 
 private:
     void record(const Outcome &outcome);
-    void onRecorded(const struct Op &op, const Outcome &outcome);
+    void onRecorded(const Op &op, const Outcome &outcome);
+    void apply(const Outcome &outcome, const QDateTime &at);
     void rebuild();
-    Visit *find(VisitId visit);
+    void fillCard(VisitId visit, CustomerId customer);
+    void loadTodos();
+    VisitCard *find(VisitId visit);
+    bool isToday(const QDateTime &at) const;
 
     Storage &m_storage;
     ProfileService &m_profiles;
@@ -105,7 +108,8 @@ private:
     SessionController &m_session;
     const Clock &m_clock;
     FloorState m_state;
-    std::vector<VisitCard> m_cards;
+    std::vector<VisitCard> m_cards;     ///< every visit of today, whatever its lane
+    QHash<CustomerId, VisitCard> m_known; ///< what the scan's own answer told, until the visit's COMMIT
     int m_anonymous = 0;
     QTimer m_timer;
 };

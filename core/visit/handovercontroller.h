@@ -66,6 +66,7 @@ private:
     HandOverState m_state;
     CustomerId m_customer;
     VisitId m_visit;
+    bool m_sending = false;
     QTimer m_timer;
 };
 

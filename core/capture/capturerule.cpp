@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/capturerule.h"
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> no(const QString &rule)
+{
+    return {Errc::Invalid, rule};
+}
+
+/** Control characters have no place in what people write, but for the line break. */
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+}
+
+struct MayRecord {
+    const QDate &today;
+
+    Result<> operator()(const NoteAdded &o) const
+    {
+        if (o.note.customer.isNull())
+            return no(u"note.customer"_s);
+        if (o.note.chips.isEmpty() && o.note.text.trimmed().isEmpty())
+            return no(u"note.empty"_s);
+        if (o.note.text.size() > maxNoteLength)
+            return no(u"note.tooLong"_s);
+        return hasControls(o.note.text) ? no(u"note.controlCharacters"_s) : Result<>();
+    }
+    Result<> operator()(const NpsAnswered &o) const
+    {
+        if (o.answer.score < 0 || o.answer.score > 10)
+            return no(u"nps.score"_s);
+        if (o.answer.comment.size() > maxCommentLength)
+            return no(u"nps.commentTooLong"_s);
+        return hasControls(o.answer.comment) ? no(u"nps.controlCharacters"_s) : Result<>();
+    }
+    Result<> operator()(const HoldPlaced &o) const
+    {
+        if (o.hold.product.isNull() || o.hold.customer.isNull())
+            return no(u"hold.incomplete"_s);
+        if (o.hold.quantity < 1 || o.hold.quantity > maxHoldQuantity)
+            return no(u"hold.quantity"_s);
+        const QDate until = o.hold.until.date();
+        return until < today || until > today.addDays(maxHoldDays + 1) ? no(u"hold.until"_s) : Result<>();
+    }
+    Result<> operator()(const FollowUpAdded &o) const
+    {
+        if (o.followUp.what.trimmed().isEmpty())
+            return no(u"followUp.empty"_s);
+        if (o.followUp.what.size() > maxNoteLength)
+            return no(u"followUp.tooLong"_s);
+        if (hasControls(o.followUp.what))
+            return no(u"followUp.controlCharacters"_s);
+        return !o.followUp.due.isValid() || o.followUp.due < today ? no(u"followUp.due"_s) : Result<>();
+    }
+    Result<> operator()(const CustomerCreated &o) const
+    {
+        const QString &name = o.customer.name.shown;
+        if (name.trimmed().isEmpty())
+            return no(u"customer.name"_s);
+        return name.size() > 200 || hasControls(name) ? no(u"customer.nameUnusable"_s) : Result<>();
+    }
+    Result<> operator()(const VisitorsCounted &o) const { return o.count < 1 || o.count > 1000 ? no(u"visitors.count"_s) : Result<>(); }
+    Result<> operator()(const ProfileOpened &o) const
+    {
+        // A hint opens no profile: whatever a screen asks for, this is where it ends.
+        return o.why.assurance < Assurance::Confirmed ? no(u"profile.hintOpensNothing"_s) : Result<>();
+    }
+    Result<> operator()(const auto &) const { return {}; }
+};
+
+} // namespace
+
+Result<> mayRecord(const Outcome &outcome, const QDate &today)
+{
+    return std::visit(MayRecord{today}, outcome);
+}
+
+} // namespace tuttu

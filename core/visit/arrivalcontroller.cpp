@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/arrivalcontroller.h"
+
+#include "core/base/logging.h"
+#include "core/base/whendone.h"
+#include "core/visit/floorcontroller.h"
+#include "core/visit/sessioncontroller.h"
+
+namespace tuttu {
+
+ArrivalController::ArrivalController(ProfileService &profiles, FloorController &floor, SessionController &session, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_floor(floor), m_session(session)
+{
+}
+
+void ArrivalController::notice(const Signal &signal)
+{
+    switch (signal.means) {
+    case Means::DoorCounter:
+        m_floor.countVisitors(signal.count, signal.means);
+        return;
+    case Means::Beacon:
+        return onBeacon(signal);
+    case Means::Scan:
+    case Means::LookUp:
+    case Means::NewCustomer:
+        return onScan(signal);
+    }
+}
+
+void ArrivalController::onScan(const Signal &signal)
+{
+    m_lastCode = signal.text;
+    // A scan on the sign-in page or in a customer's hand still counts as an arrival, but shows nobody's brief.
+    const quint64 nonce = ++m_nonce;
+    Q_EMIT scanStarted();
+    whenDone(m_profiles.openByCode(signal.text, signal.means), this, [this, nonce, signal](const Result<OpenedProfile> &opened) {
+        if (nonce != m_nonce && opened) { // a later scan has won: this one is an arrival without a page
+            m_floor.arrive(opened->recognition, signal.place, &*opened);
+            return;
+        }
+        if (opened)
+            onOpened(*opened, signal.place);
+        else
+            Q_EMIT refused(opened.error(), signal.text);
+    });
+}
+
+void ArrivalController::onOpened(const OpenedProfile &who, const QString &place)
+{
+    const VisitId visit = m_floor.arrive(who.recognition, place, &who);
+    if (m_session.signedIn())
+        Q_EMIT briefReady(who, visit);
+}
+
+void ArrivalController::lookUp(CustomerId customer)
+{
+    Recognition why;
+    why.assurance = Assurance::Confirmed;
+    why.means = Means::LookUp;
+    why.customer = customer;
+    const quint64 nonce = ++m_nonce;
+    whenDone(m_profiles.open(customer, why), this, [this, nonce](const Result<OpenedProfile> &opened) {
+        if (nonce != m_nonce)
+            return;
+        if (opened)
+            onOpened(*opened, {});
+        else
+            Q_EMIT refused(opened.error(), {});
+    });
+}
+
+void ArrivalController::onBeacon(const Signal &signal)
+{
+    whenDone(m_profiles.resolve(signal.text, Means::Beacon), this, [this, signal](const Result<Recognition> &who) {
+        if (!who) { // not linked to anybody, or not with consent: dropped before anything is stored
+            qCDebug(lcRecognition) << "a beacon nobody agreed to be known by was dropped";
+            return;
+        }
+        if (const VisitId visit = m_floor.arrive(*who, signal.place, nullptr); !visit.isNull())
+            Q_EMIT hinted(visit);
+    });
+}
+
+} // namespace tuttu

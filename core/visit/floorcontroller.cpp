@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/floorcontroller.h"
+
+#include "core/base/whendone.h"
+#include "core/capture/captureservice.h"
+#include "core/profile/profileservice.h"
+#include "core/storage/storage.h"
+#include "core/visit/floorlanes.h"
+#include "core/visit/floorreading.h"
+#include "core/visit/sessioncontroller.h"
+
+namespace tuttu {
+
+FloorController::FloorController(Storage &storage, ProfileService &profiles, CaptureService &captures, SessionController &session,
+                                 const Clock &clock, QObject *parent)
+    : QObject(parent), m_storage(storage), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock)
+{
+    m_state.store = profiles.shop().store;
+    connect(&captures, &CaptureService::recorded, this, &FloorController::onRecorded);
+    connect(&session, &SessionController::changed, this, &FloorController::rebuild);
+    connect(&m_timer, &QTimer::timeout, this, &FloorController::tick);
+    m_timer.start(30'000);
+}
+
+const VisitCard *FloorController::card(VisitId visit) const
+{
+    return const_cast<FloorController *>(this)->find(visit);
+}
+
+VisitCard *FloorController::find(VisitId visit)
+{
+    const auto it = std::find_if(m_cards.begin(), m_cards.end(), [&](const VisitCard &c) { return c.visit.id == visit; });
+    return it == m_cards.end() ? nullptr : &*it;
+}
+
+bool FloorController::isToday(const QDateTime &at) const
+{
+    const QTimeZone &zone = m_profiles.shop().zone;
+    return at.toTimeZone(zone).date() == m_clock.now().toTimeZone(zone).date();
+}
+
+void FloorController::load()
+{
+    const QTimeZone zone = m_profiles.shop().zone;
+    const QDateTime midnight = m_clock.now().toTimeZone(zone).date().startOfDay(zone).toUTC();
+    const auto reading = m_storage.run([midnight](Shelf &shelf) { return readFloor(shelf, midnight); });
+    whenDone(reading, this, [this](const Result<FloorReading> &reading) {
+        if (!reading) {
+            m_state.face = FloorState::Face::Error;
+            m_state.problem = reading.error();
+            Q_EMIT changed();
+            return;
+        }
+        m_state.face = FloorState::Face::Ready;
+        m_state.problem.reset();
+        m_cards = reading->cards;
+        m_anonymous = reading->anonymousVisitors;
+        m_state.todos = reading->todos;
+        for (const VisitCard &c : reading->cards) {
+            if (c.visit.lane() != Lane::Left && c.visit.assurance >= Assurance::Confirmed)
+                fillCard(c.visit.id, c.visit.customer);
+        }
+        tick();
+        rebuild();
+    });
+}
+
+void FloorController::loadTodos()
+{
+    const auto reading = m_storage.run([](Shelf &shelf) { return readTodos(shelf); });
+    whenDone(reading, this, [this](const Result<std::vector<Todo>> &todos) {
+        if (!todos)
+            return; // the column keeps what it had; the next capture reads again
+        m_state.todos = *todos;
+        Q_EMIT changed();
+    });
+}
+
+/** After a restart the cues of those still here are computed again; nothing is shown for a hint. */
+void FloorController::fillCard(VisitId visit, CustomerId customer)
+{
+    Recognition why;
+    why.customer = customer;
+    whenDone(m_profiles.open(customer, why), this, [this, visit, customer](const Result<OpenedProfile> &opened) {
+        VisitCard *card = find(visit);
+        if (!opened || !card || card->visit.customer != customer)
+            return;
+        describe(*card, *opened);
+        rebuild();
+    });
+}
+
+VisitId FloorController::arrive(const Recognition &who, const QString &place, const OpenedProfile *profile)
+{
+    if (profile) {
+        VisitCard known;
+        describe(known, *profile);
+        m_known.insert(who.customer, known);
+    }
+    for (const VisitCard &c : m_cards) {
+        if (c.visit.lane() == Lane::Left || c.visit.customer != who.customer)
+            continue;
+        if (who.assurance > c.visit.assurance)
+            record(VisitRecognised{c.visit.id, who});
+        else
+            record(VisitSeen{c.visit.id});
+        return c.visit.id;
+    }
+    const bool refusedToday = std::any_of(m_cards.begin(), m_cards.end(), [&](const VisitCard &c) {
+        const auto &not_ = c.visit.notThem;
+        return c.visit.lane() != Lane::Left && std::find(not_.begin(), not_.end(), who.customer) != not_.end();
+    });
+    if (who.assurance == Assurance::Hint && refusedToday)
+        return {};
+    IdMaker ids(m_clock);
+    Visit visit;
+    visit.id = ids.make<VisitId>();
+    visit.store = m_state.store.id;
+    visit.customer = who.customer;
+    visit.assurance = who.assurance;
+    visit.means = who.means;
+    visit.place = place;
+    visit.arrived = visit.lastSign = m_clock.now();
+    record(VisitOpened{visit});
+    return visit.id;
+}
+
+void FloorController::record(const Outcome &outcome)
+{
+    whenDone(m_captures.record(outcome, m_session.clerkId()), this, [this](const Result<Op> &op) {
+        if (!op)
+            Q_EMIT refused(op.error());
+    });
+}
+
+void FloorController::countVisitors(int count, Means means)
+{
+    record(VisitorsCounted{m_state.store.id, count, means});
+}
+
+void FloorController::claim(VisitId visit)
+{
+    record(VisitClaimed{visit, m_session.clerkId()});
+}
+
+void FloorController::release(VisitId visit)
+{
+    record(VisitReleased{visit});
+}
+
+void FloorController::greet(VisitId visit)
+{
+    record(VisitGreeted{visit});
+}
+
+void FloorController::leaveAlone(VisitId visit)
+{
+    record(VisitLeftAlone{visit, m_clock.now().addSecs(leaveAloneSecs)});
+}
+
+void FloorController::notThem(VisitId visit)
+{
+    if (const VisitCard *c = card(visit))
+        record(VisitUnbound{visit, c->visit.customer});
+}
+
+void FloorController::end(VisitId visit)
+{
+    record(VisitEnded{visit, false});
+}
+
+void FloorController::reopen(VisitId visit)
+{
+    record(VisitReopened{visit});
+}
+
+void FloorController::finishFollowUp(FollowUpId followUp)
+{
+    record(FollowUpDone{followUp});
+}
+
+void FloorController::endHold(HoldId hold, HoldState state)
+{
+    record(HoldEnded{hold, state});
+}
+
+void FloorController::tick()
+{
+    const QDateTime now = m_clock.now();
+    for (const VisitCard &c : std::vector<VisitCard>(m_cards)) {
+        if (isOver(c.visit, now, visitEndsAfterSecs))
+            record(VisitEnded{c.visit.id, true});
+    }
+    rebuild(); // clocks and "leave alone until" move on
+}
+
+void FloorController::onRecorded(const Op &op, const Outcome &outcome)
+{
+    apply(outcome, op.at);
+    if (touchesTodos(outcome))
+        loadTodos();
+    rebuild();
+}
+
+void FloorController::apply(const Outcome &outcome, const QDateTime &at)
+{
+    if (const auto *opened = std::get_if<VisitOpened>(&outcome)) {
+        VisitCard card = opened->visit.assurance >= Assurance::Confirmed ? m_known.value(opened->visit.customer) : VisitCard();
+        m_known.remove(opened->visit.customer);
+        card.visit = opened->visit;
+        m_cards.push_back(card);
+        return;
+    }
+    if (const auto *counted = std::get_if<VisitorsCounted>(&outcome)) {
+        m_anonymous += counted->count;
+        return;
+    }
+    const VisitId id = visitOf(outcome);
+    VisitCard *card = id.isNull() ? nullptr : find(id);
+    if (!card)
+        return;
+    card->visit = changed(card->visit, outcome, at);
+    if (const auto *recognised = std::get_if<VisitRecognised>(&outcome)) {
+        const Visit visit = card->visit;
+        *card = m_known.take(recognised->recognition.customer);
+        card->visit = visit;
+    } else if (std::holds_alternative<VisitUnbound>(outcome)) {
+        const Visit visit = card->visit;
+        *card = {};
+        card->visit = visit;
+    } else if (const auto *ended = std::get_if<VisitEnded>(&outcome)) {
+        Q_EMIT visitEnded(ended->visit, ended->byItself);
+    }
+}
+
+void FloorController::rebuild()
+{
+    sortIntoLanes(m_cards, m_session.state(), m_clock.now(), m_state);
+    m_state.recognisedToday = int(std::count_if(m_cards.begin(), m_cards.end(), [](const VisitCard &c) {
+        return c.visit.assurance >= Assurance::Confirmed;
+    }));
+    m_state.visitorsToday = m_anonymous + int(m_cards.size());
+    Q_EMIT changed();
+}
+
+} // namespace tuttu

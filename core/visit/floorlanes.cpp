@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/floorlanes.h"
+
+#include "core/profile/profileservice.h"
+#include "core/visit/floorcontroller.h"
+#include "core/visit/sessioncontroller.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+struct VisitOf {
+    VisitId operator()(const VisitOpened &o) const { return o.visit.id; }
+    VisitId operator()(const VisitorsCounted &) const { return {}; }
+    VisitId operator()(const RecommendationDeclined &) const { return {}; }
+    VisitId operator()(const NoteAdded &) const { return {}; }
+    VisitId operator()(const HoldPlaced &) const { return {}; }
+    VisitId operator()(const HoldEnded &) const { return {}; }
+    VisitId operator()(const FollowUpAdded &) const { return {}; }
+    VisitId operator()(const FollowUpDone &) const { return {}; }
+    VisitId operator()(const CustomerCreated &) const { return {}; }
+    VisitId operator()(const auto &o) const { return o.visit; }
+};
+
+struct Change {
+    Visit &v;
+    const QDateTime &at;
+
+    void sign() const { v.lastSign = at; }
+    void operator()(const VisitRecognised &o) const
+    {
+        v.customer = o.recognition.customer;
+        v.assurance = o.recognition.assurance;
+        v.means = o.recognition.means;
+        sign();
+    }
+    void operator()(const VisitSeen &) const { sign(); }
+    void operator()(const VisitClaimed &o) const
+    {
+        v.claimedBy = o.clerk;
+        v.claimedAt = at;
+        v.leaveAloneUntil = {};
+        if (!v.greetedAt.isValid())
+            v.greetedAt = at;
+        sign();
+    }
+    void operator()(const VisitReleased &) const
+    {
+        v.claimedBy = {};
+        v.claimedAt = {};
+        v.leaveAloneUntil = {};
+        sign();
+    }
+    void operator()(const VisitGreeted &) const
+    {
+        v.greetedAt = at;
+        sign();
+    }
+    void operator()(const VisitLeftAlone &o) const
+    {
+        v.leaveAloneUntil = o.until;
+        v.claimedBy = {};
+        v.claimedAt = {};
+        sign();
+    }
+    void operator()(const VisitUnbound &o) const
+    {
+        v.notThem.push_back(o.notThem);
+        v.customer = {};
+        v.assurance = Assurance::None;
+        sign();
+    }
+    void operator()(const VisitEnded &) const { v.leftAt = at; }
+    void operator()(const VisitReopened &) const
+    {
+        v.leftAt = {};
+        sign();
+    }
+    void operator()(const ProfileOpened &) const { sign(); }
+    void operator()(const CueJudged &) const { sign(); }
+    void operator()(const auto &) const {}
+};
+
+QString nameOf(const ClerkId &id, const std::vector<Clerk> &clerks)
+{
+    const auto it = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.id == id; });
+    return it == clerks.end() ? QString() : it->name;
+}
+
+} // namespace
+
+VisitId visitOf(const Outcome &outcome)
+{
+    return std::visit(VisitOf{}, outcome);
+}
+
+Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at)
+{
+    std::visit(Change{visit, at}, outcome);
+    return visit;
+}
+
+bool isOver(const Visit &visit, const QDateTime &now, int afterSecs)
+{
+    if (visit.leftAt.isValid())
+        return false;
+    const QDateTime lastKnown = visit.leaveAloneUntil.isValid() ? std::max(visit.lastSign, visit.leaveAloneUntil) : visit.lastSign;
+    return lastKnown.secsTo(now) >= afterSecs;
+}
+
+bool touchesTodos(const Outcome &outcome)
+{
+    return std::holds_alternative<HoldPlaced>(outcome) || std::holds_alternative<HoldEnded>(outcome)
+        || std::holds_alternative<FollowUpAdded>(outcome) || std::holds_alternative<FollowUpDone>(outcome)
+        || std::holds_alternative<NpsAnswered>(outcome);
+}
+
+void describe(VisitCard &card, const OpenedProfile &opened)
+{
+    card.name = opened.profile.customer.name;
+    card.tier = opened.profile.customer.tier;
+    card.cues = opened.brief.cues;
+    card.firstVisit = opened.profile.orders.empty() && opened.profile.visits.empty();
+}
+
+void sortIntoLanes(const std::vector<VisitCard> &cards, const SessionState &session, const QDateTime &now, FloorState &floor)
+{
+    floor.arrived.clear();
+    floor.withClerk.clear();
+    floor.left.clear();
+    for (VisitCard card : cards) {
+        if (card.visit.leaveAloneUntil.isValid() && card.visit.leaveAloneUntil <= now)
+            card.visit.leaveAloneUntil = {}; // they may be asked again
+        card.mine = session.clerk && session.phase == SessionState::Phase::SignedIn && card.visit.claimedBy == session.clerk->id;
+        card.clerkName = nameOf(card.visit.claimedBy, session.clerks);
+        switch (card.visit.lane()) {
+        case Lane::Arrived: floor.arrived.push_back(card); break;
+        case Lane::WithClerk: floor.withClerk.push_back(card); break;
+        case Lane::Left: floor.left.push_back(card); break;
+        }
+    }
+    const auto byArrival = [](const VisitCard &a, const VisitCard &b) { return a.visit.arrived < b.visit.arrived; };
+    std::stable_sort(floor.arrived.begin(), floor.arrived.end(), byArrival);
+    std::stable_sort(floor.withClerk.begin(), floor.withClerk.end(), [&](const VisitCard &a, const VisitCard &b) {
+        return a.mine != b.mine ? a.mine : byArrival(a, b);
+    });
+    std::stable_sort(floor.left.begin(), floor.left.end(), [](const VisitCard &a, const VisitCard &b) { return a.visit.leftAt > b.visit.leftAt; });
+}
+
+} // namespace tuttu

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/outcome.h"
+
+namespace tuttu {
+
+struct FloorState;
+struct OpenedProfile;
+struct SessionState;
+struct VisitCard;
+
+// The Floor's pure decisions.
+
+/** The visit an outcome is about; null for one that is not about a visit. */
+VisitId visitOf(const Outcome &outcome);
+/** The visit after the outcome: the same rule in memory as the cache applies on disk. */
+Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at);
+/** No sign for `afterSecs`: not for somebody a clerk is with or who is left alone until later. */
+bool isOver(const Visit &visit, const QDateTime &now, int afterSecs);
+/** Whether the column of follow-ups and holds has changed. */
+bool touchesTodos(const Outcome &outcome);
+/** Name, tier and cues onto a card; nothing onto a hint. */
+void describe(VisitCard &card, const OpenedProfile &profile);
+void sortIntoLanes(const std::vector<VisitCard> &cards, const SessionState &session, const QDateTime &now, FloorState &floor);
+
+} // namespace tuttu

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/visitcontroller.h"
+
+#include "core/base/whendone.h"
+#include "core/capture/captureservice.h"
+#include "core/visit/sessioncontroller.h"
+
+#include <QPromise>
+
+namespace tuttu {
+
+using Face = BriefState::Face;
+
+VisitController::VisitController(ProfileService &profiles, CaptureService &captures, SessionController &session, const Clock &clock, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock)
+{
+    connect(&captures, &CaptureService::recorded, this, &VisitController::onRecorded);
+    connect(&session, &SessionController::lockedOrOut, this, &VisitController::close);
+}
+
+void VisitController::show(const OpenedProfile &opened, VisitId visit)
+{
+    const quint64 nonce = m_state.nonce + 1;
+    m_state = {};
+    m_state.nonce = nonce;
+    m_state.face = Face::Ready;
+    m_state.customer = opened.profile.customer.id;
+    m_state.visit = visit;
+    m_state.recognition = opened.recognition;
+    m_state.profile = opened.profile;
+    m_state.brief = opened.brief;
+    m_state.timeline = opened.timeline;
+    m_state.verdicts.resize(opened.brief.cues.size());
+    // The audit line of this opening: which identifier or whose word it rests on.
+    m_captures.record(ProfileOpened{m_state.customer, visit, opened.recognition}, m_session.clerkId());
+    Q_EMIT changed();
+}
+
+void VisitController::open(CustomerId customer, const Recognition &why, VisitId visit)
+{
+    const quint64 nonce = m_state.nonce + 1;
+    m_state = {};
+    m_state.nonce = nonce;
+    m_state.customer = customer;
+    m_state.face = Face::Loading;
+    Q_EMIT changed();
+    whenDone(m_profiles.open(customer, why), this, [this, nonce, customer, visit](const Result<OpenedProfile> &opened) {
+        if (m_state.nonce != nonce || m_state.customer != customer)
+            return; // another customer stands here now
+        if (opened)
+            return show(*opened, visit);
+        m_state.face = Face::Error;
+        m_state.problem = opened.error();
+        Q_EMIT changed();
+    });
+}
+
+void VisitController::close()
+{
+    if (m_state.face == Face::Empty)
+        return;
+    const quint64 nonce = m_state.nonce + 1;
+    m_state = {};
+    m_state.nonce = nonce;
+    Q_EMIT changed();
+}
+
+QDate VisitController::today() const
+{
+    return m_clock.now().toTimeZone(m_profiles.shop().zone).date();
+}
+
+QFuture<Result<Op>> VisitController::record(const Outcome &outcome)
+{
+    const auto future = m_captures.record(outcome, m_session.clerkId());
+    whenDone(future, this, [this](const Result<Op> &op) {
+        if (op)
+            Q_EMIT saved(op->kind);
+        else
+            Q_EMIT refused(op.error());
+    });
+    return future;
+}
+
+void VisitController::judge(int cue, CueVerdict verdict)
+{
+    if (m_state.face != Face::Ready || cue < 0 || size_t(cue) >= m_state.brief.cues.size())
+        return;
+    const Cue &about = m_state.brief.cues[size_t(cue)];
+    record(CueJudged{m_state.customer, m_state.visit, cueRuleName(about.rule), about.product, verdict});
+}
+
+void VisitController::decline(int recommendation)
+{
+    if (m_state.face != Face::Ready || recommendation < 0 || size_t(recommendation) >= m_state.brief.recommendations.size())
+        return;
+    record(RecommendationDeclined{m_state.customer, m_state.brief.recommendations[size_t(recommendation)].product.id});
+}
+
+QFuture<Result<Op>> VisitController::hold(ProductId product, int quantity, const QDate &until)
+{
+    IdMaker ids(m_clock);
+    Hold hold;
+    hold.id = ids.make<HoldId>();
+    hold.customer = m_state.customer;
+    hold.product = product;
+    hold.quantity = quantity;
+    hold.placed = m_clock.now();
+    hold.until = QDateTime(until, QTime(23, 59, 59), m_profiles.shop().zone).toUTC();
+    hold.by = m_session.clerkId();
+    return record(HoldPlaced{hold});
+}
+
+QFuture<Result<Op>> VisitController::addNote(const QStringList &chips, const QString &text)
+{
+    IdMaker ids(m_clock);
+    return record(NoteAdded{{ids.make<NoteId>(), m_state.customer, m_session.clerkId(), m_clock.now(), chips, text.trimmed()}});
+}
+
+QFuture<Result<Op>> VisitController::addFollowUp(const QString &what, const QDate &due)
+{
+    IdMaker ids(m_clock);
+    return record(FollowUpAdded{{ids.make<FollowUpId>(), m_state.customer, m_session.clerkId(), what.trimmed(), due, false}});
+}
+
+namespace {
+
+/** Lays a capture over what the page shows, so that it is there the moment it is safe. */
+struct LayOver {
+    BriefState &state;
+
+    void operator()(const CueJudged &o) const
+    {
+        for (size_t i = 0; i < state.brief.cues.size(); ++i) {
+            if (cueRuleName(state.brief.cues[i].rule) == o.rule && state.brief.cues[i].product == o.product)
+                state.verdicts[i] = o.verdict;
+        }
+    }
+    void operator()(const RecommendationDeclined &o) const
+    {
+        std::erase_if(state.brief.recommendations, [&](const Recommendation &r) { return r.product.id == o.product; });
+        state.profile.declined.push_back(o.product);
+    }
+    void operator()(const HoldPlaced &o) const
+    {
+        state.held.push_back(o.hold.product);
+        state.profile.holds.insert(state.profile.holds.begin(), o.hold);
+        for (const Recommendation &r : state.brief.recommendations) {
+            if (r.product.id == o.hold.product)
+                state.profile.products.insert(r.product.id, r.product);
+        }
+    }
+    void operator()(const HoldEnded &o) const
+    {
+        for (Hold &h : state.profile.holds) {
+            if (h.id == o.hold) {
+                h.state = o.state;
+                std::erase(state.held, h.product);
+            }
+        }
+    }
+    void operator()(const NoteAdded &o) const { state.profile.notes.insert(state.profile.notes.begin(), o.note); }
+    void operator()(const FollowUpAdded &o) const { state.profile.followUps.insert(state.profile.followUps.begin(), o.followUp); }
+    void operator()(const auto &) const {}
+};
+
+struct CustomerOf {
+    CustomerId operator()(const CueJudged &o) const { return o.customer; }
+    CustomerId operator()(const RecommendationDeclined &o) const { return o.customer; }
+    CustomerId operator()(const HoldPlaced &o) const { return o.hold.customer; }
+    CustomerId operator()(const NoteAdded &o) const { return o.note.customer; }
+    CustomerId operator()(const FollowUpAdded &o) const { return o.followUp.customer; }
+    CustomerId operator()(const auto &) const { return {}; }
+};
+
+} // namespace
+
+void VisitController::onRecorded(const Op &op, const Outcome &outcome)
+{
+    Q_UNUSED(op)
+    const bool ends = std::holds_alternative<HoldEnded>(outcome); // names a hold, not a person
+    if (m_state.face != Face::Ready || (!ends && std::visit(CustomerOf{}, outcome) != m_state.customer))
+        return;
+    std::visit(LayOver{m_state}, outcome);
+    m_state.timeline = timelineOf(m_state.profile);
+    Q_EMIT changed();
+}
+
+} // namespace tuttu
