@@ -6,9 +6,11 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimeZone>
 
 namespace tuttu {
 
+class Clock;
 class Storage;
 
 /** An act of a clerk or customer -> an op that is safe. `record` validates, commits the op to the outbox (synchronous=FULL), then
@@ -18,7 +20,7 @@ class CaptureService final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CaptureService(Storage &storage, QObject *parent = nullptr);
+    CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor);
     int pending() const { return m_pending; } ///< ops the hub has not confirmed
@@ -29,7 +31,11 @@ Q_SIGNALS:
     void pendingChanged(int pending);
 
 private:
+    void onStored(const Result<Op> &op, const Outcome &outcome);
+
     Storage &m_storage;
+    QTimeZone m_zone;
+    const Clock &m_clock;
     int m_pending = 0;
 };
 

@@ -5,12 +5,14 @@
 #include "core/base/result.h"
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
+#include "core/recognition/parsecode.h"
 
 #include <QFuture>
 #include <QTimeZone>
 
 namespace tuttu {
 
+class Clock;
 class Storage;
 
 /** Which shop this is: what reading a profile needs to know about the place. */
@@ -20,6 +22,9 @@ struct ShopContext {
     QStringList cardPrefixes;  ///< of the shop's own EAN-13 cards: "29"
     QStringList linkDomains;   ///< GS1 Digital Link domains whose codes name our customers
 };
+
+/** What this shop's codes look like, for parseCode(). */
+CodeRules codeRules(const ShopContext &shop);
 
 /** Milliseconds each step took, for people who ask how fast it is. */
 struct StepTimes {
@@ -56,7 +61,7 @@ struct SearchAnswer {
 class ProfileService
 {
 public:
-    ProfileService(Storage &storage, ShopContext shop);
+    ProfileService(Storage &storage, ShopContext shop, const Clock &clock);
 
     QFuture<Result<OpenedProfile>> openByCode(const QString &raw, Means means) const;
     QFuture<Result<OpenedProfile>> open(CustomerId customer, const Recognition &why) const;
@@ -68,6 +73,7 @@ public:
 private:
     Storage &m_storage;
     ShopContext m_shop;
+    const Clock &m_clock;
 };
 
 } // namespace tuttu

@@ -36,6 +36,10 @@ Q_SIGNALS:
     void refused(const tuttu::Error &error);
 
 private:
+    Result<Customer> customerOf(const NewCustomerDraft &draft);
+    void checkNext(const Customer &customer, QStringList codes);
+    void create(const Customer &customer);
+
     ProfileService &m_profiles;
     CaptureService &m_captures;
     SessionController &m_session;

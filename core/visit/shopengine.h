@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/captureservice.h"
+#include "core/profile/profileservice.h"
+#include "core/sync/reach.h"
+#include "core/visit/arrivalcontroller.h"
+#include "core/visit/floorcontroller.h"
+#include "core/visit/handovercontroller.h"
+#include "core/visit/newcustomercontroller.h"
+#include "core/visit/searchcontroller.h"
+#include "core/visit/sessioncontroller.h"
+#include "core/visit/visitcontroller.h"
+
+namespace tuttu {
+
+/** One shop floor, whole: every controller over one storage, wired. The kiosk and the flow tests build this same object; only the
+ *  clock, the keys and the files differ. GUI thread. */
+class ShopEngine final
+{
+public:
+    ShopEngine(Storage &storage, const ShopContext &shop, Reach reach, const Clock &clock)
+        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(reach, clock), session(storage, clock),
+          floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session),
+          visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
+          newCustomer(profiles, captures, session, clock)
+    {
+    }
+
+    CaptureService captures;
+    ProfileService profiles;
+    ReachController reach;
+    SessionController session;
+    FloorController floor;
+    ArrivalController arrivals;
+    VisitController visit;
+    HandOverController handOver;
+    SearchController search;
+    NewCustomerController newCustomer;
+};
+
+} // namespace tuttu

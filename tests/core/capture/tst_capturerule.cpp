@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/capturerule.h"
+
+#include <QTest>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(tuttu::Outcome)
+
+namespace {
+
+const QDate today(2026, 11, 21);
+const QDateTime noon(today, QTime(12, 0), Qt::UTC);
+const CustomerId aino = CustomerId::derived("customer", u"aino"_s);
+const ProductId mug = ProductId::derived("product", u"mug"_s);
+
+Note note(const QString &text, const QStringList &chips = {})
+{
+    return {NoteId(QUuid::createUuid()), aino, {}, noon, chips, text};
+}
+
+Hold hold(int quantity, int days)
+{
+    return {HoldId(QUuid::createUuid()), aino, mug, quantity, noon, noon.addDays(days), {}, HoldState::Open};
+}
+
+} // namespace
+
+class TestCaptureRule : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRuleBothAllowsAndRefuses_data();
+    void everyRuleBothAllowsAndRefuses();
+};
+
+void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("refusedBy");
+    const auto row = [](const char *name, const Outcome &outcome, const QString &refusedBy = {}) { QTest::newRow(name) << outcome << refusedBy; };
+    row("a note", NoteAdded{note(u"Likes tea"_s)});
+    row("a note of chips alone", NoteAdded{note({}, {u"gift"_s})});
+    row("a note of two lines", NoteAdded{note(u"Likes tea\nand scones"_s)});
+    row("an empty note", NoteAdded{note(u"  "_s)}, u"note.empty"_s);
+    row("280 characters", NoteAdded{note(QString(280, u'a'))});
+    row("281 characters", NoteAdded{note(QString(281, u'a'))}, u"note.tooLong"_s);
+    row("control characters", NoteAdded{note(u"a\x07"_s)}, u"note.controlCharacters"_s);
+    row("a note about nobody", NoteAdded{{{}, {}, {}, noon, {}, u"x"_s}}, u"note.customer"_s);
+    row("a zero", NpsAnswered{{}, {{}, noon, 0, {}, {}}});
+    row("a ten", NpsAnswered{{}, {{}, noon, 10, {}, {}}});
+    row("no score", NpsAnswered{{}, {{}, noon, -1, {}, {}}}, u"nps.score"_s);
+    row("an eleven", NpsAnswered{{}, {{}, noon, 11, {}, {}}}, u"nps.score"_s);
+    row("a novel", NpsAnswered{{}, {{}, noon, 9, {}, QString(1001, u'a')}}, u"nps.commentTooLong"_s);
+    row("a hold until tomorrow", HoldPlaced{hold(1, 1)});
+    row("a hold of nothing", HoldPlaced{hold(0, 1)}, u"hold.quantity"_s);
+    row("a hold of a hundred", HoldPlaced{hold(100, 1)}, u"hold.quantity"_s);
+    row("a hold until yesterday", HoldPlaced{hold(1, -1)}, u"hold.until"_s);
+    row("a hold for a quarter", HoldPlaced{hold(1, 90)}, u"hold.until"_s);
+    row("a follow-up", FollowUpAdded{{{}, aino, {}, u"Ring"_s, today, false}});
+    row("a follow-up without words", FollowUpAdded{{{}, aino, {}, {}, today, false}}, u"followUp.empty"_s);
+    row("a follow-up due yesterday", FollowUpAdded{{{}, aino, {}, u"Ring"_s, today.addDays(-1), false}}, u"followUp.due"_s);
+    row("three visitors", VisitorsCounted{{}, 3, Means::DoorCounter});
+    row("no visitors", VisitorsCounted{{}, 0, Means::DoorCounter}, u"visitors.count"_s);
+    Customer someone;
+    someone.name.shown = u"Madonna"_s;
+    row("a one-name customer with nothing else", CustomerCreated{someone});
+    row("a nameless customer", CustomerCreated{{}}, u"customer.name"_s);
+    Recognition scanned{Assurance::Identified, Means::Scan, aino, IdentifierKind::Card, noon};
+    row("a profile opened by a scan", ProfileOpened{aino, {}, scanned});
+    scanned.assurance = Assurance::Hint;
+    row("a profile opened by a hint", ProfileOpened{aino, {}, scanned}, u"profile.hintOpensNothing"_s);
+}
+
+void TestCaptureRule::everyRuleBothAllowsAndRefuses()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, refusedBy);
+    const Result<> verdict = mayRecord(outcome, today);
+    QCOMPARE(verdict.ok(), refusedBy.isEmpty());
+    if (!refusedBy.isEmpty()) {
+        QCOMPARE(verdict.error().code, Errc::Invalid);
+        QCOMPARE(verdict.error().detail, refusedBy);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCaptureRule)
+#include "tst_capturerule.moc"
