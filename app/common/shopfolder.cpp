@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/shopfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+ShopFolder ShopFolder::standard()
+{
+    return ShopFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tuttu/shop"_s);
+}
+
+ShopFolder ShopFolder::demo()
+{
+    return ShopFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tuttu/demo"_s);
+}
+
+bool ShopFolder::exists() const
+{
+    return QFile::exists(settings());
+}
+
+bool ShopFolder::holdsSealedData() const
+{
+    return QFile::exists(cache()) || QFile::exists(outbox());
+}
+
+Result<> ShopFolder::create() const
+{
+    if (!QDir().mkpath(m_path))
+        return {Errc::ReadOnly, m_path};
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+ShopContext ShopSettings::context() const
+{
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains};
+}
+
+Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
+{
+    QFile file(folder.settings());
+    if (!file.exists())
+        return {Errc::NotFound, folder.settings()};
+    if (!file.open(QIODevice::ReadOnly))
+        return {Errc::Io, folder.settings()};
+    const QJsonObject json = QJsonDocument::fromJson(file.read(64 * 1024)).object();
+    ShopSettings s;
+    s.store.id = StoreId::fromString(json[u"id"].toString());
+    s.store.name = json[u"name"].toString();
+    s.store.zone = json[u"zone"].toString().toLatin1();
+    s.store.currency = json[u"currency"].toString();
+    s.store.phoneRegion = json[u"phoneRegion"].toString();
+    s.cardPrefixes = json[u"cardPrefixes"].toVariant().toStringList();
+    s.linkDomains = json[u"linkDomains"].toVariant().toStringList();
+    s.demo = json[u"demo"].toBool();
+    if (s.store.id.isNull())
+        return {Errc::Invalid, u"shop.json: 'id' is missing"_s};
+    if (s.store.name.isEmpty())
+        return {Errc::Invalid, u"shop.json: 'name' is missing"_s};
+    if (!QTimeZone(s.store.zone).isValid())
+        return {Errc::Invalid, u"shop.json: 'zone' is no IANA time zone"_s};
+    if (!Currency(s.store.currency).isValid())
+        return {Errc::Invalid, u"shop.json: 'currency' is no ISO 4217 code"_s};
+    return s;
+}
+
+Result<> ShopSettings::save(const ShopFolder &folder) const
+{
+    if (const Result<> made = folder.create(); !made)
+        return made.error();
+    const QJsonObject json{{u"id"_s, store.id.toString()}, {u"name"_s, store.name}, {u"zone"_s, QString::fromLatin1(store.zone)},
+                           {u"currency"_s, store.currency}, {u"phoneRegion"_s, store.phoneRegion},
+                           {u"cardPrefixes"_s, QJsonArray::fromStringList(cardPrefixes)},
+                           {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo}};
+    QSaveFile file(folder.settings());
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
+        return {Errc::Io, folder.settings()};
+    return {};
+}
+
+} // namespace tuttu

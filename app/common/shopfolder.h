@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/profile/profileservice.h"
+
+namespace tuttu {
+
+/** The folder one shop lives in: its two files, its settings, and (without a keychain) its wrapped key. */
+class ShopFolder
+{
+public:
+    explicit ShopFolder(const QString &path) : m_path(path) {}
+    static ShopFolder standard(); ///< XDG data folder of the program
+    static ShopFolder demo();     ///< beside it, for the demo's made-up people
+
+    const QString &path() const { return m_path; }
+    QString cache() const { return m_path + QStringLiteral("/cache.db"); }
+    QString outbox() const { return m_path + QStringLiteral("/outbox.db"); }
+    QString settings() const { return m_path + QStringLiteral("/shop.json"); }
+    QString wrappedKey() const { return m_path + QStringLiteral("/device-key.json"); }
+    QString demoKey() const { return m_path + QStringLiteral("/demo-key"); } ///< in clear, and only ever in a demo
+    bool exists() const;           ///< a shop was set up here
+    bool holdsSealedData() const;  ///< then a missing key is lost or locked, never made anew
+
+    /** Readable by the owner alone. */
+    Result<> create() const;
+
+private:
+    QString m_path;
+};
+
+/** shop.json: what is not a secret and not data. Kept outside the cache, which may be rebuilt at any time. */
+struct ShopSettings {
+    Store store;
+    QStringList cardPrefixes, linkDomains;
+    bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
+
+    ShopContext context() const;
+    /** Errors: NotFound, Invalid (detail names the field), Io. */
+    static Result<ShopSettings> load(const ShopFolder &folder);
+    Result<> save(const ShopFolder &folder) const;
+};
+
+} // namespace tuttu
