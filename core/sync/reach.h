@@ -3,18 +3,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/reach.h"
 
 #include <QObject>
 
 namespace tuttu {
-
-/** How well the chain can be reached. A policy with a sentence per state, not an error. */
-enum class Reach {
-    Alone,   ///< this shop has no hub: the outbox is the journal of record
-    Offline, ///< cache only, the outbox grows
-    Poor,    ///< fetch the customer in front of us, nothing else
-    Good
-};
 
 /** The one place where Reach is known. Lives on the GUI thread; owned by the composition root. */
 class ReachController final : public QObject

@@ -11,6 +11,7 @@
 #include "core/visit/newcustomercontroller.h"
 #include "core/visit/searchcontroller.h"
 #include "core/visit/sessioncontroller.h"
+#include "core/visit/statuscontroller.h"
 #include "core/visit/visitcontroller.h"
 
 namespace tuttu {
@@ -20,11 +21,11 @@ namespace tuttu {
 class ShopEngine final
 {
 public:
-    ShopEngine(Storage &storage, const ShopContext &shop, Reach reach, const Clock &clock)
-        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(reach, clock), session(storage, clock),
+    ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, const Clock &clock)
+        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, clock),
           floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
-          newCustomer(profiles, captures, session, clock)
+          newCustomer(profiles, captures, session, clock), status(reach, captures)
     {
     }
 
@@ -38,6 +39,7 @@ public:
     HandOverController handOver;
     SearchController search;
     NewCustomerController newCustomer;
+    StatusController status;
 };
 
 } // namespace tuttu
