@@ -132,7 +132,7 @@ QString findingAboutRoom(const QString &room, const QString &target)
     }
     if (room.startsWith(u"app/")) {
         const bool mayShow = room == u"app/kiosk";
-        return to.startsWith(u"core/") || to == u"app/languages" || (to == u"ui" && mayShow) ? QString() : u"belongs to another program"_s;
+        return to.startsWith(u"core/") || to == u"app/languages" || to == u"app/common" || (to == u"ui" && mayShow) ? QString() : u"belongs to another program"_s;
     }
     return u"comes from no known room"_s;
 }
