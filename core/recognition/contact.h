@@ -20,8 +20,11 @@ std::optional<QString> normalPhone(const QString &text, const QString &region);
 /** Like normalPhone, and the number is one in use by the library's metadata. */
 std::optional<QString> validPhone(const QString &text, const QString &region);
 
-/** The digits of a printed card number: spaces and dashes gone, digits of any script as 0-9, UPC-A as EAN-13;
- *  none when anything else is in it. Looks at no check digit. */
+/** The digits of a number as printed or typed in groups: spaces and dashes gone, digits of any script as 0-9;
+ *  none when anything else, or nothing, is in it. */
+std::optional<QString> normalDigits(const QString &text);
+
+/** The form card numbers are compared in: normalDigits(), and UPC-A as EAN-13. Looks at no check digit. */
 std::optional<QString> normalCard(const QString &text);
 
 } // namespace tuttu

@@ -23,11 +23,11 @@ struct WedgeRule {
 struct WedgeEvent {
     enum class Kind {
         Scan,     ///< `text` was scanned: drop the keys
-        Repeat,   ///< the same code again: drop the keys
+        Drop,     ///< the same code again (`text`), or the late suffix of the last one (empty): drop the keys
         GiveBack  ///< a person typed them: send the keys on, in order
     };
     Kind kind = Kind::GiveBack;
-    QString text; ///< without the suffix for Scan and Repeat; as typed for GiveBack
+    QString text; ///< without the suffix, except for GiveBack; at most longestCode + 1 characters
     int keys = 0; ///< how many of the oldest held keys it settles, this one included
     friend bool operator==(const WedgeEvent &, const WedgeEvent &) = default;
 };
@@ -50,15 +50,17 @@ public:
 
 private:
     bool looksScanned() const;
-    void close(std::vector<WedgeEvent> &out, int extraKeys);
+    void close(std::vector<WedgeEvent> &out, int suffixKeys, qint64 atMs);
     void giveBack(std::vector<WedgeEvent> &out);
-    bool isRepeat(const QString &code, qint64 atMs);
+    void suffix(std::vector<WedgeEvent> &out, QChar c, qint64 atMs);
+    void character(std::vector<WedgeEvent> &out, QChar c, qint64 atMs);
 
     WedgeRule m_rule;
-    QString m_held;
-    qint64 m_first = 0, m_last = 0;      ///< of the held characters
-    bool m_typing = false;               ///< a long burst turned out to be a person: no holding until they pause
-    std::optional<qint64> m_suffixUntil; ///< after a scan ended by silence
+    QString m_text;                      ///< of the held keys
+    int m_keys = 0;
+    qint64 m_first = 0, m_last = 0;      ///< times of the held keys
+    bool m_typing = false;               ///< a long burst turned out to be a person: nothing is held until they pause
+    std::optional<qint64> m_suffixUntil; ///< after a scan that silence ended
     QString m_lastCode;
     qint64 m_lastCodeAt = 0;
 };
