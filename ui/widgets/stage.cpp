@@ -83,7 +83,10 @@ void Stage::openSheet(Sheet *sheet)
     const QPoint away = bottom ? QPoint(0, 48) : QPoint(layoutDirection() == Qt::RightToLeft ? -48 : 48, 0);
     slide(sheet, sheet->pos() + away, sheet->pos());
     sheet->setFocus(Qt::PopupFocusReason);
-    connect(m_sheet, &Scrim::left, this, &Stage::hideKeyboard);
+    connect(m_sheet, &Scrim::left, this, [this] {
+        hideKeyboard();
+        placePanels();
+    });
 }
 
 Sheet *Stage::sheet() const { return m_sheet && m_sheet->isVisible() ? qobject_cast<Sheet *>(m_sheet->panel()) : nullptr; }
@@ -183,9 +186,14 @@ void Stage::placePanels()
         m_menu->panel()->setGeometry(besideOf(button, m_menu->panel()->sizeHint(), room, layoutDirection()));
     }
     if (!m_toast->isHidden()) {
-        const int wide = std::min({toastWidth, m_toast->sizeHint().width(), room.width() - 2 * toastGap});
+        // Never over a sheet's own buttons: beside a trailing one, above a bottom one.
+        const Sheet *open = sheet();
+        const bool beside = open && open->side() == Sheet::Side::Trailing, above = open && open->side() == Sheet::Side::Bottom;
+        const int free = room.width() - (beside ? open->width() : 0);
+        const int left = beside && layoutDirection() == Qt::RightToLeft ? open->width() : 0;
+        const int wide = std::min({toastWidth, m_toast->sizeHint().width(), free - 2 * toastGap});
         const int high = std::max(m_toast->minimumHeight(), m_toast->heightForWidth(wide));
-        m_toast->setGeometry((room.width() - wide) / 2, room.height() - high - toastGap, wide, high);
+        m_toast->setGeometry(left + (free - wide) / 2, above ? toastGap : room.height() - high - toastGap, wide, high);
     }
 }
 
