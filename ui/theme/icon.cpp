@@ -19,7 +19,7 @@ QString fileOf(Icon icon)
 {
     switch (icon) {
 #define TUTTU_ICON(name, file) case Icon::name: return u":/icons/" file ".svg"_s;
-#include "ui/theme/iconlist.h"
+#include "ui/theme/icons.list"
 #undef TUTTU_ICON
     case Icon::None: return {};
     }

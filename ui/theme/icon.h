@@ -12,7 +12,7 @@ namespace tuttu {
 
 enum class Icon {
 #define TUTTU_ICON(name, file) name,
-#include "ui/theme/iconlist.h"
+#include "ui/theme/icons.list"
 #undef TUTTU_ICON
     None
 };
