@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connect/files/importloop.h"
+#include "core/domain/product.h"
+
+namespace tuttu {
+
+/** Reads products.csv (docs/import.md). A code that comes twice is refused the second time. */
+ImportReport readProducts(ImportFile &file, Currency currency, const Sink<Product> &sink, const ImportWatch &watch = {});
+
+} // namespace tuttu
