@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace tuttu {
+
+/** One picture: a name and what makes its widget. */
+struct Board {
+    QString name;
+    std::function<QWidget *()> make;
+};
+
+std::vector<Board> widgetBoards();
+
+} // namespace tuttu
