@@ -67,21 +67,30 @@ int lineAt(const QString &text, qsizetype position)
 
 std::vector<SourceFile> sourceFiles(const QStringList &folders, const QStringList &suffixes)
 {
-    const QString root = QStringLiteral(TUTTU_SOURCE_DIR);
+    const QDir root(QStringLiteral(TUTTU_SOURCE_DIR));
     std::vector<SourceFile> files;
     for (const QString &folder : folders) {
-        QDirIterator each(folder.isEmpty() ? root : root + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
-            const QString path = QDir(root).relativeFilePath(each.next());
-            const bool ours = !path.startsWith(u"build") && !path.startsWith(u"tour/") && !path.startsWith(u".git/") && !path.contains(u"/.");
+            const QString path = root.relativeFilePath(each.next());
             const bool wanted = std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &s) { return path.endsWith(s); });
             QFile file(each.filePath());
-            if (ours && wanted && file.open(QIODevice::ReadOnly))
+            if (wanted && file.open(QIODevice::ReadOnly))
                 files.push_back({path, QString::fromUtf8(file.readAll())});
         }
     }
     std::sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) { return a.path < b.path; });
     return files;
+}
+
+QStringList topFolders()
+{
+    QStringList folders;
+    for (const QString &folder : QDir(QStringLiteral(TUTTU_SOURCE_DIR)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!folder.startsWith(u"build") && folder != u"tour")
+            folders << folder;
+    }
+    return folders << u".ci"_s;
 }
 
 } // namespace tuttu

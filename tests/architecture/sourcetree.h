@@ -26,8 +26,10 @@ QString blanked(const QString &cpp, Blank what);
 /** The line (from 1) on which `position` stands. */
 int lineAt(const QString &text, qsizetype position);
 
-/** Every file under the folders whose name ends with one of the suffixes, sorted by path. An empty folder name is the root
- *  without build/ and hidden folders. */
+/** Every file under the folders whose name ends with one of the suffixes, sorted by path. */
 std::vector<SourceFile> sourceFiles(const QStringList &folders, const QStringList &suffixes);
+
+/** Every folder of the root that is not built. */
+QStringList topFolders();
 
 } // namespace tuttu

@@ -47,7 +47,7 @@ void TestWords::noWordStandsWhereItMustNot()
     QFETCH(int, rule);
     const WordRule &r = wordRules()[size_t(rule)];
     const bool inEveryFile = r.in == WordRule::In::Everything;
-    const auto files = inEveryFile ? sourceFiles({""}, {".h", ".cpp", ".md", ".txt", ".json", ".sql", ".sh", ".ts", ".qrc", ".1", "/run", "/test", "/bench", "/dependencies", "/install-dependencies"})
+    const auto files = inEveryFile ? sourceFiles(topFolders(), {".h", ".cpp", ".md", ".txt", ".json", ".sql", ".sh", ".ts", ".qrc", ".1", "/run", "/test", "/bench", "/dependencies", "/install-dependencies"})
                                    : sourceFiles({"core", "ui", "app", "tests"}, {".h", ".cpp"});
     QVERIFY(files.size() > 40);
     QStringList findings;
