@@ -18,6 +18,7 @@ enum class Errc {
     Conflict,     ///< changed meanwhile: show both
     Io,           ///< the disk refused once: retry, keep the draft
     DiskFull,     ///< free space first, keep the draft
+    InUse,        ///< another Tuttu has these files open: use that one
     ReadOnly,     ///< the file cannot be written: tell, keep the draft
     Damaged,      ///< the file is not what it should be: rebuild it
     NewerSchema,  ///< written by a newer program: update the program

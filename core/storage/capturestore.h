@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/outcome.h"
+#include "core/domain/profile.h"
+
+namespace tuttu {
+
+struct Shelf;
+
+/** Notes, scores, holds, follow-ups, what became of cues, what was declined. */
+class CaptureStore
+{
+public:
+    explicit CaptureStore(const Shelf &shelf) : m_shelf(shelf) {}
+
+    // Of one customer, newest first. Ended holds and done follow-ups: the last ten.
+    Result<std::vector<Note>> notesOf(qint64 customerKey, const CustomerId &customer) const;
+    Result<std::vector<NpsAnswer>> scoresOf(qint64 customerKey, const CustomerId &customer) const;
+    Result<std::vector<Hold>> holdsOf(qint64 customerKey) const;
+    Result<std::vector<FollowUp>> followUpsOf(qint64 customerKey) const;
+    Result<std::vector<CueShown>> cuesOf(qint64 customerKey) const;
+    Result<std::vector<ProductId>> declinedBy(qint64 customerKey) const;
+
+    // Of the shop: for the right third of the Floor.
+    Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
+    Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's
+    Result<std::vector<NpsAnswer>> scoresSince(const QDateTime &since) const;  ///< all, named or not
+
+    // Inside a transaction. `op` and `at` are the op's.
+    Result<> apply(const NoteAdded &o);
+    Result<> apply(const NpsAnswered &o, const OpId &op);
+    Result<> apply(const NpsDeclined &o, const OpId &op, const QDateTime &at);
+    Result<> apply(const HoldPlaced &o);
+    Result<> apply(const HoldEnded &o);
+    Result<> apply(const FollowUpAdded &o);
+    Result<> apply(const FollowUpDone &o);
+    Result<> apply(const CueJudged &o, const QDateTime &at);
+    Result<> apply(const RecommendationDeclined &o, const QDateTime &at);
+
+private:
+    const Shelf &m_shelf;
+};
+
+} // namespace tuttu

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/customer.h"
+
+#include <vector>
+
+namespace tuttu {
+
+struct Shelf;
+struct SearchQuery;
+
+enum class SearchState {
+    Found,    ///< the answer, perhaps empty
+    TooShort, ///< three letters or an exact card, mail or phone
+    Loading   ///< the index is still being built; exact keys were looked up all the same
+};
+
+struct SearchAnswer {
+    SearchState state = SearchState::Found;
+    std::vector<Customer> hits; ///< best first, at most `most`
+    bool more = false;          ///< there are others: type more
+};
+
+/** Finds customers by what the clerk types. */
+class CustomerSearch
+{
+public:
+    static constexpr int most = 10;
+
+    explicit CustomerSearch(const Shelf &shelf) : m_shelf(shelf) {}
+    /** Whole words first, then the customers seen last. Errors of the disk only. */
+    Result<SearchAnswer> find(const QString &typed) const;
+
+private:
+    Result<std::vector<Customer>> exact(const SearchQuery &query) const;
+    const Shelf &m_shelf;
+};
+
+} // namespace tuttu

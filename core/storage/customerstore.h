@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/customer.h"
+
+namespace tuttu {
+
+struct Shelf;
+
+/** Customers: one sealed row each, their identifiers as blind hashes, their search words sealed beside. */
+class CustomerStore
+{
+public:
+    explicit CustomerStore(const Shelf &shelf) : m_shelf(shelf) {}
+
+    /** Errc::NotFound also for somebody only heard of by an op. Errc::Damaged when the row was tampered with. */
+    Result<Customer> customer(const CustomerId &id) const;
+    Result<Customer> byKey(qint64 key) const;
+    /** Everybody with exactly this card, mail, phone or source number (families share mails). Empty when nobody. */
+    Result<std::vector<CustomerId>> withIdentifier(const Identifier &identifier) const;
+    Result<qint64> count() const; ///< those whose record is here
+
+    /** Inserts or replaces whole, identifiers and search words with it. Inside a transaction of the cache. */
+    Result<qint64> put(const Customer &customer);
+    /** The row key, making a row that only carries the id when there is none. Inside a transaction. */
+    Result<qint64> keyFor(const CustomerId &id);
+    Result<qint64> key(const CustomerId &id) const; ///< NotFound
+
+private:
+    Result<> putIdentifiers(qint64 key, const Customer &customer);
+    Result<> putSearchKeys(qint64 key, const Customer &customer);
+    const Shelf &m_shelf;
+};
+
+} // namespace tuttu

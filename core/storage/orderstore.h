@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/order.h"
+
+namespace tuttu {
+
+struct Shelf;
+
+/** What was in one basket, for models: product row keys, bought ones only. */
+struct Basket {
+    QDateTime at;
+    CustomerId customer;             ///< null = anonymous
+    std::vector<ProductId> products; ///< distinct
+};
+
+struct BasketPage {
+    std::vector<Basket> baskets;
+    qint64 next = 0; ///< give it to the next call; 0 = that was all
+};
+
+class OrderStore
+{
+public:
+    explicit OrderStore(const Shelf &shelf) : m_shelf(shelf) {}
+
+    /** Newest first, whole. */
+    Result<std::vector<Order>> ordersOf(const CustomerId &customer) const;
+    Result<std::vector<Order>> ordersOfKey(qint64 customerKey, const CustomerId &customer) const;
+    /** All baskets in pages, oldest import first: a model is trained from them on a worker. `limit` orders a page. */
+    Result<BasketPage> baskets(qint64 after, int limit) const;
+    /** Pieces-free popularity: in how many baskets since then each product was bought. */
+    Result<std::vector<std::pair<ProductId, int>>> basketsWithEachSince(const QDateTime &since) const;
+
+    /** Inserts or replaces one order with all its lines. Inside a transaction. Errors: Invalid (no id, no lines, mixed currencies, quantity 0,
+     *  invalid time), NotFound (a product or the customer is unknown). */
+    Result<> put(const Order &order);
+
+private:
+    Result<qint64> putHead(const Order &order, qint64 customerKey);
+    Result<> putLines(qint64 key, const Order &order);
+    Result<qint64> storeKey(const StoreId &store);
+    const Shelf &m_shelf;
+};
+
+} // namespace tuttu

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/op.h"
+#include "core/security/devicekeys.h"
+
+#include <functional>
+
+namespace tuttu {
+
+class Database;
+struct OpRecord;
+
+/** This device, as its ops name it. */
+struct DeviceIdentity {
+    DeviceId id;
+    int epoch = 1;         ///< incarnation: one more after an old image of the file was restored
+    QByteArray publicKey;  ///< of DeviceKeys; empty until the first unlock
+    QByteArray hubKey;     ///< empty = no hub
+    qint64 lastSeq = 0;
+    qint64 confirmedSeq = 0; ///< the hub has all up to here
+    friend bool operator==(const DeviceIdentity &, const DeviceIdentity &) = default;
+};
+
+/** The truth about what was captured: an append-only journal. Needs no unlocked key to write. */
+class Outbox
+{
+public:
+    explicit Outbox(Database &file) : m_db(file) {}
+
+    Result<DeviceIdentity> device() const;                ///< NotFound before the first create()
+    Result<DeviceIdentity> create(const DeviceId &id, const QByteArray &publicKey);
+    Result<> setHubKey(const QByteArray &publicKey);
+    Result<DeviceIdentity> beginEpoch();                  ///< seq starts at 1 again
+
+    /** Seals and appends one op and answers when its COMMIT is on the disk: the op with device, epoch and the next seq filled in.
+     *  An op id that is there already answers with what is there, so retrying is safe. On any error nothing is kept.
+     *  Errors: DiskFull, Io, ReadOnly, TooLarge (payload over 48 KiB), KeyLocked (no key was ever made here). */
+    Result<Op> append(Op op);
+    static constexpr qsizetype largestPayload = 48 * 1024;
+
+    Result<qint64> pending() const;    ///< ops the hub has not confirmed
+    Result<qint64> count() const;
+
+    /** Every op after (epoch, seq) in order, opened. One that does not open is given as its error with the op's header. Stops when `f` fails. */
+    using Visitor = std::function<Result<>(const Op &header, const Result<Op> &op)>;
+    Result<> replayAfter(int epoch, qint64 seq, const DeviceKeys &keys, const Visitor &f) const;
+    Result<bool> has(const OpId &op) const;
+
+private:
+    Result<Op> kept(const Op &op) const;
+    Database &m_db;
+};
+
+} // namespace tuttu

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+
+#include <QByteArrayList>
+
+namespace tuttu {
+
+/** What a customer is found by, folded once when they are written: words of the names and the mail, digits of phones and cards. */
+struct SearchKeys {
+    QByteArrayList words;   ///< UTF-8
+    QByteArrayList numbers; ///< ASCII digits
+    friend bool operator==(const SearchKeys &, const SearchKeys &) = default;
+};
+
+SearchKeys searchKeysOf(const Customer &customer);
+
+/** The same for what was typed; every part must be found. */
+struct SearchQuery {
+    QByteArrayList words, numbers;
+    std::vector<Identifier> exact; ///< what the whole text may be: a card, a mail, a phone number
+    bool longEnough = false;       ///< three letters or digits; an ideograph or syllable counts double
+};
+
+SearchQuery parseSearch(const QString &typed, const QString &phoneCountryCode = {});
+
+} // namespace tuttu

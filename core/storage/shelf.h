@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/security/blindindex.h"
+#include "core/security/sealer.h"
+#include "core/storage/catalogue.h"
+#include "core/storage/database.h"
+#include "core/storage/searchindex.h"
+
+namespace tuttu {
+
+/** What lies open on the storage thread; stores borrow it for one call. Never kept, never taken to another thread. */
+struct Shelf {
+    Database &cache;        ///< cache.db: disposable
+    Database &outbox;       ///< outbox.db: captures, staff, this device
+    const Sealer &sealer;
+    const BlindIndex &blind;
+    Catalogue &catalogue;   ///< products in memory
+    SearchIndex &search;    ///< ready() says whether it may be asked
+    const Clock &clock;
+};
+
+} // namespace tuttu

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/op.h"
+#include "core/security/devicekeys.h"
+#include "core/storage/shelf.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace tuttu {
+
+class OpenFiles;
+
+/** What opening found out. */
+struct Opened {
+    bool unlocked = false;       ///< false: capture only, everything else answers KeyLocked
+    qint64 replayed = 0;         ///< ops that the cache had missed
+    qint64 parked = 0;           ///< ops kept but not understood
+    qint64 lostOps = 0;          ///< the outbox is older than the cache: so many ops are missing from it
+    qint64 customers = 0;
+};
+
+template<typename T> inline constexpr bool isResult = false;
+template<typename T> inline constexpr bool isResult<Result<T>> = true;
+
+/** The storage thread: one thread with an event loop that owns both files' only connections. GUI thread object. Jobs run in the order
+ *  they were asked for; the building of the search index goes on between them. Destruction finishes what was asked, then closes. */
+class Storage final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Storage(const Clock &clock, QObject *parent = nullptr);
+    ~Storage() override;
+
+    static QString cachePath(const QString &folder) { return folder + QLatin1String("/cache.db"); }
+    static QString outboxPath(const QString &folder) { return folder + QLatin1String("/outbox.db"); }
+    /** For KeyRing: was anything ever sealed in this folder? True also for files that cannot be read. */
+    static bool sealedDataExist(const QString &folder);
+
+    /** Opens both files, migrates them, and brings the cache up to the outbox. Without keys only the outbox: captures are kept, nothing can be
+     *  read. May be called again (to unlock). Errors: Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed under another key);
+     *  the detail names the file; see StorageRepair. */
+    QFuture<Result<Opened>> open(const QString &folder, DeviceKeysPtr keys);
+
+    /** Runs a job `Result<T> f(Shelf &)` on the storage thread. Not open, or locked: that error, and `f` is not called. */
+    template<typename F>
+    auto run(F f) -> QFuture<std::invoke_result_t<F, Shelf &>>
+    {
+        using R = std::invoke_result_t<F, Shelf &>;
+        static_assert(isResult<R>, "a storage job answers a Result");
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        post([promise, job = std::move(f)](const Result<Shelf *> &shelf) mutable {
+            promise->addResult(shelf ? job(**shelf) : R(shelf.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /** Keeps one capture: committed to the outbox (on the disk), then applied to the cache. Answers with device, epoch and seq filled in
+     *  once it is safe. Works locked, too. When applying fails the capture is safe all the same and is applied later. */
+    QFuture<Result<Op>> keep(Op op);
+    QFuture<Result<qint64>> pendingOps();
+
+Q_SIGNALS:
+    void searchReady();                         ///< the search index is complete
+    void trouble(const tuttu::Error &error);    ///< a file turned out to be damaged while it was used
+
+private:
+    void post(std::function<void(const Result<Shelf *> &)> job);
+    void onThread(std::function<void(OpenFiles &)> job);
+
+    QThread m_thread;
+    OpenFiles *m_files; ///< lives and dies on m_thread
+};
+
+} // namespace tuttu
