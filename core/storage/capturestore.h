@@ -10,7 +10,7 @@ namespace tuttu {
 
 struct Shelf;
 
-/** Notes, scores, holds, follow-ups, what became of cues, what was declined. */
+/** Notes, scores, holds, follow-ups, what became of cues, what was declined: read. CaptureWriter writes them. */
 class CaptureStore
 {
 public:
@@ -28,17 +28,6 @@ public:
     Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
     Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's
     Result<std::vector<NpsAnswer>> scoresSince(const QDateTime &since) const;  ///< all, named or not
-
-    // Inside a transaction. `op` and `at` are the op's.
-    Result<> apply(const NoteAdded &o);
-    Result<> apply(const NpsAnswered &o, const OpId &op);
-    Result<> apply(const NpsDeclined &o, const OpId &op, const QDateTime &at);
-    Result<> apply(const HoldPlaced &o);
-    Result<> apply(const HoldEnded &o);
-    Result<> apply(const FollowUpAdded &o);
-    Result<> apply(const FollowUpDone &o);
-    Result<> apply(const CueJudged &o, const QDateTime &at);
-    Result<> apply(const RecommendationDeclined &o, const QDateTime &at);
 
 private:
     const Shelf &m_shelf;

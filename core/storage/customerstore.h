@@ -27,6 +27,8 @@ public:
     /** The row key, making a row that only carries the id when there is none. Inside a transaction. */
     Result<qint64> keyFor(const CustomerId &id);
     Result<qint64> key(const CustomerId &id) const; ///< NotFound
+    /** They bought or came: search shows those seen last first. Inside a transaction. */
+    Result<> sawOn(qint64 key, const QDateTime &at);
 
 private:
     Result<> putIdentifiers(qint64 key, const Customer &customer);

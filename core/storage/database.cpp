@@ -172,6 +172,11 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+qint64 Database::changes() const
+{
+    return sqlite3_total_changes64(handle());
+}
+
 void Database::onCommit(std::function<void()> f)
 {
     Q_ASSERT(inTransaction());

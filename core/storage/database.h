@@ -61,6 +61,7 @@ public:
         return result;
     }
     bool inTransaction() const;
+    qint64 changes() const; ///< rows changed since the file was opened
     /** Runs `f` when the running transaction has committed; forgotten when it rolls back. For what mirrors rows in memory. */
     void onCommit(std::function<void()> f);
 

@@ -4,11 +4,17 @@
 
 #include "core/base/result.h"
 #include "core/domain/op.h"
+#include "core/storage/outbox.h"
 
 namespace tuttu {
 
 struct Shelf;
-class DeviceKeys;
+
+struct JournalPosition { ///< how far a cache has read the journal
+    int epoch = 0;
+    qint64 seq = 0;
+    friend bool operator==(const JournalPosition &, const JournalPosition &) = default;
+};
 
 /** Brings captures into the cache, each op once. */
 class OpApplier
@@ -16,16 +22,20 @@ class OpApplier
 public:
     explicit OpApplier(const Shelf &shelf) : m_shelf(shelf) {}
 
-    /** One transaction: the effect, the op's id and the journal position. An op applied before changes nothing and is a success. */
+    /** One transaction: the effect, the op's id and the journal's position. An op applied before changes nothing and is a success. An op
+     *  that cannot be understood is parked and is a success too: it waits for a program that knows it. */
     Result<> apply(const Op &op);
-    /** Applies what the journal has and the cache has not, in order; what cannot be understood is parked and counted. Answers how many. */
+    /** Applies what the journal has and the cache has not, in order, and what was parked once more. Answers how many were new. */
     Result<qint64> catchUp(const DeviceKeys &keys);
-    Result<qint64> parkedCount() const; ///< ops of unknown kinds or broken payloads: kept, not applied
+    Result<qint64> parkedCount() const;
+    Result<JournalPosition> position() const;
 
 private:
-    Result<> effect(const Op &op, const Outcome &outcome);
-    Result<> mark(const Op &op, const QString &parkedBecause);
-    Result<bool> isApplied(const OpId &op) const;
+    Result<> applyInside(const Op &op);
+    Result<> applyKept(const Outbox::Kept &kept, const DeviceKeys &keys);
+    Result<> park(const OpId &op, const QString &because);
+    Result<> moveOn(int epoch, qint64 seq);
+    Result<> retryParked(const DeviceKeys &keys);
     const Shelf &m_shelf;
 };
 

@@ -4,22 +4,21 @@
 
 #include "core/base/result.h"
 #include "core/domain/op.h"
-#include "core/security/devicekeys.h"
+#include "core/storage/oprecord.h"
 
-#include <functional>
+#include <vector>
 
 namespace tuttu {
 
 class Database;
-struct OpRecord;
 
 /** This device, as its ops name it. */
 struct DeviceIdentity {
     DeviceId id;
-    int epoch = 1;         ///< incarnation: one more after an old image of the file was restored
-    QByteArray publicKey;  ///< of DeviceKeys; empty until the first unlock
-    QByteArray hubKey;     ///< empty = no hub
-    qint64 lastSeq = 0;
+    int epoch = 1;           ///< incarnation: one more after an old image of the file was restored
+    QByteArray publicKey;    ///< of DeviceKeys
+    QByteArray hubKey;       ///< empty = no hub
+    qint64 lastSeq = 0;      ///< the last number given out in this epoch
     qint64 confirmedSeq = 0; ///< the hub has all up to here
     friend bool operator==(const DeviceIdentity &, const DeviceIdentity &) = default;
 };
@@ -30,27 +29,32 @@ class Outbox
 public:
     explicit Outbox(Database &file) : m_db(file) {}
 
-    Result<DeviceIdentity> device() const;                ///< NotFound before the first create()
+    Result<DeviceIdentity> device() const; ///< NotFound before create()
     Result<DeviceIdentity> create(const DeviceId &id, const QByteArray &publicKey);
     Result<> setHubKey(const QByteArray &publicKey);
-    Result<DeviceIdentity> beginEpoch();                  ///< seq starts at 1 again
+    Result<> beginEpoch(int epoch);        ///< seq starts at 1 again
 
     /** Seals and appends one op and answers when its COMMIT is on the disk: the op with device, epoch and the next seq filled in.
      *  An op id that is there already answers with what is there, so retrying is safe. On any error nothing is kept.
      *  Errors: DiskFull, Io, ReadOnly, TooLarge (payload over 48 KiB), KeyLocked (no key was ever made here). */
     Result<Op> append(Op op);
     static constexpr qsizetype largestPayload = 48 * 1024;
+    /** A rescued record, as it was. Inside a transaction. */
+    Result<> restore(const OpRecord &record);
 
-    Result<qint64> pending() const;    ///< ops the hub has not confirmed
+    Result<qint64> pending() const; ///< ops the hub has not confirmed
     Result<qint64> count() const;
+    Result<OpRecord> record(const OpId &op) const; ///< NotFound, Damaged
 
-    /** Every op after (epoch, seq) in order, opened. One that does not open is given as its error with the op's header. Stops when `f` fails. */
-    using Visitor = std::function<Result<>(const Op &header, const Result<Op> &op)>;
-    Result<> replayAfter(int epoch, qint64 seq, const DeviceKeys &keys, const Visitor &f) const;
-    Result<bool> has(const OpId &op) const;
+    struct Kept {
+        int epoch;
+        qint64 seq;
+        Result<OpRecord> record; ///< Damaged: its checksum is wrong
+    };
+    /** The next records after (epoch, seq), in order. */
+    Result<std::vector<Kept>> recordsAfter(int epoch, qint64 seq, int limit) const;
 
 private:
-    Result<Op> kept(const Op &op) const;
     Database &m_db;
 };
 

@@ -19,11 +19,14 @@ SearchKeys searchKeysOf(const Customer &customer);
 
 /** The same for what was typed; every part must be found. */
 struct SearchQuery {
-    QByteArrayList words, numbers;
-    std::vector<Identifier> exact; ///< what the whole text may be: a card, a mail, a phone number
-    bool longEnough = false;       ///< three letters or digits; an ideograph or syllable counts double
+    QByteArrayList words;
+    std::vector<QByteArrayList> numbers; ///< each in the forms it may stand in: with and without the trunk zero
+    std::vector<Identifier> exact;       ///< what the whole text may be: a card, a mail, a phone number
+    bool longEnough = false;             ///< three letters or digits; an ideograph or syllable counts double
+
+    bool matches(const SearchKeys &keys) const;
 };
 
-SearchQuery parseSearch(const QString &typed, const QString &phoneCountryCode = {});
+SearchQuery parseSearch(const QString &typed);
 
 } // namespace tuttu

@@ -22,18 +22,17 @@ class OpenFiles;
 
 /** What opening found out. */
 struct Opened {
-    bool unlocked = false;       ///< false: capture only, everything else answers KeyLocked
-    qint64 replayed = 0;         ///< ops that the cache had missed
-    qint64 parked = 0;           ///< ops kept but not understood
-    qint64 lostOps = 0;          ///< the outbox is older than the cache: so many ops are missing from it
-    qint64 customers = 0;
+    bool unlocked = false; ///< false: capture only; jobs answer KeyLocked
+    qint64 replayed = 0;   ///< ops that the cache had missed
+    qint64 parked = 0;     ///< ops kept but not understood
+    qint64 lostOps = 0;    ///< the outbox is older than the cache: so many ops are missing from it, and a new epoch has begun
 };
 
 template<typename T> inline constexpr bool isResult = false;
 template<typename T> inline constexpr bool isResult<Result<T>> = true;
 
-/** The storage thread: one thread with an event loop that owns both files' only connections. GUI thread object. Jobs run in the order
- *  they were asked for; the building of the search index goes on between them. Destruction finishes what was asked, then closes. */
+/** The storage thread: one thread with an event loop that owns both files' only connections. Jobs run in the order they were asked for;
+ *  the search index is built between them. This object lives on the thread that made it. Destruction finishes what was asked, then closes. */
 class Storage final : public QObject
 {
     Q_OBJECT
@@ -41,15 +40,16 @@ public:
     explicit Storage(const Clock &clock, QObject *parent = nullptr);
     ~Storage() override;
 
-    static QString cachePath(const QString &folder) { return folder + QLatin1String("/cache.db"); }
-    static QString outboxPath(const QString &folder) { return folder + QLatin1String("/outbox.db"); }
+    static QString cachePath(const QString &folder);
+    static QString outboxPath(const QString &folder);
     /** For KeyRing: was anything ever sealed in this folder? True also for files that cannot be read. */
     static bool sealedDataExist(const QString &folder);
 
-    /** Opens both files, migrates them, and brings the cache up to the outbox. Without keys only the outbox: captures are kept, nothing can be
-     *  read. May be called again (to unlock). Errors: Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed under another key);
-     *  the detail names the file; see StorageRepair. */
+    /** Opens both files, migrates them, and brings the cache up to the outbox. Without keys only the outbox: captures are kept, nothing can
+     *  be read. Call it again to unlock, or after a repair. Errors: Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed
+     *  under another key); the detail names the file: see StorageRepair. When only the cache is to blame, captures are kept all the same. */
     QFuture<Result<Opened>> open(const QString &folder, DeviceKeysPtr keys);
+    QFuture<Result<>> close();
 
     /** Runs a job `Result<T> f(Shelf &)` on the storage thread. Not open, or locked: that error, and `f` is not called. */
     template<typename F>
@@ -59,28 +59,27 @@ public:
         static_assert(isResult<R>, "a storage job answers a Result");
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
-        post([promise, job = std::move(f)](const Result<Shelf *> &shelf) mutable {
-            promise->addResult(shelf ? job(**shelf) : R(shelf.error()));
+        post([promise, job = std::make_shared<F>(std::move(f))](const Result<Shelf *> &shelf) {
+            promise->addResult(shelf ? (*job)(**shelf) : R(shelf.error()));
             promise->finish();
         });
         return promise->future();
     }
 
-    /** Keeps one capture: committed to the outbox (on the disk), then applied to the cache. Answers with device, epoch and seq filled in
-     *  once it is safe. Works locked, too. When applying fails the capture is safe all the same and is applied later. */
+    /** Keeps one capture: committed to the outbox (synced), then applied to the cache. Answers with device, epoch and seq filled in once it
+     *  is safe. Works locked, too. When applying fails the capture is safe all the same and is applied with the next one. */
     QFuture<Result<Op>> keep(Op op);
-    QFuture<Result<qint64>> pendingOps();
+    QFuture<Result<qint64>> pendingOps(); ///< not confirmed by a hub
 
 Q_SIGNALS:
-    void searchReady();                         ///< the search index is complete
-    void trouble(const tuttu::Error &error);    ///< a file turned out to be damaged while it was used
+    void searchReady(); ///< the search index is complete
 
 private:
     void post(std::function<void(const Result<Shelf *> &)> job);
-    void onThread(std::function<void(OpenFiles &)> job);
+    template<typename R, typename F> QFuture<R> ask(F f);
 
     QThread m_thread;
-    OpenFiles *m_files; ///< lives and dies on m_thread
+    OpenFiles *m_files; ///< lives on m_thread
 };
 
 } // namespace tuttu

@@ -42,6 +42,7 @@ public:
     Result<> apply(const VisitorsCounted &o, const QDateTime &at);
 
 private:
+    Result<> addNotThem(const VisitId &visit, const CustomerId &customer);
     const Shelf &m_shelf;
 };
 

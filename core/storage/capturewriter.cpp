@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/capturewriter.h"
+
+#include "core/storage/capturewords.h"
+#include "core/storage/customerstore.h"
+#include "core/storage/productstore.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+
+namespace tuttu {
+
+namespace {
+
+/** A sealed cell is bound to its row, so the row's key must be known before it is written. */
+Result<qint64> first(Statement &&s)
+{
+    if (!s.step())
+        return s.error();
+    return s.integer(0);
+}
+
+template<typename Words>
+QByteArray sealed(const Shelf &shelf, const char *table, qint64 key, const Words &words)
+{
+    return shelf.sealer.seal({table, key, "sealed"}, packed(words));
+}
+
+} // namespace
+
+Result<> CaptureWriter::apply(const NoteAdded &o)
+{
+    const auto customer = CustomerStore(m_shelf).keyFor(o.note.customer);
+    if (!customer)
+        return customer.error();
+    const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM note"));
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO note (key, uid, customer, clerk, at, sealed) VALUES (?, ?, ?, ?, ?, ?)");
+    return s.bind(*key, o.note.id, *customer, o.note.by, o.note.at, sealed(m_shelf, "note", *key, NoteWords{o.note.chips, o.note.text})).run();
+}
+
+Result<> CaptureWriter::apply(const NpsAnswered &o, const OpId &op)
+{
+    // The visit is not kept: it would give an answer without a name its name back.
+    std::optional<qint64> customer;
+    if (!o.answer.customer.isNull()) {
+        const auto known = CustomerStore(m_shelf).keyFor(o.answer.customer);
+        if (!known)
+            return known.error();
+        customer = *known;
+    }
+    const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM nps"));
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps (key, op, customer, at, score, sealed) VALUES (?, ?, ?, ?, ?, ?)");
+    return s.bind(*key, op, customer, o.answer.at, o.answer.score, sealed(m_shelf, "nps", *key, NpsWords{o.answer.reasons, o.answer.comment})).run();
+}
+
+Result<> CaptureWriter::apply(const NpsDeclined &o, const OpId &op, const QDateTime &at)
+{
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps_declined (op, at, abandoned) VALUES (?, ?, ?)");
+    return s.bind(op, at, o.abandoned).run();
+}
+
+Result<> CaptureWriter::apply(const HoldPlaced &o)
+{
+    const auto customer = CustomerStore(m_shelf).keyFor(o.hold.customer);
+    if (!customer)
+        return customer.error();
+    const auto product = ProductStore(m_shelf).keyFor(o.hold.product);
+    if (!product)
+        return product.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO hold (uid, customer, product, quantity, placed, until, clerk, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    return s.bind(o.hold.id, *customer, *product, o.hold.quantity, o.hold.placed, o.hold.until, o.hold.by, o.hold.state).run();
+}
+
+Result<> CaptureWriter::apply(const HoldEnded &o)
+{
+    Statement s(m_shelf.cache, "UPDATE hold SET state = ?2 WHERE uid = ?1");
+    return s.bind(o.hold, o.state).run();
+}
+
+Result<> CaptureWriter::apply(const FollowUpAdded &o)
+{
+    const auto customer = CustomerStore(m_shelf).keyFor(o.followUp.customer);
+    if (!customer)
+        return customer.error();
+    const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM follow_up"));
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO follow_up (key, uid, customer, clerk, due, done, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const FollowUp &f = o.followUp;
+    return s.bind(*key, f.id, *customer, f.owner, f.due, f.done, sealed(m_shelf, "follow_up", *key, FollowUpWords{f.what})).run();
+}
+
+Result<> CaptureWriter::apply(const FollowUpDone &o)
+{
+    Statement s(m_shelf.cache, "UPDATE follow_up SET done = 1 WHERE uid = ?");
+    return s.bind(o.followUp).run();
+}
+
+Result<> CaptureWriter::apply(const CueJudged &o, const QDateTime &at)
+{
+    const auto customer = CustomerStore(m_shelf).keyFor(o.customer);
+    if (!customer)
+        return customer.error();
+    std::optional<qint64> product;
+    if (!o.product.isNull()) {
+        const auto known = ProductStore(m_shelf).keyFor(o.product);
+        if (!known)
+            return known.error();
+        product = *known;
+    }
+    Statement s(m_shelf.cache, "INSERT INTO cue_verdict (customer, rule, product, verdict, at) VALUES (?, ?, ?, ?, ?)");
+    return s.bind(*customer, o.rule, product, o.verdict, at).run();
+}
+
+Result<> CaptureWriter::apply(const RecommendationDeclined &o, const QDateTime &at)
+{
+    const auto customer = CustomerStore(m_shelf).keyFor(o.customer);
+    if (!customer)
+        return customer.error();
+    const auto product = ProductStore(m_shelf).keyFor(o.product);
+    if (!product)
+        return product.error();
+    Statement s(m_shelf.cache, "INSERT OR REPLACE INTO declined (customer, product, at) VALUES (?, ?, ?)");
+    return s.bind(*customer, *product, at).run();
+}
+
+} // namespace tuttu

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/outcome.h"
+
+namespace tuttu {
+
+struct Shelf;
+
+/** What ops do to notes, scores, holds, follow-ups, cues and what was declined. `op` and `at` are the op's. Inside a transaction.
+ *  A customer or product nobody knows yet gets a row that only carries the id: the op may come before the record. */
+class CaptureWriter
+{
+public:
+    explicit CaptureWriter(const Shelf &shelf) : m_shelf(shelf) {}
+
+    Result<> apply(const NoteAdded &o);
+    Result<> apply(const NpsAnswered &o, const OpId &op);
+    Result<> apply(const NpsDeclined &o, const OpId &op, const QDateTime &at);
+    Result<> apply(const HoldPlaced &o);
+    Result<> apply(const HoldEnded &o);
+    Result<> apply(const FollowUpAdded &o);
+    Result<> apply(const FollowUpDone &o);
+    Result<> apply(const CueJudged &o, const QDateTime &at);
+    Result<> apply(const RecommendationDeclined &o, const QDateTime &at);
+
+private:
+    const Shelf &m_shelf;
+};
+
+} // namespace tuttu

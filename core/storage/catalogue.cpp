@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/catalogue.h"
+
+#include "core/storage/statement.h"
+
+namespace tuttu {
+
+Result<> Catalogue::load(Database &cache)
+{
+    *this = {};
+    Statement s(cache, "SELECT key, uid, code, name, category, brand, minor, currency, stock FROM product ORDER BY key");
+    QHash<QString, QString> categories; // a thousand products share one string
+    while (s.step()) {
+        if (s.isNull(2)) {
+            m_keys.insert(s.id<ProductId>(1), s.integer(0));
+            continue;
+        }
+        QString &category = categories[s.text(4)];
+        if (category.isNull())
+            category = s.text(4);
+        Product p{s.id<ProductId>(1), s.text(2), s.text(3), category, s.text(5),
+                  {s.integer(6), Currency(s.text(7))}, {}};
+        if (!s.isNull(8))
+            p.stockHere = s.small(8);
+        put(s.integer(0), p);
+    }
+    if (!s.ok())
+        return s.error();
+    return {};
+}
+
+const Product *Catalogue::byKey(qint64 key) const
+{
+    if (key <= 0 || key >= qint64(m_products.size()) || m_products[size_t(key)].id.isNull())
+        return nullptr;
+    return &m_products[size_t(key)];
+}
+
+const Product *Catalogue::find(const ProductId &id) const
+{
+    return byKey(keyOf(id));
+}
+
+void Catalogue::put(qint64 key, const Product &product)
+{
+    if (key >= qint64(m_products.size()))
+        m_products.resize(size_t(key) + 1);
+    Product &place = m_products[size_t(key)];
+    m_known += place.id.isNull();
+    place = product;
+    m_keys.insert(product.id, key);
+}
+
+} // namespace tuttu

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/customersearch.h"
+
+#include "core/base/logging.h"
+#include "core/storage/customerstore.h"
+#include "core/storage/searchkeys.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+#include "core/storage/storedsearchkeys.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+struct Ranked {
+    quint32 customer;
+    int wholeWords;
+    quint32 lastDay;
+    /** For a heap whose top is the best; the key at the end makes the order the same every time. */
+    friend bool operator<(const Ranked &a, const Ranked &b)
+    {
+        return std::tuple(a.wholeWords, a.lastDay, b.customer) < std::tuple(b.wholeWords, b.lastDay, a.customer);
+    }
+};
+
+using Candidates = std::vector<SearchIndex::Candidate>;
+
+/** Opening two thousand rows is the most that fits a blink; a query that needs more is too vague to answer whole. */
+constexpr int mostOpened = 2000;
+
+Candidates anyOf(const SearchIndex &index, const QByteArrayList &forms)
+{
+    Candidates all;
+    for (const QByteArray &form : forms) {
+        const Candidates more = index.candidates(SearchIndex::Numbers, form);
+        Candidates both;
+        std::set_union(all.begin(), all.end(), more.begin(), more.end(), std::back_inserter(both),
+                       [](const auto &a, const auto &b) { return a.customer < b.customer; });
+        all = std::move(both);
+    }
+    return all;
+}
+
+void keepBoth(std::vector<Ranked> &ranked, bool first, const Candidates &found, const SearchIndex &index)
+{
+    std::vector<Ranked> both;
+    if (first) {
+        both.reserve(found.size());
+        for (const auto &c : found)
+            both.push_back({c.customer, c.whole, index.lastDay(c.customer)});
+    } else {
+        auto at = found.begin();
+        for (Ranked r : ranked) {
+            at = std::lower_bound(at, found.end(), r.customer, [](const auto &c, quint32 key) { return c.customer < key; });
+            if (at == found.end())
+                break;
+            if (at->customer == r.customer) {
+                r.wholeWords += at->whole;
+                both.push_back(r);
+            }
+        }
+    }
+    ranked = std::move(both);
+}
+
+/** Who may match all parts. Words of one or two letters narrow little and are left to the comparison, unless there is nothing else. */
+std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
+{
+    std::vector<Ranked> ranked;
+    bool first = true;
+    for (const QByteArrayList &forms : query.numbers) {
+        keepBoth(ranked, first, anyOf(index, forms), index);
+        first = false;
+    }
+    QByteArrayList words = query.words;
+    std::sort(words.begin(), words.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    for (const QByteArray &word : words) {
+        if (!first && word.size() < 3)
+            break;
+        keepBoth(ranked, first, index.candidates(SearchIndex::Words, word), index);
+        first = false;
+    }
+    return ranked;
+}
+
+} // namespace
+
+Result<std::vector<Customer>> CustomerSearch::exact(const SearchQuery &query) const
+{
+    const CustomerStore customers(m_shelf);
+    std::vector<Customer> hits;
+    for (const Identifier &identifier : query.exact) {
+        const auto ids = customers.withIdentifier(identifier);
+        if (!ids)
+            return ids.error();
+        for (const CustomerId &id : *ids) {
+            const bool known = std::any_of(hits.begin(), hits.end(), [&](const Customer &c) { return c.id == id; });
+            auto customer = customers.customer(id);
+            if (!customer && customer.error().code != Errc::NotFound)
+                return customer.error();
+            if (customer && !known && hits.size() < most)
+                hits.push_back(std::move(*customer));
+        }
+    }
+    return hits;
+}
+
+Result<SearchAnswer> CustomerSearch::find(const QString &typed) const
+{
+    const SearchQuery query = parseSearch(typed);
+    auto exactly = exact(query);
+    if (!exactly)
+        return exactly.error();
+    if (!exactly->empty())
+        return SearchAnswer{SearchState::Found, std::move(*exactly), false};
+    if (!query.longEnough)
+        return SearchAnswer{SearchState::TooShort, {}, false};
+    if (!m_shelf.search.ready())
+        return SearchAnswer{SearchState::Loading, {}, false};
+
+    SearchAnswer answer;
+    const CustomerStore customers(m_shelf);
+    std::vector<Ranked> ranked = narrowed(m_shelf.search, query);
+    std::make_heap(ranked.begin(), ranked.end());
+    Statement keys(m_shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
+    for (int opened = 0; !ranked.empty() && !answer.more; ++opened) {
+        std::pop_heap(ranked.begin(), ranked.end());
+        const qint64 key = ranked.back().customer;
+        ranked.pop_back();
+        if (!keys.bind(key).step()) {
+            if (!keys.ok())
+                return keys.error();
+            continue;
+        }
+        const auto words = openedSearchKeys(m_shelf.sealer, key, keys.view(0));
+        if (!words) { // one row that was tampered with must not blind the shop
+            qCWarning(lcStorage) << words.error().detail;
+        } else if (!query.matches(*words)) {
+            answer.more = opened >= mostOpened;
+        } else if (answer.hits.size() == most) {
+            answer.more = true;
+        } else if (auto customer = customers.byKey(key); customer) {
+            answer.hits.push_back(std::move(*customer));
+        } else if (customer.error().code != Errc::Damaged && customer.error().code != Errc::NotFound) {
+            return customer.error();
+        }
+    }
+    return answer;
+}
+
+} // namespace tuttu

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/customerstore.h"
+
+#include "core/storage/packed.h"
+#include "core/storage/searchkeys.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+#include "core/storage/storedsearchkeys.h"
+
+namespace tuttu {
+
+namespace {
+
+Cell customerCell(qint64 key) { return {"customer", key, "sealed"}; }
+
+Result<Customer> opened(const Sealer &sealer, qint64 key, QByteArrayView sealed)
+{
+    const auto plain = sealer.open(customerCell(key), sealed);
+    if (!plain)
+        return plain.error();
+    return unpacked<Customer>(*plain);
+}
+
+} // namespace
+
+Result<Customer> CustomerStore::customer(const CustomerId &id) const
+{
+    Statement s(m_shelf.cache, "SELECT key, sealed FROM customer WHERE uid = ?");
+    if (s.bind(id).step() && !s.isNull(1))
+        return opened(m_shelf.sealer, s.integer(0), s.view(1));
+    if (!s.ok())
+        return s.error();
+    return {Errc::NotFound, id.toString()};
+}
+
+Result<Customer> CustomerStore::byKey(qint64 key) const
+{
+    Statement s(m_shelf.cache, "SELECT sealed FROM customer WHERE key = ?");
+    if (s.bind(key).step() && !s.isNull(0))
+        return opened(m_shelf.sealer, key, s.view(0));
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+Result<std::vector<CustomerId>> CustomerStore::withIdentifier(const Identifier &identifier) const
+{
+    std::vector<CustomerId> found;
+    Statement s(m_shelf.cache, "SELECT c.uid FROM identifier i JOIN customer c ON c.key = i.customer WHERE i.hash = ? ORDER BY c.key");
+    s.bind(m_shelf.blind.of(identifier));
+    while (s.step())
+        found.push_back(s.id<CustomerId>(0));
+    if (!s.ok())
+        return s.error();
+    return found;
+}
+
+Result<qint64> CustomerStore::count() const
+{
+    Statement s(m_shelf.cache, "SELECT count(*) FROM customer_search");
+    if (!s.step())
+        return s.error();
+    return s.integer(0);
+}
+
+Result<qint64> CustomerStore::key(const CustomerId &id) const
+{
+    Statement s(m_shelf.cache, "SELECT key FROM customer WHERE uid = ?");
+    if (s.bind(id).step())
+        return s.integer(0);
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+Result<qint64> CustomerStore::keyFor(const CustomerId &id)
+{
+    Q_ASSERT(m_shelf.cache.inTransaction());
+    const auto known = key(id);
+    if (known || known.error().code != Errc::NotFound)
+        return known;
+    Statement s(m_shelf.cache, "INSERT INTO customer (uid) VALUES (?) RETURNING key");
+    if (!s.bind(id).step())
+        return s.error();
+    return s.integer(0);
+}
+
+Result<qint64> CustomerStore::put(const Customer &customer)
+{
+    if (customer.id.isNull() || customer.name.shown.trimmed().isEmpty())
+        return {Errc::Invalid, QStringLiteral("a customer needs an id and a name")};
+    const auto key = keyFor(customer.id);
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "UPDATE customer SET sealed = ? WHERE key = ?");
+    if (const auto done = s.bind(m_shelf.sealer.seal(customerCell(*key), packed(customer)), *key).run(); !done)
+        return done.error();
+    if (const auto done = putIdentifiers(*key, customer); !done)
+        return done.error();
+    if (const auto done = putSearchKeys(*key, customer); !done)
+        return done.error();
+    return *key;
+}
+
+Result<> CustomerStore::putIdentifiers(qint64 key, const Customer &customer)
+{
+    Statement clear(m_shelf.cache, "DELETE FROM identifier WHERE customer = ?");
+    if (const auto done = clear.bind(key).run(); !done)
+        return done;
+    std::vector<Identifier> all = customer.cards;
+    if (!customer.email.isEmpty())
+        all.push_back({IdentifierKind::Email, customer.email});
+    if (!customer.phone.isEmpty())
+        all.push_back({IdentifierKind::Phone, customer.phone});
+    Statement insert(m_shelf.cache, "INSERT OR IGNORE INTO identifier (hash, customer) VALUES (?, ?)");
+    for (const Identifier &identifier : all) {
+        if (const auto done = insert.bind(m_shelf.blind.of(identifier), key).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CustomerStore::putSearchKeys(qint64 key, const Customer &customer)
+{
+    const SearchKeys keys = searchKeysOf(customer);
+    Statement s(m_shelf.cache, "INSERT INTO customer_search (customer, last_day, sealed) "
+                               "VALUES (?1, (SELECT coalesce(max(at), 0) / 86400000 FROM orders WHERE customer = ?1), ?2) "
+                               "ON CONFLICT (customer) DO UPDATE SET sealed = ?2 RETURNING last_day");
+    if (!s.bind(key, sealedSearchKeys(m_shelf.sealer, key, keys)).step())
+        return s.error();
+    m_shelf.cache.onCommit([&search = m_shelf.search, key, keys, day = quint32(s.integer(0))] {
+        addToIndex(search, key, keys);
+        search.setLastDay(quint32(key), day);
+    });
+    return s.run();
+}
+
+Result<> CustomerStore::sawOn(qint64 key, const QDateTime &at)
+{
+    const qint64 day = at.toMSecsSinceEpoch() / 86'400'000;
+    Statement s(m_shelf.cache, "UPDATE customer_search SET last_day = ?2 WHERE customer = ?1 AND last_day < ?2");
+    if (const auto done = s.bind(key, day).run(); !done)
+        return done;
+    m_shelf.cache.onCommit([&search = m_shelf.search, key, day] { search.setLastDay(quint32(key), quint32(day)); });
+    return {};
+}
+
+} // namespace tuttu

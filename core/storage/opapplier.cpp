@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/opapplier.h"
+
+#include "core/base/logging.h"
+#include "core/storage/capturewriter.h"
+#include "core/storage/customerstore.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+#include "core/storage/visitstore.h"
+
+namespace tuttu {
+
+namespace {
+
+/** Which store does what. A new outcome without a line here does not compile. */
+class Effect
+{
+public:
+    Effect(const Shelf &shelf, const Op &op) : m_shelf(shelf), m_op(op) {}
+
+    Result<> operator()(const NoteAdded &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const NpsAnswered &o) { return CaptureWriter(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const NpsDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.id, m_op.at); }
+    Result<> operator()(const HoldPlaced &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const HoldEnded &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const FollowUpAdded &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const FollowUpDone &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const CueJudged &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const RecommendationDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const ProfileOpened &) { return {}; } // the op itself is the audit record
+    Result<> operator()(const CustomerCreated &o)
+    {
+        const auto key = CustomerStore(m_shelf).put(o.customer);
+        return key ? Result<>() : key.error();
+    }
+    template<typename VisitOutcome>
+    Result<> operator()(const VisitOutcome &o) { return VisitStore(m_shelf).apply(o, m_op.at); }
+
+private:
+    const Shelf &m_shelf;
+    const Op &m_op;
+};
+
+constexpr int pageSize = 200; // ops replayed in one transaction
+
+/** The op's own fault, for ever; anything else is the disk's and passes. */
+bool isOpsFault(Errc code) { return code == Errc::Invalid || code == Errc::NotFound || code == Errc::Damaged || code == Errc::KeyLost; }
+
+} // namespace
+
+Result<> OpApplier::apply(const Op &op)
+{
+    return m_shelf.cache.transaction([&]() -> Result<> {
+        if (const auto done = applyInside(op); !done)
+            return done;
+        return moveOn(op.epoch, op.seq);
+    });
+}
+
+Result<> OpApplier::applyInside(const Op &op)
+{
+    {
+        Statement there(m_shelf.cache, "SELECT 1 FROM applied_op WHERE op = ? AND parked IS NULL");
+        if (there.bind(op.id).step())
+            return {};
+        if (!there.ok())
+            return there.error();
+    }
+    const auto outcome = outcomeFromJson(op.kind, op.payload);
+    if (!outcome)
+        return park(op.id, outcome.error().detail);
+    const qint64 before = m_shelf.cache.changes();
+    if (const auto done = std::visit(Effect(m_shelf, op), *outcome); !done) {
+        // A store looks before it writes: refused without a trace is the op's fault, refused half-way takes all back.
+        if (isOpsFault(done.error().code) && m_shelf.cache.changes() == before)
+            return park(op.id, done.error().detail);
+        return done;
+    }
+    Statement applied(m_shelf.cache, "INSERT OR REPLACE INTO applied_op (op, parked) VALUES (?, NULL)");
+    return applied.bind(op.id).run();
+}
+
+Result<> OpApplier::park(const OpId &op, const QString &because)
+{
+    qCWarning(lcStorage) << "op" << op.toString() << "is kept but not applied:" << because;
+    Statement s(m_shelf.cache, "INSERT OR REPLACE INTO applied_op (op, parked) VALUES (?, ?)");
+    return s.bind(op, because.isNull() ? QStringLiteral("") : because).run();
+}
+
+Result<> OpApplier::moveOn(int epoch, qint64 seq)
+{
+    Statement s(m_shelf.cache, "UPDATE journal_position SET epoch = ?1, seq = ?2 WHERE (epoch, seq) < (?1, ?2)");
+    return s.bind(epoch, seq).run();
+}
+
+Result<JournalPosition> OpApplier::position() const
+{
+    Statement s(m_shelf.cache, "SELECT epoch, seq FROM journal_position");
+    if (!s.step())
+        return s.error();
+    return JournalPosition{s.small(0), s.integer(1)};
+}
+
+Result<qint64> OpApplier::catchUp(const DeviceKeys &keys)
+{
+    if (const auto done = retryParked(keys); !done)
+        return done.error();
+    auto at = position();
+    if (!at)
+        return at.error();
+    qint64 applied = 0;
+    for (;;) {
+        const auto page = Outbox(m_shelf.outbox).recordsAfter(at->epoch, at->seq, pageSize);
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return applied;
+        const auto done = m_shelf.cache.transaction([&]() -> Result<> {
+            for (const Outbox::Kept &kept : *page) {
+                if (const auto one = applyKept(kept, keys); !one)
+                    return one;
+            }
+            return moveOn(page->back().epoch, page->back().seq);
+        });
+        if (!done)
+            return done.error();
+        applied += qint64(page->size());
+        *at = {page->back().epoch, page->back().seq};
+    }
+}
+
+Result<> OpApplier::applyKept(const Outbox::Kept &kept, const DeviceKeys &keys)
+{
+    if (!kept.record) { // not even its id can be trusted: doctor counts it
+        qCWarning(lcStorage) << "op" << kept.epoch << kept.seq << "is damaged";
+        return {};
+    }
+    const auto op = kept.record->open(keys);
+    return op ? applyInside(*op) : park(kept.record->head.id, op.error().detail);
+}
+
+Result<> OpApplier::retryParked(const DeviceKeys &keys)
+{
+    std::vector<OpId> parked;
+    Statement list(m_shelf.cache, "SELECT op FROM applied_op WHERE parked IS NOT NULL");
+    while (list.step())
+        parked.push_back(list.id<OpId>(0));
+    if (!list.ok())
+        return list.error();
+    for (const OpId &id : parked) {
+        const auto record = Outbox(m_shelf.outbox).record(id);
+        const auto op = record ? record->open(keys) : Result<Op>(record.error());
+        if (!op)
+            continue; // still not readable: it stays parked
+        if (const auto done = apply(*op); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> OpApplier::parkedCount() const
+{
+    Statement s(m_shelf.cache, "SELECT count(*) FROM applied_op WHERE parked IS NOT NULL");
+    if (!s.step())
+        return s.error();
+    return s.integer(0);
+}
+
+} // namespace tuttu

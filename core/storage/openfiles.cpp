@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/openfiles.h"
+
+#include "core/base/logging.h"
+#include "core/storage/migration.h"
+#include "core/storage/opapplier.h"
+#include "core/storage/statement.h"
+#include "core/storage/storedsearchkeys.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tuttu {
+
+namespace {
+
+/** Files up to this size are looked through at every start; larger ones by `doctor` and wherever SQLite meets a bad page. */
+constexpr qint64 checkedAtStart = 32 << 20;
+constexpr int sliceRows = 1000; // about three milliseconds: what a job may have to wait
+
+Result<std::unique_ptr<Database>> openMigrated(const QString &path, FileKind kind)
+{
+    auto db = Database::open(path, kind);
+    if (!db)
+        return db;
+    if (QFileInfo(path).size() <= checkedAtStart) {
+        Statement check(**db, "PRAGMA quick_check(1)");
+        if (!check.step())
+            return Error{check.error().code, path + u": " + check.error().detail};
+        if (check.text(0) != QLatin1String("ok"))
+            return Error{Errc::Damaged, path + u": " + check.text(0)};
+    }
+    const QString folder = kind == FileKind::Cache ? Migration::cacheFolder() : Migration::outboxFolder();
+    if (const auto done = Migration(**db).to(folder); !done)
+        return Error{done.error().code, path + u": " + done.error().detail};
+    return db;
+}
+
+} // namespace
+
+Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
+{
+    close();
+    Opened opened;
+    if (!QDir().mkpath(folder))
+        return {Errc::Io, folder + u" cannot be made"};
+    if (const auto done = openOutbox(Storage::outboxPath(folder), keys); !done) {
+        close();
+        return m_whyNot = done.error();
+    }
+    if (!keys) {
+        m_whyNot = {Errc::KeyLocked, QStringLiteral("no key was given")};
+        return opened;
+    }
+    const auto done = [&]() -> Result<> {
+        if (const auto cache = openCache(Storage::cachePath(folder), keys); !cache)
+            return cache;
+        if (const auto image = recogniseOldImage(opened); !image)
+            return image;
+        const auto replayed = OpApplier(*m_shelf).catchUp(*keys);
+        if (!replayed)
+            return replayed.error();
+        opened.replayed = *replayed;
+        const auto parked = OpApplier(*m_shelf).parkedCount();
+        if (!parked)
+            return parked.error();
+        opened.parked = *parked;
+        return {};
+    }();
+    if (!done) {
+        m_shelf.reset();
+        m_cache.reset();
+        return m_whyNot = done.error();
+    }
+    opened.unlocked = true;
+    QMetaObject::invokeMethod(this, &OpenFiles::indexSlice, Qt::QueuedConnection);
+    return opened;
+}
+
+Result<> OpenFiles::openOutbox(const QString &path, const DeviceKeysPtr &keys)
+{
+    auto outbox = openMigrated(path, FileKind::Outbox);
+    if (!outbox)
+        return outbox.error();
+    m_outbox = std::move(*outbox);
+    const auto me = Outbox(*m_outbox).device();
+    if (!me && me.error().code != Errc::NotFound)
+        return me.error();
+    if (!me && keys) {
+        const auto made = Outbox(*m_outbox).create(IdMaker(m_clock).make<DeviceId>(), keys->publicKey());
+        return made ? Result<>() : made.error();
+    }
+    if (me && keys && me->publicKey != keys->publicKey())
+        return {Errc::KeyLost, path + u": sealed under another key"};
+    return {};
+}
+
+Result<> OpenFiles::openCache(const QString &path, const DeviceKeysPtr &keys)
+{
+    auto cache = openMigrated(path, FileKind::Cache);
+    if (!cache)
+        return cache.error();
+    m_cache = std::move(*cache);
+    if (const auto done = m_catalogue.load(*m_cache); !done)
+        return done;
+    m_keys = keys;
+    m_sealer.emplace(keys);
+    m_blind.emplace(keys);
+    m_search = std::make_unique<SearchIndex>();
+    m_indexedTo = 0;
+    m_behind = false;
+    m_shelf.emplace(Shelf{*m_cache, *m_outbox, *m_sealer, *m_blind, m_catalogue, *m_search, m_clock});
+    return {};
+}
+
+/** A cache that has read further than the journal goes has seen ops that are gone: the outbox was lost, or an old copy was put back.
+ *  Numbers must not be given out twice, so a new epoch begins. */
+Result<> OpenFiles::recogniseOldImage(Opened &opened)
+{
+    const auto me = Outbox(*m_outbox).device();
+    const auto read = OpApplier(*m_shelf).position();
+    if (!me || !read)
+        return me ? read.error() : me.error();
+    if (std::pair(read->epoch, read->seq) <= std::pair(me->epoch, me->lastSeq))
+        return {};
+    opened.lostOps = read->epoch == me->epoch ? read->seq - me->lastSeq : read->seq;
+    qCWarning(lcStorage) << "the outbox is older than the cache;" << opened.lostOps << "ops are missing; a new epoch begins";
+    return Outbox(*m_outbox).beginEpoch(read->epoch + 1);
+}
+
+void OpenFiles::close()
+{
+    m_shelf.reset();
+    m_search.reset();
+    m_cache.reset();
+    m_outbox.reset();
+    m_sealer.reset();
+    m_blind.reset();
+    m_keys.reset();
+    m_catalogue = {};
+    m_whyNot = {Errc::Io, QStringLiteral("the storage is not open")};
+}
+
+Result<Shelf *> OpenFiles::shelf()
+{
+    if (m_shelf)
+        return &*m_shelf;
+    return m_whyNot;
+}
+
+Result<Op> OpenFiles::keep(const Op &op)
+{
+    if (!m_outbox)
+        return m_whyNot;
+    const auto kept = Outbox(*m_outbox).append(op);
+    if (kept && m_shelf)
+        bringToCache(*kept);
+    return kept;
+}
+
+/** Order matters (a visit is opened before it is claimed), so after one that failed the journal is read from there. */
+void OpenFiles::bringToCache(const Op &op)
+{
+    Result<> done;
+    if (m_behind) {
+        const auto caughtUp = OpApplier(*m_shelf).catchUp(*m_keys);
+        done = caughtUp ? Result<>() : caughtUp.error();
+    } else {
+        done = OpApplier(*m_shelf).apply(op);
+    }
+    m_behind = !done;
+    if (m_behind)
+        qCWarning(lcStorage) << "op" << op.seq << "is safe, but the cache could not take it:" << done.error().detail;
+}
+
+Result<qint64> OpenFiles::pendingOps()
+{
+    if (!m_outbox)
+        return m_whyNot;
+    return Outbox(*m_outbox).pending();
+}
+
+/** Reads the next rows into the index and puts itself at the end of the queue. */
+void OpenFiles::indexSlice()
+{
+    if (!m_shelf || m_search->ready())
+        return;
+    std::vector<SearchIndex::Entry> words, numbers;
+    int rows = 0;
+    Statement s(*m_cache, "SELECT customer, last_day, sealed FROM customer_search WHERE customer > ? ORDER BY customer LIMIT ?");
+    s.bind(m_indexedTo, sliceRows);
+    for (; s.step(); ++rows) {
+        m_indexedTo = s.integer(0);
+        const auto customer = quint32(m_indexedTo);
+        m_search->setLastDay(customer, quint32(s.integer(1)));
+        const auto keys = openedSearchKeys(*m_sealer, m_indexedTo, s.view(2));
+        if (!keys) {
+            qCWarning(lcStorage) << keys.error().detail;
+            continue;
+        }
+        for (const QByteArray &word : keys->words)
+            words.push_back(SearchIndex::word(word, customer));
+        for (const QByteArray &number : keys->numbers)
+            numbers.push_back(SearchIndex::number(number, customer));
+    }
+    m_search->add(SearchIndex::Words, std::move(words));
+    m_search->add(SearchIndex::Numbers, std::move(numbers));
+    if (!s.ok())
+        qCWarning(lcStorage) << "the search index stays incomplete:" << s.error().detail;
+    if (rows == sliceRows) {
+        QMetaObject::invokeMethod(this, &OpenFiles::indexSlice, Qt::QueuedConnection);
+    } else {
+        m_search->setReady(true);
+        Q_EMIT searchReady();
+    }
+}
+
+} // namespace tuttu

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/orderstore.h"
+
+#include "core/storage/customerstore.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+Result<> check(const Order &order)
+{
+    if (order.id.isNull() || !order.at.isValid() || order.lines.empty())
+        return {Errc::Invalid, QStringLiteral("an order needs an id, a time and at least one line")};
+    for (const OrderLine &line : order.lines) {
+        if (line.quantity == 0)
+            return {Errc::Invalid, QStringLiteral("a line without a quantity")};
+        if (line.unitPrice.currency != order.lines.front().unitPrice.currency)
+            return {Errc::Invalid, QStringLiteral("an order in two currencies")};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Order>> OrderStore::ordersOf(const CustomerId &customer) const
+{
+    const auto key = CustomerStore(m_shelf).key(customer);
+    if (!key)
+        return key.error();
+    return ordersOfKey(*key, customer);
+}
+
+Result<std::vector<Order>> OrderStore::ordersOfKey(qint64 customerKey, const CustomerId &customer) const
+{
+    // CROSS JOIN keeps the order of the walk: the customer's orders by the index, then each one's lines where they lie.
+    Statement s(m_shelf.cache, "SELECT o.key, o.uid, o.at, s.uid, o.channel, o.number, o.currency, l.product, l.quantity, l.minor "
+                               "FROM orders o CROSS JOIN order_line l LEFT JOIN store s ON s.key = o.store "
+                               "WHERE o.customer = ? AND l.orders = o.key ORDER BY o.at DESC, o.key DESC, l.pos");
+    s.bind(customerKey);
+    std::vector<Order> orders;
+    qint64 last = 0;
+    Currency currency;
+    while (s.step()) {
+        if (s.integer(0) != last) {
+            last = s.integer(0);
+            currency = Currency(s.text(6));
+            orders.push_back({s.id<OrderId>(1), s.text(5), customer, s.id<StoreId>(3), s.enumeration<Channel>(4), s.time(2), {}});
+        }
+        const Product *product = m_shelf.catalogue.byKey(s.integer(7));
+        if (!product)
+            return {Errc::Damaged, QStringLiteral("an order line names no product")};
+        orders.back().lines.push_back({product->id, s.small(8), {s.integer(9), currency}});
+    }
+    if (!s.ok())
+        return s.error();
+    return orders;
+}
+
+Result<BasketPage> OrderStore::baskets(qint64 after, int limit) const
+{
+    Statement s(m_shelf.cache, "SELECT o.key, o.at, c.uid, l.product FROM "
+                               "(SELECT key, at, customer FROM orders WHERE key > ? ORDER BY key LIMIT ?) o "
+                               "CROSS JOIN order_line l LEFT JOIN customer c ON c.key = o.customer "
+                               "WHERE l.orders = o.key AND l.quantity > 0 ORDER BY o.key, l.pos");
+    s.bind(after, limit);
+    BasketPage page;
+    qint64 last = 0;
+    while (s.step()) {
+        if (s.integer(0) != last) {
+            last = s.integer(0);
+            page.baskets.push_back({s.time(1), s.id<CustomerId>(2), {}});
+        }
+        const Product *product = m_shelf.catalogue.byKey(s.integer(3));
+        auto &products = page.baskets.back().products;
+        if (product && std::find(products.begin(), products.end(), product->id) == products.end())
+            products.push_back(product->id);
+    }
+    if (!s.ok())
+        return s.error();
+    Statement next(m_shelf.cache, "SELECT max(key), count(*) FROM (SELECT key FROM orders WHERE key > ? ORDER BY key LIMIT ?)");
+    if (!next.bind(after, limit).step())
+        return next.error();
+    page.next = next.integer(1) == limit ? next.integer(0) : 0;
+    return page;
+}
+
+Result<std::vector<std::pair<ProductId, int>>> OrderStore::basketsWithEachSince(const QDateTime &since) const
+{
+    Statement s(m_shelf.cache, "SELECT l.product, count(DISTINCT o.key) FROM orders o CROSS JOIN order_line l "
+                               "WHERE o.at >= ? AND l.orders = o.key AND l.quantity > 0 GROUP BY l.product");
+    s.bind(since);
+    std::vector<std::pair<ProductId, int>> counts;
+    while (s.step()) {
+        if (const Product *product = m_shelf.catalogue.byKey(s.integer(0)))
+            counts.emplace_back(product->id, s.small(1));
+    }
+    if (!s.ok())
+        return s.error();
+    return counts;
+}
+
+Result<> OrderStore::put(const Order &order)
+{
+    Q_ASSERT(m_shelf.cache.inTransaction());
+    if (const auto fine = check(order); !fine)
+        return fine;
+    for (const OrderLine &line : order.lines) {
+        if (!m_shelf.catalogue.find(line.product))
+            return {Errc::NotFound, QStringLiteral("unknown product ") + line.product.toString()};
+    }
+    Result<qint64> customer = 0;
+    if (!order.customer.isNull()) {
+        customer = CustomerStore(m_shelf).key(order.customer);
+        if (!customer)
+            return {customer.error().code, QStringLiteral("unknown customer ") + order.customer.toString()};
+    }
+    const auto key = putHead(order, *customer);
+    if (!key)
+        return key.error();
+    if (const auto done = putLines(*key, order); !done)
+        return done;
+    return *customer == 0 ? Result<>() : CustomerStore(m_shelf).sawOn(*customer, order.at);
+}
+
+Result<qint64> OrderStore::putHead(const Order &order, qint64 customerKey)
+{
+    const auto store = storeKey(order.store);
+    if (!store)
+        return store.error();
+    const auto orNull = [](qint64 key) { return key ? std::optional(key) : std::nullopt; };
+    Statement s(m_shelf.cache, "INSERT INTO orders (uid, customer, at, store, channel, number, currency) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                               "ON CONFLICT (uid) DO UPDATE SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 RETURNING key");
+    s.bind(order.id, orNull(customerKey), order.at, orNull(*store), order.channel, order.number.isNull() ? QStringLiteral("") : order.number,
+           order.lines.front().unitPrice.currency.code());
+    if (!s.step())
+        return s.error();
+    return s.integer(0);
+}
+
+Result<> OrderStore::putLines(qint64 key, const Order &order)
+{
+    Statement clear(m_shelf.cache, "DELETE FROM order_line WHERE orders = ?");
+    if (const auto done = clear.bind(key).run(); !done)
+        return done;
+    Statement insert(m_shelf.cache, "INSERT INTO order_line (orders, pos, product, quantity, minor) VALUES (?, ?, ?, ?, ?)");
+    int pos = 0;
+    for (const OrderLine &line : order.lines) {
+        if (const auto done = insert.bind(key, pos++, m_shelf.catalogue.keyOf(line.product), line.quantity, line.unitPrice.minor).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> OrderStore::storeKey(const StoreId &store)
+{
+    if (store.isNull())
+        return qint64(0);
+    Statement find(m_shelf.cache, "SELECT key FROM store WHERE uid = ?");
+    if (find.bind(store).step())
+        return find.integer(0);
+    if (!find.ok())
+        return find.error();
+    Statement insert(m_shelf.cache, "INSERT INTO store (uid) VALUES (?) RETURNING key");
+    if (!insert.bind(store).step())
+        return insert.error();
+    return insert.integer(0);
+}
+
+} // namespace tuttu

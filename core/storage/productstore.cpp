@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/productstore.h"
+
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+
+namespace tuttu {
+
+Result<qint64> ProductStore::keyFor(const ProductId &id)
+{
+    if (const qint64 known = m_shelf.catalogue.keyOf(id))
+        return known;
+    Statement find(m_shelf.cache, "SELECT key FROM product WHERE uid = ?"); // made in this same transaction
+    if (find.bind(id).step())
+        return find.integer(0);
+    if (!find.ok())
+        return find.error();
+    Statement insert(m_shelf.cache, "INSERT INTO product (uid) VALUES (?) RETURNING key");
+    if (!insert.bind(id).step())
+        return insert.error();
+    return insert.integer(0);
+}
+
+Result<qint64> ProductStore::put(const Product &p)
+{
+    Q_ASSERT(m_shelf.cache.inTransaction());
+    if (p.id.isNull() || p.name.isEmpty() || p.price.minor < 0)
+        return {Errc::Invalid, QStringLiteral("a product needs an id, a name and a price that is not negative")};
+    const auto key = keyFor(p.id);
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "UPDATE product SET code = ?, name = ?, category = ?, brand = ?, minor = ?, currency = ?, stock = ? WHERE key = ?");
+    s.bind(p.code.isNull() ? QStringLiteral("") : p.code, p.name, p.category, p.brand, p.price.minor, p.price.currency.code(), p.stockHere, *key);
+    if (const auto done = s.run(); !done)
+        return done.error();
+    m_shelf.cache.onCommit([&catalogue = m_shelf.catalogue, key = *key, p] { catalogue.put(key, p); });
+    return *key;
+}
+
+Result<std::optional<Product>> ProductStore::byCode(const QString &code) const
+{
+    Statement s(m_shelf.cache, "SELECT key FROM product WHERE code = ?");
+    if (s.bind(code).step()) {
+        const Product *product = m_shelf.catalogue.byKey(s.integer(0));
+        return product ? std::optional(*product) : std::nullopt;
+    }
+    if (!s.ok())
+        return s.error();
+    return std::optional<Product>();
+}
+
+} // namespace tuttu

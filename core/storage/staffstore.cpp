@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/staffstore.h"
+
+#include "core/storage/packed.h"
+#include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+struct ClerkWords { QString name, initials; };
+template<typename V, Same<ClerkWords> T> void fields(V &v, T &t) { v("name", t.name); v("initials", t.initials); }
+
+#define STORE_COLUMNS "uid, name, zone, currency, phone_region FROM store "
+
+Store storeFrom(const Statement &s)
+{
+    return {s.id<StoreId>(0), s.text(1), s.text(2).toLatin1(), s.text(3), s.text(4)};
+}
+
+/** Changed exactly one row, or NotFound. */
+Result<> one(Statement &s)
+{
+    if (s.step())
+        return {};
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+} // namespace
+
+Result<> StaffStore::putStore(const Store &store, bool isHere)
+{
+    if (store.id.isNull() || store.name.isEmpty() || store.zone.isEmpty())
+        return {Errc::Invalid, QStringLiteral("a store needs an id, a name and a time zone")};
+    return m_shelf.outbox.transaction([&]() -> Result<> {
+        if (isHere) {
+            if (const auto done = Statement(m_shelf.outbox, "UPDATE store SET here = 0").run(); !done)
+                return done;
+        }
+        Statement s(m_shelf.outbox, "INSERT OR REPLACE INTO store (uid, name, zone, currency, phone_region, here) VALUES (?, ?, ?, ?, ?, ?)");
+        const auto text = [](const QString &t) { return t.isNull() ? QStringLiteral("") : t; };
+        return s.bind(store.id, store.name, QString::fromLatin1(store.zone), text(store.currency), text(store.phoneRegion), isHere).run();
+    });
+}
+
+Result<Store> StaffStore::here() const
+{
+    Statement s(m_shelf.outbox, "SELECT " STORE_COLUMNS "WHERE here = 1");
+    if (s.step())
+        return storeFrom(s);
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+Result<std::vector<Store>> StaffStore::stores() const
+{
+    Statement s(m_shelf.outbox, "SELECT " STORE_COLUMNS "ORDER BY name");
+    std::vector<Store> stores;
+    while (s.step())
+        stores.push_back(storeFrom(s));
+    if (!s.ok())
+        return s.error();
+    return stores;
+}
+
+Result<> StaffStore::putClerk(const Clerk &clerk)
+{
+    if (clerk.id.isNull() || clerk.name.isEmpty())
+        return {Errc::Invalid, QStringLiteral("a clerk needs an id and a name")};
+    return m_shelf.outbox.transaction([&]() -> Result<> {
+        Statement row(m_shelf.outbox, "INSERT INTO clerk (uid, role, sealed) VALUES (?1, ?2, x'') ON CONFLICT (uid) DO UPDATE SET role = ?2 RETURNING key");
+        if (!row.bind(clerk.id, clerk.role).step())
+            return row.error();
+        const qint64 key = row.integer(0);
+        if (const auto done = row.run(); !done)
+            return done;
+        Statement words(m_shelf.outbox, "UPDATE clerk SET sealed = ? WHERE key = ?");
+        return words.bind(m_shelf.sealer.seal({"clerk", key, "sealed"}, packed(ClerkWords{clerk.name, clerk.initials})), key).run();
+    });
+}
+
+Result<std::vector<Clerk>> StaffStore::clerks() const
+{
+    Statement s(m_shelf.outbox, "SELECT key, uid, role, sealed FROM clerk");
+    std::vector<Clerk> clerks;
+    while (s.step()) {
+        const auto plain = m_shelf.sealer.open({"clerk", s.integer(0), "sealed"}, s.view(3));
+        if (!plain)
+            return plain.error();
+        const auto words = unpacked<ClerkWords>(*plain);
+        if (!words)
+            return words.error();
+        clerks.push_back({s.id<ClerkId>(1), words->name, words->initials, s.enumeration<Role>(2)});
+    }
+    if (!s.ok())
+        return s.error();
+    std::sort(clerks.begin(), clerks.end(), [](const Clerk &a, const Clerk &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    return clerks;
+}
+
+Result<> StaffStore::removeClerk(const ClerkId &clerk)
+{
+    Statement s(m_shelf.outbox, "DELETE FROM clerk WHERE uid = ? RETURNING key");
+    return one(s.bind(clerk));
+}
+
+Result<PinRecord> StaffStore::pin(const ClerkId &clerk) const
+{
+    Statement s(m_shelf.outbox, "SELECT pin, wrong_pins FROM clerk WHERE uid = ?");
+    if (s.bind(clerk).step())
+        return PinRecord{s.bytes(0), s.small(1)};
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+Result<> StaffStore::setPin(const ClerkId &clerk, const QByteArray &verifier)
+{
+    Statement s(m_shelf.outbox, "UPDATE clerk SET pin = ?2, wrong_pins = 0 WHERE uid = ?1 RETURNING key");
+    return one(s.bind(clerk, verifier));
+}
+
+Result<> StaffStore::setWrongPins(const ClerkId &clerk, int wrong)
+{
+    Statement s(m_shelf.outbox, "UPDATE clerk SET wrong_pins = ?2 WHERE uid = ?1 RETURNING key");
+    return one(s.bind(clerk, wrong));
+}
+
+} // namespace tuttu
