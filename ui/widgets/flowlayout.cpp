@@ -63,22 +63,31 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inner.left(), y = inner.top(), row = 0;
+    int x = inner.left(), y = inner.top(), high = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto finishRow = [&] { // lower items stand on the row's middle
+        for (auto &[item, at] : row)
+            item->setGeometry(QStyle::visualRect(direction, inner, at.translated(0, (high - at.height()) / 2)));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
-        if (x > inner.left() && x + size.width() > inner.right() + 1) {
+        const int width = std::min(item->sizeHint().width(), inner.width());
+        const QSize size(width, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+        if (x > inner.left() && x + width > inner.right() + 1) {
+            finishRow();
             x = inner.left();
-            y += row + m_gap;
-            row = 0;
+            y += high + m_gap;
+            high = 0;
         }
         if (place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        row = std::max(row, size.height());
+            row.emplace_back(item, QRect(QPoint(x, y), size));
+        x += width + m_gap;
+        high = std::max(high, size.height());
     }
-    return y + row - rect.top() + contentsMargins().bottom();
+    finishRow();
+    return y + high - rect.top() + contentsMargins().bottom();
 }
 
 void clearLayout(QLayout &layout)

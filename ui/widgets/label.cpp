@@ -16,6 +16,16 @@ namespace {
 
 constexpr int widest = 480; ///< a sentence asks for no more than this before it wraps
 
+/** As the text is laid out, which for joined scripts is wider than the sum of its letters. */
+int naturalWidth(const QString &line, const QFont &font)
+{
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    const QTextLine all = layout.createLine();
+    layout.endLayout();
+    return all.isValid() ? int(std::ceil(all.naturalTextWidth())) + 1 : 0;
+}
+
 Qt::Alignment visual(Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     return QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask ? alignment : Qt::AlignLeft) & Qt::AlignHorizontal_Mask;
@@ -96,7 +106,7 @@ QSize Label::sizeHint() const
 {
     int width = 0;
     for (const QString &line : text().split(u'\n'))
-        width = std::max(width, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(line))) + 1);
+        width = std::max(width, naturalWidth(line, font()));
     if (m_maxLines != 1)
         width = std::min(width, widest);
     return {width, heightForWidth(width)};

@@ -91,17 +91,18 @@ void Stage::openSheet(Sheet *sheet)
 
 Sheet *Stage::sheet() const { return m_sheet && m_sheet->isVisible() ? qobject_cast<Sheet *>(m_sheet->panel()) : nullptr; }
 
-void Stage::openMenu(QWidget *beside, std::vector<MenuItem> items)
+void Stage::openMenu(QWidget *beside, std::vector<MenuItem> items) { openBeside(beside, new Menu(std::move(items))); }
+
+void Stage::openBeside(QWidget *beside, QWidget *panel)
 {
     if (m_menu)
         m_menu->leave();
     m_beside = beside;
-    auto *menu = new Menu(std::move(items));
-    m_menu = new Scrim(menu, false, m_room);
+    m_menu = new Scrim(panel, false, m_room);
     m_menu->setGeometry(m_room->rect());
     placePanels();
     m_menu->show();
-    menu->setFocus(Qt::PopupFocusReason);
+    panel->setFocus(Qt::PopupFocusReason);
 }
 
 void Stage::closeOverlays()

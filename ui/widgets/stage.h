@@ -30,6 +30,7 @@ public:
     void openSheet(Sheet *sheet);               ///< owns it; an open one is closed first
     Sheet *sheet() const;
     void openMenu(QWidget *beside, std::vector<MenuItem> items);
+    void openBeside(QWidget *beside, QWidget *panel); ///< owns it; menus and popovers
     void closeOverlays();                       ///< sheet and menu: before somebody else takes the screen
     void toast(const QString &sentence, const QString &action = {}, std::function<void()> then = {});
     void showKeyboard(QWidget *field, Keys keys);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/lane.h"
+#include "ui/widgets/lanewidget.h"
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -12,7 +12,7 @@
 
 namespace tuttu {
 
-Lane::Lane(const QString &title, QWidget *parent)
+LaneWidget::LaneWidget(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new Label(TextRole::Heading, title)), m_count(new Chip), m_ground(new Ground)
 {
     m_title->setMaxLines(1);
@@ -36,9 +36,9 @@ Lane::Lane(const QString &title, QWidget *parent)
     column->addWidget(new ScrollBox(m_ground), 1);
 }
 
-void Lane::setTitle(const QString &title) { m_title->setText(title); }
+void LaneWidget::setTitle(const QString &title) { m_title->setText(title); }
 
-void Lane::setCount(int count)
+void LaneWidget::setCount(int count)
 {
     m_count->setVisible(count >= 0);
     m_count->set(QLocale().toString(count), Tone::Neutral);

@@ -12,11 +12,11 @@ class Chip;
 class Label;
 
 /** A titled column of cards that scrolls by itself. */
-class Lane : public QWidget
+class LaneWidget : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Lane(const QString &title, QWidget *parent = nullptr);
+    explicit LaneWidget(const QString &title, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setCount(int count);       ///< negative = no number beside the title
     QVBoxLayout *rows() const { return m_rows; } ///< cards go here; a stretch stays last
