@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samples/briefsamples.h"
+#include "tests/ui/samples/walk.h"
+#include "ui/pages/brief/briefheader.h"
+#include "ui/pages/brief/briefview.h"
+#include "ui/pages/brief/cuecard.h"
+#include "ui/pages/brief/recommendationcard.h"
+#include "ui/pages/brief/taparea.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tuttu;
+
+namespace {
+
+const QSize tablet(1280, 800);
+
+QStringList textsOf(const QWidget &root)
+{
+    QStringList texts;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts;
+}
+
+template<typename W>
+QList<W *> shown(const QWidget &root)
+{
+    QList<W *> all;
+    for (W *each : root.findChildren<W *>()) {
+        if (each->isVisible())
+            all += each;
+    }
+    return all;
+}
+
+Button *button(const QWidget &root, const QString &text)
+{
+    for (Button *each : shown<Button>(root)) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestBriefView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFaceCanBeReadAndTouched_data();
+    void everyFaceCanBeReadAndTouched();
+    void theFirstViewportNeedsNoScrolling();
+    void oneTouchOnAVerdictIsOneVerdict_data();
+    void oneTouchOnAVerdictIsOneVerdict();
+    void aJudgedCueSaysSoAndCannotBeJudgedAgain();
+    void holdAndNotForMeNameTheirProduct();
+    void whatIsOnHoldCannotBeHeldTwice();
+    void theEvidenceComesFromTheCardTouched();
+    void stockIsSaidOnlyWhenItIsKnown();
+    void aConsentIsTellableWithoutColour();
+    void nothingOfTheLastPersonStays();
+    void oldDataSayTheirAge();
+    void somebodyWhoAnsweredLatelyIsNotAskedAgain();
+    void everythingIsReachedByTab();
+    void aNameInMarkupIsShownAsItIs();
+};
+
+void TestBriefView::everyFaceCanBeReadAndTouched_data()
+{
+    QTest::addColumn<BriefState>("state");
+    QTest::addColumn<bool>("mirrored");
+    const std::pair<const char *, BriefState> faces[] = {
+        {"a regular", samples::aino()}, {"judged", samples::judged()}, {"long words", samples::longest()}, {"japanese", samples::sakura()},
+        {"arabic", samples::layla()}, {"newcomer", samples::newcomer()}, {"loading", samples::loading()}, {"failed", samples::failed()}, {"nobody", {}}};
+    for (const auto &[name, state] : faces) {
+        QTest::newRow(name) << state << false;
+        QTest::newRow(qPrintable(QString("%1, right to left").arg(name))) << state << true;
+    }
+}
+
+void TestBriefView::everyFaceCanBeReadAndTouched()
+{
+    QFETCH(BriefState, state);
+    QFETCH(bool, mirrored);
+    BriefView view;
+    view.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    view.present(state, samples::offline());
+    layOut(view, tablet);
+    QStringList stumbles = stumblesIn(view);
+    if (state.nonce == samples::longest().nonce) // four names of 70 letters: cut with an ellipsis, whole for whoever taps
+        stumbles = stumbles.filter(QRegularExpression("^(?!tuttu::Label)"));
+    QVERIFY2(stumbles.isEmpty(), qPrintable('\n' + stumbles.join('\n')));
+}
+
+void TestBriefView::theFirstViewportNeedsNoScrolling()
+{
+    for (const BriefState &state : {samples::aino(), samples::judged(), samples::sakura(), samples::layla(), samples::newcomer()}) {
+        BriefView view;
+        view.present(state, samples::offline());
+        layOut(view, tablet);
+        QVERIFY2(view.fits(), qPrintable(state.profile.customer.name.shown));
+    }
+}
+
+void TestBriefView::oneTouchOnAVerdictIsOneVerdict_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<CueVerdict>("verdict");
+    QTest::newRow("said") << "Said" << CueVerdict::Said;
+    QTest::newRow("not now") << "Not now" << CueVerdict::NotNow;
+    QTest::newRow("wrong") << "Wrong" << CueVerdict::Wrong;
+}
+
+void TestBriefView::oneTouchOnAVerdictIsOneVerdict()
+{
+    QFETCH(QString, word);
+    QFETCH(CueVerdict, verdict);
+    BriefView view;
+    view.present(samples::aino(), samples::scene());
+    layOut(view, tablet);
+    QSignalSpy judged(&view, &BriefView::judged);
+    QTest::mouseClick(button(*shown<CueCard>(view).at(1), word), Qt::LeftButton);
+    QCOMPARE(judged.size(), 1);
+    QCOMPARE(judged.first().at(0).toInt(), 1);
+    QCOMPARE(judged.first().at(1).value<CueVerdict>(), verdict);
+}
+
+void TestBriefView::aJudgedCueSaysSoAndCannotBeJudgedAgain()
+{
+    BriefView view;
+    view.present(samples::judged(), samples::scene());
+    layOut(view, tablet);
+    const auto cards = shown<CueCard>(view);
+    QCOMPARE(cards.size(), 3);
+    const QStringList verdicts{"Said", "Not now", "Wrong"};
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(shown<Button>(*cards[i]).isEmpty());
+        QVERIFY(textsOf(*cards[i]).contains(verdicts[i]));
+    }
+}
+
+void TestBriefView::holdAndNotForMeNameTheirProduct()
+{
+    BriefView view;
+    view.present(samples::aino(), samples::scene());
+    layOut(view, tablet);
+    QSignalSpy held(&view, &BriefView::holdRequested), declined(&view, &BriefView::declined);
+    RecommendationCard *card = shown<RecommendationCard>(view).at(2);
+    QTest::mouseClick(button(*card, "Hold"), Qt::LeftButton);
+    QTest::mouseClick(shown<Button>(*card).last(), Qt::LeftButton);
+    QCOMPARE(held, QList<QVariantList>{{2}});
+    QCOMPARE(declined, QList<QVariantList>{{2}});
+}
+
+void TestBriefView::whatIsOnHoldCannotBeHeldTwice()
+{
+    BriefView view;
+    view.present(samples::judged(), samples::scene());
+    layOut(view, tablet);
+    const auto cards = shown<RecommendationCard>(view);
+    QVERIFY(!button(*cards[1], "On hold")->isEnabled());
+    QVERIFY(button(*cards[0], "Hold")->isEnabled());
+}
+
+void TestBriefView::theEvidenceComesFromTheCardTouched()
+{
+    BriefView view;
+    view.present(samples::aino(), samples::scene());
+    layOut(view, tablet);
+    QSignalSpy why(&view, &BriefView::whyRequested);
+    CueCard *card = shown<CueCard>(view).at(1);
+    QTest::mouseClick(shown<TapArea>(*card).first(), Qt::LeftButton);
+    QCOMPARE(why.size(), 1);
+    QCOMPARE(why.first().at(0).value<QWidget *>(), card);
+    QCOMPARE(why.first().at(1).toString(), card->evidence());
+    QVERIFY(!card->evidence().isEmpty());
+}
+
+void TestBriefView::stockIsSaidOnlyWhenItIsKnown()
+{
+    BriefState state = samples::aino();
+    state.brief.recommendations[0].product.stockHere = 4;
+    state.brief.recommendations[1].product.stockHere.reset();
+    BriefView view;
+    view.present(state, samples::scene());
+    layOut(view, tablet);
+    const auto cards = shown<RecommendationCard>(view);
+    QVERIFY(!textsOf(*cards[0]).filter("here").isEmpty());
+    QVERIFY(textsOf(*cards[1]).filter("here").isEmpty());
+    QVERIFY(!textsOf(view).contains("all in stock here"));
+}
+
+void TestBriefView::aConsentIsTellableWithoutColour()
+{
+    BriefState state = samples::aino();
+    QStringList spoken;
+    for (const ConsentState consent : {ConsentState::Granted, ConsentState::NotAsked, ConsentState::Refused, ConsentState::Withdrawn}) {
+        state.profile.customer.consents = {{Purpose::EmailMarketing, consent, {}, {}}};
+        BriefHeader header;
+        header.present(state, samples::scene());
+        for (const Chip *chip : header.findChildren<Chip *>()) {
+            if (chip->text() == "E-mail")
+                spoken += chip->accessibleName();
+        }
+    }
+    QCOMPARE(spoken.size(), 4);
+    spoken.removeDuplicates();
+    QCOMPARE(spoken.size(), 4);
+}
+
+void TestBriefView::nothingOfTheLastPersonStays()
+{
+    BriefView view;
+    view.present(samples::aino(), samples::scene());
+    layOut(view, tablet);
+    for (const BriefState &next : {samples::loading(), samples::failed(), BriefState()}) {
+        view.present(samples::aino(), samples::scene());
+        view.present(next, samples::scene());
+        QVERIFY(textsOf(view).filter("Virtanen").isEmpty());
+        for (const QLabel *label : view.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains("ceramics") && !label->text().contains("Virtanen"), qPrintable(label->text()));
+        for (const QAbstractButton *each : view.findChildren<QAbstractButton *>())
+            QVERIFY2(!each->accessibleName().contains("bunting"), qPrintable(each->accessibleName()));
+    }
+}
+
+void TestBriefView::oldDataSayTheirAge()
+{
+    BriefView view;
+    view.present(samples::layla(), samples::scene());
+    layOut(view, tablet);
+    QCOMPARE(textsOf(view).filter("data as of").size(), 1);
+    bool chip = false;
+    for (const Chip *each : shown<Chip>(view))
+        chip = chip || each->text().contains("data as of");
+    QVERIFY(chip);
+}
+
+void TestBriefView::somebodyWhoAnsweredLatelyIsNotAskedAgain()
+{
+    BriefState state = samples::aino();
+    BriefView view;
+    view.present(state, samples::scene());
+    layOut(view, tablet);
+    QSignalSpy asked(&view, &BriefView::feedbackRequested);
+    QTest::mouseClick(button(view, "Ask for feedback"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    state.profile.scores.front().at = samples::now().addDays(-89);
+    view.present(state, samples::scene());
+    QVERIFY(!button(view, "Ask for feedback"));
+    QTest::mouseClick(shown<Button>(view).last(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestBriefView::everythingIsReachedByTab()
+{
+    BriefView view;
+    view.present(samples::aino(), samples::scene());
+    layOut(view, tablet);
+    view.activateWindow();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(view.focusWidget() ? view.focusWidget() : &view, Qt::Key_Tab);
+        reached.insert(view.focusWidget());
+    }
+    for (QAbstractButton *each : shown<QAbstractButton>(view))
+        QVERIFY2(reached.contains(each), qPrintable(each->text() + each->accessibleName()));
+}
+
+void TestBriefView::aNameInMarkupIsShownAsItIs()
+{
+    BriefState state = samples::aino();
+    state.profile.customer.name.shown = "<b>Bold</b> & <img src=x>";
+    BriefView view;
+    view.present(state, samples::scene());
+    layOut(view, tablet);
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(textsOf(view).contains(state.profile.customer.name.shown));
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Theme theme(application);
+    TestBriefView test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_briefview.moc"

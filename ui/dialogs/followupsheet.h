@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/capturesheet.h"
+
+#include <QDate>
+
+namespace tuttu {
+
+class DayChoice;
+class ShortText;
+
+struct FollowUpDraft {
+    QString what;
+    QDate due;              ///< store-local
+    friend bool operator==(const FollowUpDraft &, const FollowUpDraft &) = default;
+};
+
+/** What to do for somebody later, and by when. */
+class FollowUpSheet final : public CaptureSheet
+{
+    Q_OBJECT
+public:
+    FollowUpSheet(const FollowUpDraft &draft, const QDate &today, QWidget *parent = nullptr);
+    FollowUpDraft draft() const;
+
+private:
+    ShortText *m_what;
+    DayChoice *m_due;
+};
+
+} // namespace tuttu

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/visit/visitcontroller.h"
+#include "ui/pages/brief/briefscene.h"
+
+#include <QWidget>
+
+namespace tuttu {
+
+class Chip;
+class Label;
+class Monogram;
+
+/** Who this is: name and how to say it, tenure, rhythm, languages, how recognised, the data's age, consents, the network. */
+class BriefHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    /** Older data than this are called old. */
+    static constexpr int staleAfterHours = 24;
+
+    explicit BriefHeader(QWidget *parent = nullptr);
+    void present(const BriefState &state, const BriefScene &scene);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void presentNobody(const BriefScene &scene);
+    void presentLamp(Chip *lamp, Purpose purpose, ConsentState state);
+
+    Monogram *m_monogram;
+    Label *m_name;
+    Label *m_latin;
+    Chip *m_sayIt, *m_tenure;
+    Label *m_summary;
+    Chip *m_sync, *m_age;
+    std::array<Chip *, 3> m_lamps;
+};
+
+} // namespace tuttu

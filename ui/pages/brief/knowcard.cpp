@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/brief/knowcard.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+
+namespace tuttu {
+
+namespace {
+
+QVBoxLayout *column(QHBoxLayout *row, const QString &title, int stretch)
+{
+    auto *all = new QVBoxLayout;
+    all->setSpacing(6);
+    all->addWidget(new Label(TextRole::Small, title, Ink::Soft));
+    row->addLayout(all, stretch);
+    return all;
+}
+
+void addChips(FlowLayout *flow, const QStringList &words, Tone tone, Icon icon, const QString &spoken)
+{
+    for (const QString &word : words) {
+        auto *chip = new Chip(word, tone, icon);
+        chip->setAccessibleName(spoken.isEmpty() ? word : spoken.arg(word));
+        flow->addWidget(chip);
+    }
+}
+
+} // namespace
+
+KnowCard::KnowCard(QWidget *parent)
+    : Card(parent), m_sizes(new FlowLayout), m_tastes(new FlowLayout), m_visits(new QVBoxLayout), m_note(new Label(TextRole::Small)),
+      m_noteBy(new Label(TextRole::Small, {}, Ink::Soft))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(24);
+    auto *sizes = column(row, tr("Sizes"), 3);
+    sizes->addLayout(m_sizes);
+    sizes->addStretch();
+    auto *tastes = column(row, tr("Likes and avoids"), 5);
+    tastes->addLayout(m_tastes);
+    tastes->addStretch();
+    m_visits->setSpacing(4);
+    auto *visits = column(row, tr("Last visits"), 7);
+    visits->addLayout(m_visits);
+    visits->addStretch();
+    auto *note = column(row, tr("Note"), 5);
+    m_note->setMaxLines(3);
+    m_noteBy->setMaxLines(1);
+    note->addWidget(m_note);
+    note->addWidget(m_noteBy);
+    note->addStretch();
+}
+
+void KnowCard::present(const KnowWords &words)
+{
+    if (m_presented && words == m_words)
+        return;
+    m_words = words;
+    m_presented = true;
+    clearLayout(*m_sizes);
+    clearLayout(*m_tastes);
+    clearLayout(*m_visits);
+    addChips(m_sizes, words.sizes, Tone::Neutral, Icon::None, {});
+    addChips(m_tastes, words.likes, Tone::Live, Icon::Heart, tr("Likes %1"));
+    addChips(m_tastes, words.avoids, Tone::Neutral, Icon::Close, tr("Avoids %1"));
+    if (words.sizes.isEmpty())
+        m_sizes->addWidget(new Label(TextRole::Small, tr("Not told yet"), Ink::Faint));
+    if (words.likes.isEmpty() && words.avoids.isEmpty())
+        m_tastes->addWidget(new Label(TextRole::Small, tr("Not told yet"), Ink::Faint));
+    for (const QString &line : words.visits) {
+        auto *label = new Label(TextRole::Small, line);
+        label->setMaxLines(1);
+        m_visits->addWidget(label);
+    }
+    if (words.visits.isEmpty())
+        m_visits->addWidget(new Label(TextRole::Small, tr("None before today"), Ink::Faint));
+    m_note->setText(words.note.isEmpty() ? tr("No note yet") : words.note);
+    m_note->setInk(words.note.isEmpty() ? Ink::Faint : Ink::Strong);
+    m_noteBy->setText(words.noteBy);
+    m_noteBy->setVisible(!words.noteBy.isEmpty());
+}
+
+} // namespace tuttu

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/brief/knowwords.h"
+
+#include "ui/text/choicetext.h"
+#include "ui/text/customertext.h"
+#include "ui/text/timelinetext.h"
+
+#include <QSet>
+
+namespace tuttu {
+
+namespace {
+
+QStringList tastes(const BriefState &state)
+{
+    QStringList likes; // what they said first, then what their purchases say
+    for (const QStringList &names : {state.profile.customer.interests, state.brief.likes}) {
+        for (const QString &name : names) {
+            const QString word = ChoiceText::category(name);
+            if (!likes.contains(word) && likes.size() < KnowWords::maxTastes)
+                likes += word;
+        }
+    }
+    return likes;
+}
+
+QStringList lastVisits(const BriefState &state, const TimelineText &text, const TimeText &time)
+{
+    QSet<QDate> bought;
+    for (const Order &order : state.profile.orders)
+        bought.insert(time.dayOf(order.at));
+    QStringList lines;
+    for (const TimelineEntry &entry : state.timeline) {
+        const bool visit = entry.kind == TimelineKind::Visit;
+        if (!visit && entry.kind != TimelineKind::Order && entry.kind != TimelineKind::Return)
+            continue;
+        if (visit && (bought.contains(time.dayOf(entry.at)) || state.profile.visits[size_t(entry.index)].id == state.visit))
+            continue;
+        lines += text.brief(entry);
+        if (lines.size() == KnowWords::maxVisits)
+            break;
+    }
+    return lines;
+}
+
+} // namespace
+
+KnowWords knowWords(const BriefState &state, const BriefScene &scene)
+{
+    const Profile &profile = state.profile;
+    const TimeText time(scene.zone, scene.now);
+    const TimelineText text(profile, scene.clerks, scene.reader, time);
+    KnowWords words;
+    for (const Size &size : profile.customer.sizes)
+        words.sizes += CustomerText::size(size);
+    words.likes = tastes(state);
+    for (const QString &avoid : profile.customer.avoids)
+        words.avoids += ChoiceText::avoid(avoid);
+    words.visits = lastVisits(state, text, time);
+    if (!profile.notes.empty()) {
+        const TimelineLine line = text.line({TimelineKind::Note, profile.notes.front().at, 0});
+        words.note = line.title;
+        words.noteBy = CustomerText::joined({line.detail, time.day(line.day)});
+    }
+    return words;
+}
+
+} // namespace tuttu

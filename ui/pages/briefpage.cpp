@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/briefpage.h"
+
+#include "core/base/whendone.h"
+#include "core/visit/handovercontroller.h"
+#include "core/visit/sessioncontroller.h"
+#include "core/visit/statuscontroller.h"
+#include "ui/dialogs/holdsheet.h"
+#include "ui/errortext/errortext.h"
+#include "ui/pages/brief/briefview.h"
+#include "ui/pages/timelinepage.h"
+#include "ui/text/timelinetext.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/stage.h"
+
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace tuttu {
+
+using namespace std::chrono_literals;
+
+BriefPage::BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
+                     QWidget *parent)
+    : QWidget(parent), m_visits(visits), m_session(session), m_status(status), m_handOver(handOver), m_clock(clock), m_view(new BriefView),
+      m_timeline(new TimelinePage), m_pages(new QStackedLayout(this))
+{
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_timeline);
+    connect(m_view, &BriefView::judged, &visits, &VisitController::judge);
+    connect(m_view, &BriefView::declined, &visits, &VisitController::decline);
+    connect(m_view, &BriefView::holdRequested, this, &BriefPage::openHold);
+    connect(m_view, &BriefView::whyRequested, this, &BriefPage::explain);
+    connect(m_view, &BriefView::closeRequested, this, &BriefPage::closeRequested);
+    connect(m_view, &BriefView::retryRequested, this, [this] { m_visits.open(m_visits.state().customer, m_visits.state().recognition, m_visits.state().visit); });
+    connect(m_view, &BriefView::noteRequested, this, &BriefPage::openNote);
+    connect(m_view, &BriefView::holdsRequested, this, &BriefPage::openHolds);
+    connect(m_view, &BriefView::followUpRequested, this, &BriefPage::openFollowUp);
+    connect(m_view, &BriefView::timelineRequested, this, [this] { showTimeline(true); });
+    connect(m_view, &BriefView::feedbackRequested, this, &BriefPage::askForFeedback);
+    connect(m_timeline, &TimelinePage::backWanted, this, [this] { showTimeline(false); });
+    connect(&visits, &VisitController::changed, this, &BriefPage::present);
+    connect(&visits, &VisitController::refused, this, &BriefPage::onRefused);
+    connect(&status, &StatusController::changed, this, &BriefPage::present);
+    connect(&m_minute, &QTimer::timeout, this, &BriefPage::present);
+    m_minute.start(30s);
+    present();
+}
+
+BriefScene BriefPage::scene() const
+{
+    const SessionState &session = m_session.state();
+    BriefScene scene;
+    if (const QTimeZone zone(session.store.zone); zone.isValid())
+        scene.zone = zone;
+    scene.now = m_clock.now();
+    scene.clerks = session.clerks;
+    scene.reader = m_session.clerkId();
+    scene.sync = SyncText::words(m_status.state(), scene.now);
+    return scene;
+}
+
+BriefPage::DraftKey BriefPage::draftKey() const { return {m_session.clerkId(), m_visits.state().customer}; }
+
+void BriefPage::present()
+{
+    const BriefState &state = m_visits.state();
+    if (state.face != BriefState::Face::Ready)
+        showTimeline(false);
+    if (!isVisible() && state.face == BriefState::Face::Ready)
+        return; // shown when the page is
+    m_view->present(state, scene());
+    if (m_pages->currentIndex() == 1)
+        m_timeline->present(state, scene());
+}
+
+void BriefPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    present();
+}
+
+void BriefPage::showTimeline(bool timeline)
+{
+    if (timeline)
+        m_timeline->present(m_visits.state(), scene());
+    else
+        m_timeline->clear();
+    m_pages->setCurrentIndex(timeline ? 1 : 0);
+}
+
+void BriefPage::openNote()
+{
+    Stage *stage = Stage::of(this);
+    if (!stage)
+        return;
+    const DraftKey key = draftKey();
+    auto *sheet = new NoteSheet(m_notes.value(key));
+    connect(sheet, &NoteSheet::saveWanted, this, [this, key, sheet] {
+        const NoteDraft draft = sheet->draft();
+        const auto answer = m_visits.addNote(draft.topics, draft.text);
+        whenDone(answer, this, [this, key](const Result<Op> &op) {
+            if (op)
+                m_notes.remove(key); // also when the sheet was left meanwhile
+        });
+        sheet->settle(answer, tr("The note is saved"));
+    });
+    connect(sheet, &NoteSheet::left, this, [this, key, sheet] { m_notes.insert(key, sheet->draft()); });
+    stage->openSheet(sheet);
+}
+
+void BriefPage::openFollowUp()
+{
+    Stage *stage = Stage::of(this);
+    if (!stage)
+        return;
+    const DraftKey key = draftKey();
+    auto *sheet = new FollowUpSheet(m_followUps.value(key), m_visits.today());
+    connect(sheet, &FollowUpSheet::saveWanted, this, [this, key, sheet] {
+        const FollowUpDraft draft = sheet->draft();
+        const auto answer = m_visits.addFollowUp(draft.what, draft.due);
+        whenDone(answer, this, [this, key](const Result<Op> &op) {
+            if (op)
+                m_followUps.remove(key);
+        });
+        sheet->settle(answer, tr("The follow-up is saved"));
+    });
+    connect(sheet, &FollowUpSheet::left, this, [this, key, sheet] { m_followUps.insert(key, sheet->draft()); });
+    stage->openSheet(sheet);
+}
+
+void BriefPage::openHold(int recommendation)
+{
+    const auto &shown = m_visits.state().brief.recommendations;
+    if (recommendation >= 0 && size_t(recommendation) < shown.size())
+        openHoldSheet({shown[size_t(recommendation)].product}, {});
+}
+
+void BriefPage::openHolds()
+{
+    const BriefState &state = m_visits.state();
+    const TimeText time(scene().zone, m_clock.now());
+    const TimelineText text(state.profile, m_session.state().clerks, m_session.clerkId(), time);
+    QStringList onHold;
+    std::vector<ProductId> held;
+    for (size_t i = 0; i < state.profile.holds.size(); ++i) {
+        const Hold &hold = state.profile.holds[i];
+        if (hold.state != HoldState::Open)
+            continue;
+        held.push_back(hold.product);
+        onHold += text.holdLine(hold);
+    }
+    std::vector<Product> products;
+    for (const Recommendation &r : state.brief.recommendations) {
+        if (std::find(held.begin(), held.end(), r.product.id) == held.end())
+            products.push_back(r.product);
+    }
+    openHoldSheet(products, onHold);
+}
+
+void BriefPage::openHoldSheet(const std::vector<Product> &products, const QStringList &onHold)
+{
+    Stage *stage = Stage::of(this);
+    if (!stage)
+        return;
+    auto *sheet = new HoldSheet(products, onHold, m_visits.today());
+    connect(sheet, &HoldSheet::saveWanted, this, [this, sheet] {
+        const HoldDraft draft = sheet->draft();
+        sheet->settle(m_visits.hold(draft.product, draft.quantity, draft.until), tr("It is on hold"));
+    });
+    stage->openSheet(sheet);
+}
+
+void BriefPage::askForFeedback()
+{
+    const BriefState &state = m_visits.state();
+    if (state.face != BriefState::Face::Ready)
+        return;
+    const CustomerId customer = state.customer;
+    const VisitId visit = state.visit;
+    if (Stage *stage = Stage::of(this))
+        stage->closeOverlays();
+    Q_EMIT handingOver(state.profile.customer.languages);
+    m_handOver.start(customer, visit);
+}
+
+void BriefPage::explain(QWidget *card, const QString &evidence)
+{
+    if (Stage *stage = Stage::of(this))
+        stage->openBeside(card, new Popover(tr("Why this?"), evidence));
+}
+
+void BriefPage::onRefused(const Error &error)
+{
+    Stage *stage = Stage::of(this);
+    if (stage && isVisible() && !stage->sheet()) // an open sheet tells it itself
+        stage->toast(ErrorText::sentence(error));
+}
+
+} // namespace tuttu

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/visit/visitcontroller.h"
+#include "ui/dialogs/followupsheet.h"
+#include "ui/dialogs/notesheet.h"
+#include "ui/pages/brief/briefscene.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace tuttu {
+
+class BriefView;
+class HandOverController;
+class StatusController;
+class TimelinePage;
+
+/** One customer in front of one clerk: the brief, its timeline and the sheets that capture. */
+class BriefPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
+              QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void closeRequested();                              ///< back to the floor; the visit goes on
+    void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /** Whose half-written word it is: a colleague must not find it, nor another customer get it. */
+    using DraftKey = std::pair<ClerkId, CustomerId>;
+
+    BriefScene scene() const;
+    DraftKey draftKey() const;
+    void present();
+    void showTimeline(bool timeline);
+    void openNote();
+    void openFollowUp();
+    void openHold(int recommendation);
+    void openHolds();
+    void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
+    void askForFeedback();
+    void explain(QWidget *card, const QString &evidence);
+    void onRefused(const Error &error);
+
+    VisitController &m_visits;
+    SessionController &m_session;
+    StatusController &m_status;
+    HandOverController &m_handOver;
+    const Clock &m_clock;
+    BriefView *m_view;
+    TimelinePage *m_timeline;
+    QStackedLayout *m_pages;
+    QTimer m_minute;                                    ///< "2 min ago" moves on
+    QHash<DraftKey, NoteDraft> m_notes;
+    QHash<DraftKey, FollowUpDraft> m_followUps;
+};
+
+} // namespace tuttu

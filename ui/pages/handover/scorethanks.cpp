@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/handover/scorethanks.h"
+
+#include "ui/text/handovertext.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/monogram.h"
+
+#include <QVBoxLayout>
+
+namespace tuttu {
+
+ScoreThanks::ScoreThanks(QWidget *parent)
+    : QWidget(parent), m_title(new Label(TextRole::Hero)), m_line(new Label(TextRole::Heading, {}, Ink::Soft))
+{
+    auto *disc = new Monogram(96);
+    disc->setGlyph(Icon::Heart);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_line->setAlignment(Qt::AlignHCenter);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(12);
+    all->addStretch(4);
+    all->addWidget(disc, 0, Qt::AlignHCenter);
+    all->addSpacing(12);
+    all->addWidget(m_title);
+    all->addWidget(m_line);
+    all->addStretch(5);
+}
+
+void ScoreThanks::speak(const HandOverText &text)
+{
+    m_title->setText(text(HandOverText::Phrase::ThanksTitle));
+    m_line->setText(text(HandOverText::Phrase::ThanksLine));
+}
+
+} // namespace tuttu
