@@ -108,20 +108,20 @@ Result<std::vector<Customer>> CustomerSearch::exact(const SearchQuery &query) co
     return hits;
 }
 
-Result<SearchAnswer> CustomerSearch::find(const QString &typed) const
+Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
 {
     const SearchQuery query = parseSearch(typed);
     auto exactly = exact(query);
     if (!exactly)
         return exactly.error();
     if (!exactly->empty())
-        return SearchAnswer{SearchState::Found, std::move(*exactly), false};
+        return Answer{State::Found, std::move(*exactly), false};
     if (!query.longEnough)
-        return SearchAnswer{SearchState::TooShort, {}, false};
+        return Answer{State::TooShort, {}, false};
     if (!m_shelf.search.ready())
-        return SearchAnswer{SearchState::Loading, {}, false};
+        return Answer{State::Loading, {}, false};
 
-    SearchAnswer answer;
+    Answer answer;
     const CustomerStore customers(m_shelf);
     std::vector<Ranked> ranked = narrowed(m_shelf.search, query);
     std::make_heap(ranked.begin(), ranked.end());

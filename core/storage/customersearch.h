@@ -12,27 +12,26 @@ namespace tuttu {
 struct Shelf;
 struct SearchQuery;
 
-enum class SearchState {
-    Found,    ///< the answer, perhaps empty
-    TooShort, ///< three letters or an exact card, mail or phone
-    Loading   ///< the index is still being built; exact keys were looked up all the same
-};
-
-struct SearchAnswer {
-    SearchState state = SearchState::Found;
-    std::vector<Customer> hits; ///< best first, at most `most`
-    bool more = false;          ///< there are others: type more
-};
-
 /** Finds customers by what the clerk types. */
 class CustomerSearch
 {
 public:
     static constexpr int most = 10;
 
+    enum class State {
+        Found,    ///< the answer, perhaps empty
+        TooShort, ///< three letters or an exact card, mail or phone
+        Loading   ///< the index is still being built; exact keys were looked up all the same
+    };
+    struct Answer {
+        State state = State::Found;
+        std::vector<Customer> hits; ///< best first, at most `most`
+        bool more = false;          ///< there are others: type more
+    };
+
     explicit CustomerSearch(const Shelf &shelf) : m_shelf(shelf) {}
     /** Whole words first, then the customers seen last. Errors of the disk only. */
-    Result<SearchAnswer> find(const QString &typed) const;
+    Result<Answer> find(const QString &typed) const;
 
 private:
     Result<std::vector<Customer>> exact(const SearchQuery &query) const;

@@ -102,7 +102,7 @@ Result<> OpenFiles::openCache(const QString &path, const DeviceKeysPtr &keys)
     if (!cache)
         return cache.error();
     m_cache = std::move(*cache);
-    if (const auto done = m_catalogue.load(*m_cache); !done)
+    if (const auto done = m_products.load(*m_cache); !done)
         return done;
     m_keys = keys;
     m_sealer.emplace(keys);
@@ -110,7 +110,7 @@ Result<> OpenFiles::openCache(const QString &path, const DeviceKeysPtr &keys)
     m_search = std::make_unique<SearchIndex>();
     m_indexedTo = 0;
     m_behind = false;
-    m_shelf.emplace(Shelf{*m_cache, *m_outbox, *m_sealer, *m_blind, m_catalogue, *m_search, m_clock});
+    m_shelf.emplace(Shelf{*m_cache, *m_outbox, *m_sealer, *m_blind, m_products, *m_search, m_clock});
     return {};
 }
 
@@ -138,7 +138,7 @@ void OpenFiles::close()
     m_sealer.reset();
     m_blind.reset();
     m_keys.reset();
-    m_catalogue = {};
+    m_products = {};
     m_whyNot = {Errc::Io, QStringLiteral("the storage is not open")};
 }
 

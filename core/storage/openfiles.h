@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Database> m_outbox, m_cache;
     std::optional<Sealer> m_sealer;
     std::optional<BlindIndex> m_blind;
-    Catalogue m_catalogue;
+    ProductTable m_products;
     std::unique_ptr<SearchIndex> m_search;
     std::optional<Shelf> m_shelf;
     Error m_whyNot{Errc::Io, QStringLiteral("the storage is not open")}; ///< when there is no shelf

@@ -51,7 +51,7 @@ Result<std::vector<Order>> OrderStore::ordersOfKey(qint64 customerKey, const Cus
             currency = Currency(s.text(6));
             orders.push_back({s.id<OrderId>(1), s.text(5), customer, s.id<StoreId>(3), s.enumeration<Channel>(4), s.time(2), {}});
         }
-        const Product *product = m_shelf.catalogue.byKey(s.integer(7));
+        const Product *product = m_shelf.products.byKey(s.integer(7));
         if (!product)
             return {Errc::Damaged, QStringLiteral("an order line names no product")};
         orders.back().lines.push_back({product->id, s.small(8), {s.integer(9), currency}});
@@ -75,7 +75,7 @@ Result<BasketPage> OrderStore::baskets(qint64 after, int limit) const
             last = s.integer(0);
             page.baskets.push_back({s.time(1), s.id<CustomerId>(2), {}});
         }
-        const Product *product = m_shelf.catalogue.byKey(s.integer(3));
+        const Product *product = m_shelf.products.byKey(s.integer(3));
         auto &products = page.baskets.back().products;
         if (product && std::find(products.begin(), products.end(), product->id) == products.end())
             products.push_back(product->id);
@@ -96,7 +96,7 @@ Result<std::vector<std::pair<ProductId, int>>> OrderStore::basketsWithEachSince(
     s.bind(since);
     std::vector<std::pair<ProductId, int>> counts;
     while (s.step()) {
-        if (const Product *product = m_shelf.catalogue.byKey(s.integer(0)))
+        if (const Product *product = m_shelf.products.byKey(s.integer(0)))
             counts.emplace_back(product->id, s.small(1));
     }
     if (!s.ok())
@@ -110,7 +110,7 @@ Result<> OrderStore::put(const Order &order)
     if (const auto fine = check(order); !fine)
         return fine;
     for (const OrderLine &line : order.lines) {
-        if (!m_shelf.catalogue.find(line.product))
+        if (!m_shelf.products.find(line.product))
             return {Errc::NotFound, QStringLiteral("unknown product ") + line.product.toString()};
     }
     Result<qint64> customer = 0;
@@ -150,7 +150,7 @@ Result<> OrderStore::putLines(qint64 key, const Order &order)
     Statement insert(m_shelf.cache, "INSERT INTO order_line (orders, pos, product, quantity, minor) VALUES (?, ?, ?, ?, ?)");
     int pos = 0;
     for (const OrderLine &line : order.lines) {
-        if (const auto done = insert.bind(key, pos++, m_shelf.catalogue.keyOf(line.product), line.quantity, line.unitPrice.minor).run(); !done)
+        if (const auto done = insert.bind(key, pos++, m_shelf.products.keyOf(line.product), line.quantity, line.unitPrice.minor).run(); !done)
             return done;
     }
     return {};

@@ -9,7 +9,7 @@ namespace tuttu {
 
 Result<qint64> ProductStore::keyFor(const ProductId &id)
 {
-    if (const qint64 known = m_shelf.catalogue.keyOf(id))
+    if (const qint64 known = m_shelf.products.keyOf(id))
         return known;
     Statement find(m_shelf.cache, "SELECT key FROM product WHERE uid = ?"); // made in this same transaction
     if (find.bind(id).step())
@@ -34,7 +34,7 @@ Result<qint64> ProductStore::put(const Product &p)
     s.bind(p.code.isNull() ? QStringLiteral("") : p.code, p.name, p.category, p.brand, p.price.minor, p.price.currency.code(), p.stockHere, *key);
     if (const auto done = s.run(); !done)
         return done.error();
-    m_shelf.cache.onCommit([&catalogue = m_shelf.catalogue, key = *key, p] { catalogue.put(key, p); });
+    m_shelf.cache.onCommit([&products = m_shelf.products, key = *key, p] { products.put(key, p); });
     return *key;
 }
 
@@ -42,7 +42,7 @@ Result<std::optional<Product>> ProductStore::byCode(const QString &code) const
 {
     Statement s(m_shelf.cache, "SELECT key FROM product WHERE code = ?");
     if (s.bind(code).step()) {
-        const Product *product = m_shelf.catalogue.byKey(s.integer(0));
+        const Product *product = m_shelf.products.byKey(s.integer(0));
         return product ? std::optional(*product) : std::nullopt;
     }
     if (!s.ok())

@@ -9,7 +9,7 @@ namespace tuttu {
 
 struct Shelf;
 
-/** Writes products; reading is the Catalogue's. */
+/** Writes products; reading is the ProductTable's. */
 class ProductStore
 {
 public:

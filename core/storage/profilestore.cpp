@@ -24,12 +24,12 @@ Result<> into(T &place, Result<T> &&part)
     return {};
 }
 
-void addProducts(Profile &p, const Catalogue &catalogue)
+void addProducts(Profile &p, const ProductTable &products)
 {
     const auto add = [&](const ProductId &id) {
         if (p.products.contains(id))
             return;
-        if (const Product *product = catalogue.find(id))
+        if (const Product *product = products.find(id))
             p.products.insert(id, *product);
     };
     for (const Order &order : p.orders) {
@@ -68,7 +68,7 @@ Result<Profile> ProfileStore::profile(const CustomerId &id) const
         done = into(p.declined, captures.declinedBy(*key));
     if (!done)
         return done.error();
-    addProducts(p, m_shelf.catalogue);
+    addProducts(p, m_shelf.products);
     p.asOf = p.customer.changed;
     return p;
 }

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/security/blindindex.h"
 #include "core/security/sealer.h"
-#include "core/storage/catalogue.h"
+#include "core/storage/producttable.h"
 #include "core/storage/database.h"
 #include "core/storage/searchindex.h"
 
@@ -17,7 +17,7 @@ struct Shelf {
     Database &outbox;       ///< outbox.db: captures, staff, this device
     const Sealer &sealer;
     const BlindIndex &blind;
-    Catalogue &catalogue;   ///< products in memory
+    ProductTable &products;   ///< products in memory
     SearchIndex &search;    ///< ready() says whether it may be asked
     const Clock &clock;
 };

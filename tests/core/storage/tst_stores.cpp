@@ -187,7 +187,7 @@ void TestStores::productsSurviveARestartInTheCatalogue()
     const auto check = [&] {
         return *rig.run([&](Shelf &s) -> Result<bool> {
             const auto byCode = ProductStore(s).byCode(u"22423"_s);
-            return s.catalogue.count() == 2 && *s.catalogue.find(candle.id) == candle && *s.catalogue.find(mug.id) == soldOut && byCode && **byCode == soldOut;
+            return s.products.count() == 2 && *s.products.find(candle.id) == candle && *s.products.find(mug.id) == soldOut && byCode && **byCode == soldOut;
         });
     };
     QVERIFY(check());

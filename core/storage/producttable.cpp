@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/catalogue.h"
+#include "core/storage/producttable.h"
 
 #include "core/storage/statement.h"
 
 namespace tuttu {
 
-Result<> Catalogue::load(Database &cache)
+Result<> ProductTable::load(Database &cache)
 {
     *this = {};
     Statement s(cache, "SELECT key, uid, code, name, category, brand, minor, currency, stock FROM product ORDER BY key");
@@ -30,19 +30,19 @@ Result<> Catalogue::load(Database &cache)
     return {};
 }
 
-const Product *Catalogue::byKey(qint64 key) const
+const Product *ProductTable::byKey(qint64 key) const
 {
     if (key <= 0 || key >= qint64(m_products.size()) || m_products[size_t(key)].id.isNull())
         return nullptr;
     return &m_products[size_t(key)];
 }
 
-const Product *Catalogue::find(const ProductId &id) const
+const Product *ProductTable::find(const ProductId &id) const
 {
     return byKey(keyOf(id));
 }
 
-void Catalogue::put(qint64 key, const Product &product)
+void ProductTable::put(qint64 key, const Product &product)
 {
     if (key >= qint64(m_products.size()))
         m_products.resize(size_t(key) + 1);

@@ -15,7 +15,7 @@ namespace tuttu {
 class Database;
 
 /** All products in memory, so that an order line costs one array look-up. Mirrors the table `product`; lives on the storage thread. */
-class Catalogue
+class ProductTable
 {
 public:
     Result<> load(Database &cache);
