@@ -22,6 +22,7 @@ class CaptureService final : public QObject
 public:
     CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent = nullptr);
 
+    void load(); ///< asks how much is pending, at start
     QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor);
     int pending() const { return m_pending; } ///< ops the hub has not confirmed
 

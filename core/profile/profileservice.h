@@ -10,10 +10,13 @@
 #include <QFuture>
 #include <QTimeZone>
 
+#include <memory>
+
 namespace tuttu {
 
 class Clock;
 class Storage;
+struct Shelf;
 
 /** Which shop this is: what reading a profile needs to know about the place. */
 struct ShopContext {
@@ -49,7 +52,7 @@ struct SearchHit {
     bool exact = false;
 };
 
-struct SearchAnswer {
+struct FoundCustomers {
     QString query;       ///< the text this answers: a late answer to an older text is dropped
     bool ready = true;   ///< false: the index is still being built after unlocking
     bool tooShort = false; ///< fewer than three characters and no exact key
@@ -57,7 +60,7 @@ struct SearchAnswer {
 };
 
 /** CustomerId or code -> everything the clerk sees, in ONE job on the storage thread. Errors: NotFound (nobody has this code),
- *  Invalid (the code itself is wrong; detail = the CodeProblem's name), Damaged, Io. Holds no state. */
+ *  Invalid (the code itself is wrong; detail = the CodeProblem's name), Damaged, Io. */
 class ProfileService
 {
 public:
@@ -67,13 +70,21 @@ public:
     QFuture<Result<OpenedProfile>> open(CustomerId customer, const Recognition &why) const;
     /** Who a code names, without reading the profile: for beacons, which open nothing. */
     QFuture<Result<Recognition>> resolve(const QString &raw, Means means) const;
-    QFuture<Result<SearchAnswer>> search(const QString &text) const;
+    QFuture<Result<FoundCustomers>> search(const QString &text) const;
     const ShopContext &shop() const { return m_shop; }
+    /** Reads what every brief is computed against, so that the first one does not wait for it. */
+    QFuture<Result<>> warmUp() const;
+    /** Products or receipts have changed: the next brief reads its models again. */
+    void forgetModels();
 
 private:
+    struct Models;
+    static Result<OpenedProfile> read(Shelf &shelf, Models &models, const ShopContext &shop, const Recognition &why, StepTimes times);
+
     Storage &m_storage;
     ShopContext m_shop;
     const Clock &m_clock;
+    std::shared_ptr<Models> m_models; ///< touched on the storage thread only
 };
 
 } // namespace tuttu

@@ -44,20 +44,20 @@ void FloorController::load()
 {
     const QTimeZone zone = m_profiles.shop().zone;
     const QDateTime midnight = m_clock.now().toTimeZone(zone).date().startOfDay(zone).toUTC();
-    const auto reading = m_storage.run([midnight](Shelf &shelf) { return readFloor(shelf, midnight); });
-    whenDone(reading, this, [this](const Result<FloorReading> &reading) {
-        if (!reading) {
+    const auto reading = m_storage.run([midnight, store = m_state.store.id](Shelf &shelf) { return readFloor(shelf, store, midnight); });
+    whenDone(reading, this, [this](const Result<FloorReading> &floor) {
+        if (!floor) {
             m_state.face = FloorState::Face::Error;
-            m_state.problem = reading.error();
+            m_state.problem = floor.error();
             Q_EMIT changed();
             return;
         }
         m_state.face = FloorState::Face::Ready;
         m_state.problem.reset();
-        m_cards = reading->cards;
-        m_anonymous = reading->anonymousVisitors;
-        m_state.todos = reading->todos;
-        for (const VisitCard &c : reading->cards) {
+        m_cards = floor->cards;
+        m_anonymous = floor->anonymousVisitors;
+        m_state.todos = floor->todos;
+        for (const VisitCard &c : floor->cards) {
             if (c.visit.lane() != Lane::Left && c.visit.assurance >= Assurance::Confirmed)
                 fillCard(c.visit.id, c.visit.customer);
         }
@@ -68,7 +68,7 @@ void FloorController::load()
 
 void FloorController::loadTodos()
 {
-    const auto reading = m_storage.run([](Shelf &shelf) { return readTodos(shelf); });
+    const auto reading = m_storage.run([now = m_clock.now()](Shelf &shelf) { return readTodos(shelf, now); });
     whenDone(reading, this, [this](const Result<std::vector<Todo>> &todos) {
         if (!todos)
             return; // the column keeps what it had; the next capture reads again
@@ -220,7 +220,7 @@ void FloorController::apply(const Outcome &outcome, const QDateTime &at)
     VisitCard *card = id.isNull() ? nullptr : find(id);
     if (!card)
         return;
-    card->visit = changed(card->visit, outcome, at);
+    card->visit = tuttu::changed(card->visit, outcome, at);
     if (const auto *recognised = std::get_if<VisitRecognised>(&outcome)) {
         const Visit visit = card->visit;
         *card = m_known.take(recognised->recognition.customer);

@@ -23,7 +23,7 @@ void SearchController::setText(const QString &text)
     if (wanted.isEmpty())
         return clear();
     m_state.text = wanted;
-    whenDone(m_profiles.search(wanted), this, [this, wanted](const Result<SearchAnswer> &answer) {
+    whenDone(m_profiles.search(wanted), this, [this, wanted](const Result<FoundCustomers> &answer) {
         if (m_state.text != wanted)
             return; // the clerk has typed on
         m_state.problem.reset();

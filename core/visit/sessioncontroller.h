@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/staff.h"
+#include "core/security/devicekeys.h"
+#include "core/security/pinthrottle.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,7 +36,7 @@ class SessionController final : public QObject
 {
     Q_OBJECT
 public:
-    SessionController(Storage &storage, const Clock &clock, QObject *parent = nullptr);
+    SessionController(Storage &storage, DeviceKeysPtr keys, const Clock &clock, QObject *parent = nullptr);
 
     const SessionState &state() const { return m_state; }
     bool signedIn() const { return m_state.phase == SessionState::Phase::SignedIn; }
@@ -52,15 +54,23 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void signedIn(const tuttu::Clerk &clerk);
+    void signedInAs(const tuttu::Clerk &clerk);
     void lockedOrOut();
 
 private:
-    void finishSignIn(ClerkId clerk, const Result<> &verdict, const QDateTime &retryAt);
+    struct StaffList {
+        std::vector<Clerk> clerks;
+        QHash<ClerkId, int> wrong; ///< wrong PINs in a row
+    };
+    void finishSignIn(ClerkId clerk, const Result<> &verdict);
+    void freeBlockedClerks();
+    void refuse(ClerkId clerk, Errc code);
 
     Storage &m_storage;
+    DeviceKeysPtr m_keys;
     const Clock &m_clock;
     SessionState m_state;
+    QHash<ClerkId, PinThrottle> m_throttles;
     QTimer m_idle;
 };
 

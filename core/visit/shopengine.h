@@ -21,8 +21,9 @@ namespace tuttu {
 class ShopEngine final
 {
 public:
-    ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, const Clock &clock)
-        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, clock),
+    ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, DeviceKeysPtr keys,
+               const Clock &clock)
+        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), status(reach, captures)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/captureservice.h"
+
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/capture/capturerule.h"
+#include "core/storage/storage.h"
+
+namespace tuttu {
+
+namespace {
+
+QFuture<Result<Op>> answered(Result<Op> result)
+{
+    QPromise<Result<Op>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+CaptureService::CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent)
+    : QObject(parent), m_storage(storage), m_zone(zone), m_clock(clock)
+{
+}
+
+void CaptureService::load()
+{
+    whenDone(m_storage.pendingOps(), this, [this](const Result<qint64> &pending) {
+        if (!pending)
+            return;
+        m_pending = int(*pending);
+        Q_EMIT pendingChanged(m_pending);
+    });
+}
+
+QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor)
+{
+    const QDateTime now = m_clock.now();
+    if (const Result<> allowed = mayRecord(outcome, now.toTimeZone(m_zone).date()); !allowed) {
+        Q_EMIT refused(allowed.error());
+        return answered(allowed.error());
+    }
+    Op op;
+    op.id = IdMaker(m_clock).make<OpId>(); // before the first try: a retry is the same op
+    op.at = now;
+    op.monotonicMs = m_clock.monotonicMs();
+    op.actor = actor;
+    op.kind = opKind(outcome);
+    op.payload = toJson(outcome);
+    const auto stored = m_storage.keep(op);
+    whenDone(stored, this, [this, outcome](const Result<Op> &kept) { onStored(kept, outcome); });
+    return stored;
+}
+
+void CaptureService::onStored(const Result<Op> &op, const Outcome &outcome)
+{
+    if (!op) {
+        Q_EMIT refused(op.error());
+        return;
+    }
+    ++m_pending;
+    Q_EMIT recorded(*op, outcome);
+    Q_EMIT pendingChanged(m_pending);
+}
+
+} // namespace tuttu

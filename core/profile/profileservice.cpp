@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profileservice.h"
+
+#include "core/base/logging.h"
+#include "core/base/textfold.h"
+#include "core/insight/affinity.h"
+#include "core/insight/makebrief.h"
+#include "core/profile/searchhint.h"
+#include "core/storage/affinitystore.h"
+#include "core/storage/customersearch.h"
+#include "core/storage/customerstore.h"
+#include "core/storage/profilestore.h"
+#include "core/storage/storage.h"
+
+#include <QElapsedTimer>
+
+namespace tuttu {
+
+/** What a brief is computed against besides the profile. Made on the storage thread at the first brief and kept there. */
+struct ProfileService::Models {
+    std::optional<Affinity> affinity;
+    std::optional<Catalogue> catalogue;
+
+    void ensure(Shelf &shelf)
+    {
+        if (!catalogue) {
+            std::vector<Product> products;
+            products.reserve(size_t(shelf.products.count()));
+            for (const Product &p : shelf.products.byKeys()) {
+                if (!p.id.isNull())
+                    products.push_back(p);
+            }
+            catalogue.emplace(std::move(products));
+        }
+        if (!affinity) {
+            const auto kept = AffinityStore(shelf).load(1);
+            auto model = kept ? Affinity::fromBytes(kept->bytes) : Result<Affinity>(kept.error());
+            if (!model)
+                qCInfo(lcStorage) << "no co-purchase model yet:" << int(model.error().code);
+            affinity.emplace(model ? std::move(*model) : Affinity());
+        }
+    }
+};
+
+namespace {
+
+double msSince(QElapsedTimer &timer)
+{
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    timer.restart();
+    return ms;
+}
+
+Result<Recognition> whoHas(Shelf &shelf, const ScannedCode &code, Means means, const QDateTime &now)
+{
+    const auto identifier = identifierOf(code);
+    if (!identifier)
+        return {Errc::Invalid, QStringLiteral("Product")}; // a product opens no person
+    const auto owners = CustomerStore(shelf).withIdentifier(*identifier);
+    if (!owners)
+        return owners.error();
+    if (owners->empty())
+        return {Errc::NotFound, QStringLiteral("nobody has this code")};
+    if (owners->size() > 1)
+        return {Errc::Conflict, QStringLiteral("several people share it")};
+    const bool presented = means == Means::Scan && (identifier->kind == IdentifierKind::Card || identifier->kind == IdentifierKind::Gsrn);
+    const Assurance assurance = means == Means::Beacon ? Assurance::Hint : presented ? Assurance::Identified : Assurance::Confirmed;
+    return Recognition{assurance, means, owners->front(), identifier->kind, now};
+}
+
+} // namespace
+
+CodeRules codeRules(const ShopContext &shop)
+{
+    CodeRules rules;
+    rules.cardPrefixes = shop.cardPrefixes;
+    rules.ownDomains = shop.linkDomains;
+    rules.phoneRegion = shop.store.phoneRegion;
+    return rules;
+}
+
+ProfileService::ProfileService(Storage &storage, ShopContext shop, const Clock &clock)
+    : m_storage(storage), m_shop(std::move(shop)), m_clock(clock), m_models(std::make_shared<Models>())
+{
+}
+
+void ProfileService::forgetModels()
+{
+    m_models = std::make_shared<Models>();
+}
+
+Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const ShopContext &shop, const Recognition &why, StepTimes times)
+{
+    models.ensure(shelf);
+    QElapsedTimer timer;
+    timer.start();
+    auto profile = ProfileStore(shelf).profile(why.customer);
+    if (!profile)
+        return profile.error();
+    times.profileMs = msSince(timer);
+    OpenedProfile opened;
+    opened.recognition = why;
+    opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue, {shelf.clock.now(), shop.zone, shop.store.id});
+    opened.timeline = timelineOf(*profile);
+    opened.profile = std::move(*profile);
+    times.briefMs = msSince(timer);
+    opened.times = times;
+    return opened;
+}
+
+QFuture<Result<>> ProfileService::warmUp() const
+{
+    return m_storage.run([models = m_models](Shelf &shelf) {
+        models->ensure(shelf);
+        return Result<>();
+    });
+}
+
+QFuture<Result<OpenedProfile>> ProfileService::openByCode(const QString &raw, Means means) const
+{
+    return m_storage.run([raw, means, models = m_models, shop = m_shop](Shelf &shelf) -> Result<OpenedProfile> {
+        StepTimes times;
+        QElapsedTimer timer;
+        timer.start();
+        const auto code = parseCode(raw, codeRules(shop), means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
+        if (!code)
+            return code.error();
+        times.parseMs = msSince(timer);
+        const auto who = whoHas(shelf, *code, means, shelf.clock.now());
+        if (!who)
+            return who.error();
+        times.resolveMs = msSince(timer);
+        return read(shelf, *models, shop, *who, times);
+    });
+}
+
+QFuture<Result<OpenedProfile>> ProfileService::open(CustomerId customer, const Recognition &why) const
+{
+    Recognition who = why;
+    who.customer = customer;
+    if (!who.at.isValid())
+        who.at = m_clock.now();
+    return m_storage.run([who, models = m_models, shop = m_shop](Shelf &shelf) { return read(shelf, *models, shop, who, {}); });
+}
+
+QFuture<Result<Recognition>> ProfileService::resolve(const QString &raw, Means means) const
+{
+    return m_storage.run([raw, means, shop = m_shop](Shelf &shelf) -> Result<Recognition> {
+        if (means == Means::Beacon) {
+            const auto owners = CustomerStore(shelf).withIdentifier({IdentifierKind::Beacon, raw});
+            if (!owners)
+                return owners.error();
+            if (owners->size() != 1)
+                return {Errc::NotFound, QStringLiteral("nobody is known by this beacon")};
+            const auto customer = CustomerStore(shelf).customer(owners->front());
+            if (!customer)
+                return customer.error();
+            if (customer->consent(Purpose::Recognition) != ConsentState::Granted)
+                return {Errc::NotFound, QStringLiteral("no consent to be noticed")};
+            return Recognition{Assurance::Hint, Means::Beacon, customer->id, IdentifierKind::Beacon, shelf.clock.now()};
+        }
+        const auto code = parseCode(raw, codeRules(shop), means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
+        if (!code)
+            return code.error();
+        return whoHas(shelf, *code, means, shelf.clock.now());
+    });
+}
+
+QFuture<Result<FoundCustomers>> ProfileService::search(const QString &text) const
+{
+    return m_storage.run([text](Shelf &shelf) -> Result<FoundCustomers> {
+        const auto answer = CustomerSearch(shelf).find(text);
+        if (!answer)
+            return answer.error();
+        FoundCustomers found;
+        found.query = text;
+        found.ready = answer->state != CustomerSearch::State::Loading;
+        found.tooShort = answer->state == CustomerSearch::State::TooShort;
+        for (const Customer &c : answer->hits)
+            found.hits.push_back({c.id, c.name, searchHint(c), {}, folded(c.name.shown) == folded(text)});
+        return found;
+    });
+}
+
+} // namespace tuttu

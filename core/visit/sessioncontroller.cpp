@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/sessioncontroller.h"
+
+#include "core/base/whendone.h"
+#include "core/security/pinthrottle.h"
+#include "core/security/pinverifier.h"
+#include "core/storage/staffstore.h"
+#include "core/storage/storage.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace tuttu {
+
+using Phase = SessionState::Phase;
+
+SessionController::SessionController(Storage &storage, DeviceKeysPtr keys, const Clock &clock, QObject *parent)
+    : QObject(parent), m_storage(storage), m_keys(std::move(keys)), m_clock(clock)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(60'000);
+    connect(&m_idle, &QTimer::timeout, this, &SessionController::lock);
+}
+
+void SessionController::load(const Store &store, std::vector<std::pair<ClerkId, QString>> demoPins)
+{
+    m_state.store = store;
+    m_state.demoPins = std::move(demoPins);
+    const auto reading = m_storage.run([](Shelf &shelf) -> Result<StaffList> {
+        StaffList list;
+        const auto clerks = StaffStore(shelf).clerks();
+        if (!clerks)
+            return clerks.error();
+        for (const Clerk &c : *clerks) {
+            const auto pin = StaffStore(shelf).pin(c.id);
+            if (!pin)
+                return pin.error();
+            list.wrong.insert(c.id, pin->wrong);
+        }
+        list.clerks = *clerks;
+        return list;
+    });
+    whenDone(reading, this, [this](const Result<StaffList> &list) {
+        if (!list) {
+            m_state.problem = list.error();
+        } else {
+            m_state.clerks = list->clerks;
+            for (const Clerk &c : list->clerks)
+                m_throttles.insert(c.id, PinThrottle::restored(list->wrong.value(c.id), m_clock.monotonicMs()));
+        }
+        Q_EMIT changed();
+    });
+}
+
+void SessionController::choose(ClerkId clerk)
+{
+    if (m_state.phase != Phase::SignedOut)
+        return;
+    const auto it = std::find_if(m_state.clerks.begin(), m_state.clerks.end(), [&](const Clerk &c) { return c.id == clerk; });
+    m_state.clerk = it == m_state.clerks.end() ? std::optional<Clerk>() : *it;
+    m_state.locked = false;
+    m_state.problem.reset();
+    m_state.retryAt = {};
+    Q_EMIT changed();
+}
+
+void SessionController::signIn(ClerkId clerk, const QString &pin)
+{
+    if (m_state.phase != Phase::SignedOut || !m_throttles.contains(clerk))
+        return;
+    const PinThrottle throttle = m_throttles.value(clerk);
+    const qint64 wait = throttle.waitMs(m_clock.monotonicMs());
+    if (throttle.needsManager() || wait > 0)
+        return refuse(clerk, Errc::Throttled);
+    m_state.phase = Phase::Checking;
+    m_state.problem.reset();
+    Q_EMIT changed();
+    // Counted as wrong on the disk before it is checked: pulling the plug does not give another try.
+    const int wrongNow = throttle.wrong + 1;
+    const auto verifier = m_storage.run([clerk, wrongNow](Shelf &shelf) -> Result<QByteArray> {
+        const auto record = StaffStore(shelf).pin(clerk);
+        if (!record)
+            return record.error();
+        if (const auto counted = StaffStore(shelf).setWrongPins(clerk, wrongNow); !counted)
+            return counted.error();
+        return record->verifier;
+    });
+    whenDone(verifier, this, [this, clerk, pin](const Result<QByteArray> &kept) {
+        if (!kept)
+            return finishSignIn(clerk, kept.error());
+        // Argon2id takes tens of milliseconds on purpose: not on this thread, not on the storage thread.
+        const auto check = QtConcurrent::run([keys = m_keys, clerk, pin, kept = *kept] { return PinVerifier(keys).verify(clerk, pin, kept); });
+        whenDone(check, this, [this, clerk](const Result<> &verdict) { finishSignIn(clerk, verdict); });
+    });
+}
+
+void SessionController::finishSignIn(ClerkId clerk, const Result<> &verdict)
+{
+    m_state.phase = Phase::SignedOut;
+    if (!verdict) {
+        if (verdict.error().code == Errc::WrongSecret)
+            m_throttles.insert(clerk, m_throttles.value(clerk).afterWrong(m_clock.monotonicMs()));
+        return refuse(clerk, verdict.error().code);
+    }
+    m_throttles.insert(clerk, PinThrottle());
+    m_storage.run([clerk](Shelf &shelf) { return StaffStore(shelf).setWrongPins(clerk, 0); });
+    const auto it = std::find_if(m_state.clerks.begin(), m_state.clerks.end(), [&](const Clerk &c) { return c.id == clerk; });
+    m_state.clerk = *it;
+    m_state.phase = Phase::SignedIn;
+    m_state.locked = false;
+    m_state.retryAt = {};
+    m_idle.start();
+    if (it->role == Role::Manager)
+        freeBlockedClerks();
+    Q_EMIT changed();
+    Q_EMIT signedInAs(*it);
+}
+
+/** Ten wrong PINs ask for a manager: their own sign-in on this device is the help. */
+void SessionController::freeBlockedClerks()
+{
+    for (auto it = m_throttles.begin(); it != m_throttles.end(); ++it) {
+        if (!it->needsManager())
+            continue;
+        *it = PinThrottle();
+        m_storage.run([clerk = it.key()](Shelf &shelf) { return StaffStore(shelf).setWrongPins(clerk, 0); });
+    }
+}
+
+void SessionController::refuse(ClerkId clerk, Errc code)
+{
+    const PinThrottle throttle = m_throttles.value(clerk);
+    const qint64 wait = throttle.waitMs(m_clock.monotonicMs());
+    m_state.problem = Error{throttle.needsManager() || wait > 0 ? Errc::Throttled : code, {}};
+    m_state.retryAt = wait > 0 && !throttle.needsManager() ? m_clock.now().addMSecs(wait) : QDateTime();
+    Q_EMIT changed();
+}
+
+void SessionController::lock()
+{
+    if (m_state.phase != Phase::SignedIn)
+        return;
+    m_idle.stop();
+    m_state.phase = Phase::SignedOut;
+    m_state.locked = true;
+    Q_EMIT changed();
+    Q_EMIT lockedOrOut();
+}
+
+void SessionController::switchUser()
+{
+    lock();
+    m_state.clerk.reset();
+    m_state.locked = false;
+    Q_EMIT changed();
+}
+
+void SessionController::handOver()
+{
+    if (m_state.phase != Phase::SignedIn)
+        return;
+    m_idle.stop();
+    m_state.phase = Phase::HandedOver;
+    Q_EMIT changed();
+    Q_EMIT lockedOrOut(); // a customer holds the tablet: everything about people leaves the memory of the pages
+}
+
+void SessionController::endHandOver()
+{
+    if (m_state.phase != Phase::HandedOver)
+        return;
+    m_state.phase = Phase::SignedOut;
+    m_state.locked = true;
+    Q_EMIT changed();
+}
+
+void SessionController::touched()
+{
+    if (m_state.phase == Phase::SignedIn)
+        m_idle.start();
+}
+
+void SessionController::setIdleLimit(int seconds)
+{
+    m_idle.setInterval(seconds * 1000);
+}
+
+} // namespace tuttu
