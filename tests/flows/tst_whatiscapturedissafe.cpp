@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rig/shop.h"
+
+#include "core/storage/storagerepair.h"
+
+#include <QFile>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+/** Nothing that was called saved is ever lost: not by a restart, not by a lost cache. */
+class TestWhatIsCapturedIsSafe : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void notesHoldsAndFollowUpsAreThereAfterARestart();
+    void aLostCacheComesBackFromTheOutbox();
+    void aRefusedCaptureLeavesNothingBehind();
+    void judgedCuesStayJudged();
+    void pendingCountsWhatTheHubHasNotConfirmed();
+    void wrongPinsAreCountedAcrossARestart();
+    void settingTheClockBackDoesNotShortenTheWait();
+};
+
+namespace {
+
+const QString card = u"2900000000018"_s;
+
+void captureThree(Shop &shop)
+{
+    const Product candle = shop.product(u"Birch candle"_s);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    VisitController &visit = shop.engine().visit;
+    QVERIFY(shop.await(visit.addNote({u"gift"_s}, u"For a sister who likes ceramics"_s)));
+    QVERIFY(shop.await(visit.hold(candle.id, 2, visit.today().addDays(2))));
+    QVERIFY(shop.await(visit.addFollowUp(u"Ring when the linen is in"_s, visit.today().addDays(7))));
+    shop.settle();
+}
+
+void verifyThree(Shop &shop)
+{
+    QVERIFY(shop.signIn(u"Leo"_s));
+    shop.scan(card);
+    const Profile &p = shop.brief().profile;
+    QCOMPARE(p.notes.size(), size_t(1));
+    QCOMPARE(p.notes.front().text, u"For a sister who likes ceramics"_s);
+    QCOMPARE(p.notes.front().chips, QStringList{u"gift"_s});
+    QCOMPARE(p.notes.front().by, shop.clerk(u"Mia"_s));
+    QCOMPARE(p.holds.size(), size_t(1));
+    QCOMPARE(p.holds.front().quantity, 2);
+    QCOMPARE(p.followUps.size(), size_t(1));
+    QCOMPARE(p.followUps.front().what, u"Ring when the linen is in"_s);
+    const auto kinds = [&] {
+        std::vector<TimelineKind> k;
+        for (const TimelineEntry &e : shop.brief().timeline)
+            k.push_back(e.kind);
+        return k;
+    }();
+    for (TimelineKind kind : {TimelineKind::Note, TimelineKind::Hold, TimelineKind::FollowUp})
+        QVERIFY(std::find(kinds.begin(), kinds.end(), kind) != kinds.end());
+}
+
+} // namespace
+
+void TestWhatIsCapturedIsSafe::notesHoldsAndFollowUpsAreThereAfterARestart()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    captureThree(shop);
+    QCOMPARE(shop.brief().profile.notes.size(), size_t(1)); // on the page at once
+    shop.restart();
+    verifyThree(shop);
+    QCOMPARE(shop.floor().todos.size(), size_t(2)); // the hold and the follow-up
+}
+
+void TestWhatIsCapturedIsSafe::aLostCacheComesBackFromTheOutbox()
+{
+    Shop shop;
+    const Customer aino = shop.customer(u"Aino Virtanen"_s, card);
+    captureThree(shop);
+    shop.reopenAfter([&] {
+        QFile cache(shop.folder() + u"/cache.db"_s);
+        QVERIFY(cache.open(QIODevice::ReadWrite));
+        cache.seek(0);
+        cache.write(QByteArray(64 * 1024, '\x5a')); // somebody else's sector
+        cache.close();
+        const auto aside = StorageRepair(shop.folder(), shop.clock).rebuildCache();
+        QVERIFY(aside);
+    });
+    shop.put(aino); // a shop without a hub imports its source again
+    verifyThree(shop);
+}
+
+void TestWhatIsCapturedIsSafe::aRefusedCaptureLeavesNothingBehind()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    const int before = shop.engine().captures.pending();
+    const auto refused = shop.await(shop.engine().visit.addNote({}, QString(300, u'a')));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Errc::Invalid);
+    shop.settle();
+    QCOMPARE(shop.engine().captures.pending(), before);
+    QVERIFY(shop.brief().profile.notes.empty());
+}
+
+void TestWhatIsCapturedIsSafe::judgedCuesStayJudged()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    QVERIFY(!shop.brief().brief.cues.empty());
+    const CueRuleId first = shop.brief().brief.cues.front().rule;
+    shop.engine().visit.judge(0, CueVerdict::Wrong);
+    shop.settle();
+    QCOMPARE(shop.brief().verdicts.front(), std::optional(CueVerdict::Wrong));
+    shop.restart();
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    for (const Cue &cue : shop.brief().brief.cues)
+        QVERIFY(cue.rule != first);
+}
+
+void TestWhatIsCapturedIsSafe::pendingCountsWhatTheHubHasNotConfirmed()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    captureThree(shop);
+    const int pending = shop.engine().status.state().pending;
+    QVERIFY(pending >= 5); // visit, opening, note, hold, follow-up
+    shop.restart();
+    QTRY_COMPARE(shop.engine().status.state().pending, pending);
+}
+
+void TestWhatIsCapturedIsSafe::wrongPinsAreCountedAcrossARestart()
+{
+    Shop shop;
+    SessionController *session = &shop.engine().session;
+    const auto tryWrong = [&] {
+        session->signIn(shop.clerk(u"Mia"_s), u"000001"_s);
+        QVERIFY(QTest::qWaitFor([&] { return session->state().phase == SessionState::Phase::SignedOut; }, 20'000));
+    };
+    tryWrong();
+    QCOMPARE(session->state().problem->code, Errc::WrongSecret);
+    tryWrong();
+    shop.restart();
+    session = &shop.engine().session;
+    tryWrong();
+    QCOMPARE(session->state().problem->code, Errc::Throttled); // the third in a row, though the program was closed between
+    QVERIFY(!shop.signIn(u"Mia"_s)); // the right one has to wait, too
+    shop.clock.advance(31);
+    QVERIFY(shop.signIn(u"Mia"_s));
+}
+
+void TestWhatIsCapturedIsSafe::settingTheClockBackDoesNotShortenTheWait()
+{
+    Shop shop;
+    SessionController &session = shop.engine().session;
+    for (int i = 0; i < 3; ++i) {
+        session.signIn(shop.clerk(u"Mia"_s), u"000001"_s);
+        QVERIFY(QTest::qWaitFor([&] { return session.state().phase == SessionState::Phase::SignedOut; }, 20'000));
+    }
+    shop.clock.setWall(shop.clock.now().addYears(1));
+    QVERIFY(!shop.signIn(u"Mia"_s));
+    shop.clock.setWall(shop.clock.now().addYears(-2));
+    QVERIFY(!shop.signIn(u"Mia"_s));
+    QVERIFY(shop.signIn(u"Leo"_s)); // nobody else is held up
+}
+
+QTEST_GUILESS_MAIN(TestWhatIsCapturedIsSafe)
+#include "tst_whatiscapturedissafe.moc"
