@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/startcontroller.h"
+
+#include "app/common/demokey.h"
+#include "core/base/whendone.h"
+#include "core/connect/demoshop/demoshop.h"
+#include "core/security/wrappedkey.h"
+#include "core/storage/storagerepair.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QtConcurrent>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+using Step = StartState::Step;
+
+StartController::StartController(ShopFolder folder, bool demo, Storage &storage, SecretStore &secrets, const Clock &clock, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_demo(demo), m_storage(storage), m_clock(clock), m_keyRing(secrets)
+{
+}
+
+void StartController::show(Step step, const std::optional<Error> &problem)
+{
+    m_state.step = step;
+    m_state.problem = problem;
+    Q_EMIT changed();
+}
+
+void StartController::start()
+{
+    show(Step::Opening);
+    const auto settings = ShopSettings::load(m_folder);
+    if (settings) {
+        m_settings = *settings;
+    } else if (settings.error().code == Errc::NotFound && m_demo) {
+        m_settings = demoSettings();
+    } else if (settings.error().code == Errc::NotFound) {
+        return show(Step::NoShop);
+    } else {
+        return show(Step::Failed, settings.error());
+    }
+    m_demo = m_settings.demo; // a real shop's folder is never treated as a demo, whatever was asked
+    findKey();
+}
+
+void StartController::findKey()
+{
+    if (m_demo)
+        return onKey(demoKeys(m_folder));
+    if (QFile::exists(m_folder.wrappedKey()))
+        return show(Step::Passphrase);
+    whenDone(m_keyRing.unlock(m_folder.holdsSealedData()), this, [this](const Result<DeviceKeysPtr> &keys) {
+        if (!keys && keys.error().code == Errc::NoKeychain && !m_folder.holdsSealedData())
+            return show(Step::NewPassphrase);
+        onKey(keys);
+    });
+}
+
+void StartController::enterPassphrase(const QString &passphrase)
+{
+    const bool isNew = m_state.step == Step::NewPassphrase;
+    if (!isNew && m_state.step != Step::Passphrase)
+        return;
+    m_state.step = Step::Opening;
+    Q_EMIT changed();
+    // Argon2id takes about half a second on purpose.
+    const auto opening = QtConcurrent::run([isNew, passphrase, path = m_folder.wrappedKey(), folder = m_folder]() -> Result<DeviceKeysPtr> {
+        if (isNew) {
+            if (const auto made = folder.create(); !made)
+                return made.error();
+            const QByteArray master = DeviceKeys::newMaster();
+            const auto wrapped = WrappedKey::wrap(master, passphrase);
+            if (!wrapped)
+                return wrapped.error();
+            if (const auto kept = wrapped->save(path); !kept)
+                return kept.error();
+            return DeviceKeys::fromMaster(master);
+        }
+        const auto wrapped = WrappedKey::load(path);
+        if (!wrapped)
+            return wrapped.error();
+        const auto master = wrapped->unwrap(passphrase);
+        return master ? DeviceKeys::fromMaster(*master) : Result<DeviceKeysPtr>(master.error());
+    });
+    whenDone(opening, this, [this, isNew](const Result<DeviceKeysPtr> &keys) {
+        if (!keys && (keys.error().code == Errc::WrongSecret || keys.error().code == Errc::Invalid))
+            return show(isNew ? Step::NewPassphrase : Step::Passphrase, keys.error());
+        onKey(keys);
+    });
+}
+
+void StartController::onKey(const Result<DeviceKeysPtr> &keys)
+{
+    if (!keys)
+        return show(Step::Failed, keys.error());
+    m_keys = *keys;
+    openFiles();
+}
+
+void StartController::openFiles()
+{
+    show(Step::Opening);
+    whenDone(m_storage.open(m_folder.path(), m_keys), this, &StartController::onOpened);
+}
+
+void StartController::onOpened(const Result<Opened> &opened)
+{
+    if (!opened)
+        return show(Step::Failed, opened.error());
+    if (m_demo && !QFile::exists(m_folder.settings()))
+        return fillDemo();
+    Q_EMIT ready();
+}
+
+void StartController::fillDemo()
+{
+    show(Step::Filling);
+    const auto filled = DemoShop(m_storage, m_keys, m_clock).fill([guard = QPointer(this)](int percent) {
+        if (guard) {
+            guard->m_state.progress = percent;
+            Q_EMIT guard->changed();
+        }
+    });
+    whenDone(filled, this, [this](const Result<> &done) {
+        if (!done)
+            return show(Step::Failed, done.error());
+        // Written last: a demo whose filling was cut short has no settings and is filled anew.
+        if (const auto kept = m_settings.save(m_folder); !kept)
+            return show(Step::Failed, kept.error());
+        Q_EMIT ready();
+    });
+}
+
+void StartController::mend()
+{
+    if (m_state.step != Step::Failed || !m_state.problem || m_state.problem->code != Errc::Damaged)
+        return;
+    const bool outbox = m_state.problem->detail.contains(u"outbox.db");
+    show(Step::Opening);
+    const auto mending = QtConcurrent::run([outbox, folder = m_folder.path(), keys = m_keys, &clock = m_clock]() -> Result<> {
+        StorageRepair repair(folder, clock);
+        if (outbox) {
+            const auto rescued = repair.rescueOutbox(keys);
+            return rescued ? Result<>() : Result<>(rescued.error());
+        }
+        const auto rebuilt = repair.rebuildCache();
+        return rebuilt ? Result<>() : Result<>(rebuilt.error());
+    });
+    whenDone(mending, this, [this](const Result<> &mended) {
+        if (mended)
+            openFiles();
+        else
+            show(Step::Failed, mended.error());
+    });
+}
+
+} // namespace tuttu

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/startpage.h"
+
+#include "ui/errortext/errortext.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tuttu {
+
+using Step = StartState::Step;
+
+namespace {
+constexpr int columnWidth = 560;
+constexpr int barHeight = 8;
+}
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent), m_title(new Label(TextRole::Title)), m_text(new Label(TextRole::Body, {}, Ink::Soft)),
+      m_problem(new Label(TextRole::Strong, {}, Ink::Care)), m_passphrase(new TextField(tr("Passphrase"))),
+      m_go(new Button(Button::Kind::Primary, QString()))
+{
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setFixedWidth(columnWidth);
+    m_go->setSize(Button::Size::Big);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(2 * grid);
+    column->addStretch(2);
+    auto *logo = new Label(TextRole::BigLogo, QStringLiteral("tuttu"), Ink::Accent);
+    for (QWidget *w : {static_cast<QWidget *>(logo), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
+                       static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_passphrase)}) {
+        if (qobject_cast<Label *>(w))
+            w->setFixedWidth(columnWidth);
+        column->addWidget(w, 0, Qt::AlignHCenter);
+    }
+    column->addSpacing(grid);
+    column->addWidget(m_go, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_go, &QPushButton::clicked, this, &StartPage::enter);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &StartPage::enter);
+    render({});
+}
+
+StartPage::Words StartPage::words() const
+{
+    switch (m_state.step) {
+    case Step::Opening:
+        return {tr("Opening the shop"), tr("This takes a moment."), {}};
+    case Step::Filling:
+        return {tr("Setting up the demo shop"), tr("A year of real purchases, and people who do not exist. Only the first start takes this long."), {}};
+    case Step::NewPassphrase:
+        return {tr("Choose a passphrase for this device"),
+                tr("There is no keychain here, so the key to the customers' data is locked with a passphrase. It is asked at each start; "
+                   "whoever forgets it cannot read the data again."),
+                tr("Set up")};
+    case Step::Passphrase:
+        return {tr("Enter this device's passphrase"), tr("It unlocks the customers' data until the program is closed."), tr("Unlock")};
+    case Step::NoShop:
+        return {tr("No shop is set up on this device"), tr("Set one up with “tuttuctl setup” and come back, or look around in the demo shop."),
+                tr("Open the demo shop")};
+    case Step::Failed:
+        break;
+    }
+    const bool damaged = m_state.problem && m_state.problem->code == Errc::Damaged;
+    return {tr("The shop could not be opened"), {}, damaged ? tr("Mend it") : tr("Try again")};
+}
+
+void StartPage::render(const StartState &state)
+{
+    m_state = state;
+    const Words w = words();
+    m_title->setText(w.title);
+    m_text->setText(w.text);
+    m_text->setVisible(!w.text.isEmpty());
+    m_problem->setText(state.problem ? sentence(*state.problem) : QString());
+    m_problem->setVisible(state.problem.has_value());
+    const bool asks = state.step == Step::NewPassphrase || state.step == Step::Passphrase;
+    m_passphrase->setVisible(asks);
+    if (asks) {
+        m_passphrase->clear();
+        m_passphrase->setFocus();
+    }
+    m_go->setText(w.go);
+    m_go->setVisible(!w.go.isEmpty());
+    update();
+}
+
+void StartPage::enter()
+{
+    switch (m_state.step) {
+    case Step::NewPassphrase:
+    case Step::Passphrase:
+        Q_EMIT passphraseEntered(m_passphrase->text());
+        break;
+    case Step::NoShop:
+        Q_EMIT demoWanted();
+        break;
+    case Step::Failed:
+        if (m_state.problem && m_state.problem->code == Errc::Damaged)
+            Q_EMIT mendWanted();
+        else
+            Q_EMIT retryWanted();
+        break;
+    case Step::Opening:
+    case Step::Filling:
+        break;
+    }
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        render(m_state);
+    QWidget::changeEvent(event);
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    if (m_state.step != Step::Filling)
+        return;
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF track((width() - columnWidth) / 2.0, m_text->geometry().bottom() + 3 * grid, columnWidth, barHeight);
+    paintPanel(painter, track, barHeight / 2.0, tokens.sunk);
+    QRectF done = track;
+    done.setWidth(track.width() * qBound(0, m_state.progress, 100) / 100);
+    if (layoutDirection() == Qt::RightToLeft)
+        done.moveRight(track.right());
+    paintPanel(painter, done, barHeight / 2.0, tokens.accent);
+}
+
+} // namespace tuttu
