@@ -40,14 +40,15 @@ struct SourceOrder {
 struct SourceProduct {
     QMap<QString, int> names;     ///< as the till had them -> rows
     std::vector<qint64> prices;   ///< of its sales, in time
+    std::vector<qint64> takenBackAt; ///< some were sold before the data begin
 };
 
 /** Goods have five digits and perhaps letters; everything else is postage, a discount, a bank charge ... */
 bool isGoods(const QString &code, const QString &description)
 {
     static const QRegularExpression form(u"^[0-9]{5}[A-Z]*$"_s);
-    static const QSet<QString> not_goods{u"NEXT DAY CARRIAGE"_s, u"HIGH RESOLUTION IMAGE"_s, u"PACKING CHARGE"_s};
-    return form.match(code).hasMatch() && !not_goods.contains(description.toUpper());
+    static const QSet<QString> noGoods{u"NEXT DAY CARRIAGE"_s, u"HIGH RESOLUTION IMAGE"_s, u"PACKING CHARGE"_s};
+    return form.match(code).hasMatch() && !noGoods.contains(description.toUpper());
 }
 
 /** The most frequent; among equals the first in the alphabet. */
@@ -69,7 +70,7 @@ qint64 usualPrice(const SourceProduct &product)
 {
     QHash<qint64, int> times;
     qint64 best = 0;
-    const auto &prices = product.prices;
+    const auto &prices = product.prices.empty() ? product.takenBackAt : product.prices;
     for (size_t i = prices.size() > usualAmong ? prices.size() - usualAmong : 0; i < prices.size(); ++i)
         ++times[prices[i]];
     for (const qint64 price : prices) {
@@ -140,8 +141,8 @@ private:
         ++m_customers[customer];
         SourceProduct &product = m_products[line.code];
         ++product.names[description];
-        if (line.quantity > 0 && line.price.minor > 0)
-            product.prices.push_back(line.price.minor);
+        if (line.price.minor > 0)
+            (line.quantity > 0 ? product.prices : product.takenBackAt).push_back(line.price.minor);
         addLine(m_table.text(Col::InvoiceNo), customer, at, std::move(line));
     }
 

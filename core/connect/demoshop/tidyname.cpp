@@ -68,7 +68,8 @@ QString spaceOut(QString text)
     static const Change changes[] = {
         {QRegularExpression(u"\\b(SET|PACK|BOX) ?/ ?(\\d+)"_s), u"\\1 OF \\2"_s},   // SET/6
         {QRegularExpression(u"\\bS/(\\d+)"_s), u"SET OF \\1"_s},                    // S/4
-        {QRegularExpression(u"\\b(SET|PACK|BOX) ?(?:OF)?(\\d+)\\b"_s), u"\\1 OF \\2"_s}, // SET3, PACK OF4
+        {QRegularExpression(u"\\b(SET|PACK|BOX)(?: ?OF)?(\\d+)\\b"_s), u"\\1 OF \\2"_s},         // SET3, PACK OF4
+        {QRegularExpression(u"\\b(SET|PACK) (\\d+)\\b(?! ?X| ?PIECE)"_s), u"\\1 OF \\2"_s}, // SET 3 WICKER BASKETS
         {QRegularExpression(u"\\bNECKL\\.?(\\d+)\""_s), u"NECKLACE \\1\" "_s}, // NECKL.36"BLACK
         {QRegularExpression(u"([A-Z])(\"[A-Z ]+\")"_s), u"\\1 \\2"_s},           // LOLA"BUSY"
         {QRegularExpression(u"\\bW/"_s), u"WITH "_s},                               // W/CHIME

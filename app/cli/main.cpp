@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include "core/base/whendone.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"tuttuctl"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(TUTTU_VERSION));
+    tuttu::Console console;
+
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == u"--help"_s || name == u"-h"_s) {
+        console.say(tuttu::verbList().trimmed());
+        return tuttu::Done;
+    }
+    const tuttu::Verb *verb = tuttu::findVerb(name == u"--version"_s ? u"version"_s : name);
+    if (!verb) {
+        console.warn(tuttu::verbList().trimmed());
+        return tuttu::WrongUsage;
+    }
+    arguments.removeAt(1);
+    arguments[0] = u"tuttuctl "_s + QLatin1String(verb->name);
+    QTimer::singleShot(0, &app, [&] {
+        tuttu::whenDone(verb->run(arguments, console), &app, [](int code) { QCoreApplication::exit(code); });
+    });
+    return QCoreApplication::exec();
+}

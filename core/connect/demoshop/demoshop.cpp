@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connect/demoshop/demoshop.h"
+
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/connect/demoshop/democontent.h"
+#include "core/connect/demoshop/demostaff.h"
+#include "core/insight/affinitybuilder.h"
+#include "core/security/pinverifier.h"
+#include "core/storage/affinitystore.h"
+#include "core/storage/importstore.h"
+#include "core/storage/staffstore.h"
+#include "core/storage/storage.h"
+
+#include <QPromise>
+#include <QtConcurrent>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tuttu {
+
+namespace {
+
+constexpr int affinityVersion = 1; ///< what ProfileService asks for
+
+/** Everything that can be made without the storage thread. */
+struct Prepared {
+    DemoContent content;
+    std::vector<QByteArray> verifiers; ///< of demoClerks(), in their order
+    QByteArray affinity;
+};
+
+QByteArray affinityOf(const DemoContent &content, const QDateTime &now)
+{
+    const QTimeZone zone(content.store.zone);
+    AffinityBuilder builder(now.toTimeZone(zone).date());
+    std::vector<ProductId> items;
+    for (const Order &order : content.orders) {
+        items.clear();
+        for (const OrderLine &line : order.lines) {
+            if (line.quantity > 0)
+                items.push_back(line.product);
+        }
+        if (!items.empty())
+            builder.add(order.at.toTimeZone(zone).date(), items);
+    }
+    return std::move(builder).build().toBytes();
+}
+
+Result<std::shared_ptr<const Prepared>> prepare(const DeviceKeysPtr &keys, const QDateTime &now)
+{
+    auto content = DemoContent::load(now);
+    if (!content)
+        return content.error();
+    auto prepared = std::make_shared<Prepared>();
+    prepared->content = std::move(*content);
+    const PinVerifier verifier(keys);
+    for (const DemoClerk &one : demoClerks()) {
+        const auto made = verifier.make(one.clerk.id, one.pin);
+        if (!made)
+            return made.error();
+        prepared->verifiers.push_back(*made);
+    }
+    prepared->affinity = affinityOf(prepared->content, now);
+    return std::shared_ptr<const Prepared>(std::move(prepared));
+}
+
+Result<> putStaff(Shelf &shelf, const Prepared &prepared)
+{
+    StaffStore staff(shelf);
+    if (const Result<> done = staff.putStore(prepared.content.store, true); !done)
+        return done;
+    const auto clerks = demoClerks();
+    for (size_t i = 0; i < clerks.size(); ++i) {
+        if (const Result<> done = staff.putClerk(clerks[i].clerk); !done)
+            return done;
+        if (const Result<> done = staff.setPin(clerks[i].clerk.id, prepared.verifiers[i]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> nothingRejected(const Result<Imported> &imported)
+{
+    if (!imported)
+        return imported.error();
+    return imported->rejected.empty() ? Result<>() : Result<>(Errc::Damaged, u"the demo's own files: "_s + imported->rejected.front().why.detail);
+}
+
+/** One filling, in steps of a few hundred rows, so that others get their turn on the storage thread. Belongs to the storage. */
+class Filling final : public QObject
+{
+public:
+    Filling(Storage &storage, std::function<void(int)> progress) : QObject(&storage), m_storage(storage), m_progress(std::move(progress)) { m_promise.start(); }
+
+    QFuture<Result<>> future() { return m_promise.future(); }
+
+    void start(const DeviceKeysPtr &keys, const QDateTime &now)
+    {
+        say(0);
+        whenDone(QtConcurrent::run(prepare, keys, now), this, [this](const Result<std::shared_ptr<const Prepared>> &prepared) {
+            if (!prepared)
+                return end(prepared.error());
+            m_prepared = *prepared;
+            m_step = Step::Staff;
+            next();
+        });
+    }
+
+private:
+    enum class Step { Staff, Products, Customers, Orders, Model };
+    static constexpr size_t customersAJob = 500, ordersAJob = 500;
+
+    void next()
+    {
+        const DemoContent &content = m_prepared->content;
+        const size_t from = m_from;
+        switch (m_step) {
+        case Step::Staff:
+            say(20);
+            return run(Step::Products, [prepared = m_prepared](Shelf &shelf) { return putStaff(shelf, *prepared); });
+        case Step::Products:
+            return run(Step::Customers, [prepared = m_prepared](Shelf &shelf) {
+                return nothingRejected(ImportStore(shelf).importProducts(prepared->content.products));
+            });
+        case Step::Customers:
+            say(25 + int(15 * from / content.customers.size()));
+            m_from = qMin(content.customers.size(), from + customersAJob);
+            return run(m_from < content.customers.size() ? Step::Customers : Step::Orders, [prepared = m_prepared, from, to = m_from](Shelf &shelf) {
+                return nothingRejected(ImportStore(shelf).importCustomers(std::span(prepared->content.customers).subspan(from, to - from)));
+            });
+        case Step::Orders:
+            say(40 + int(55 * from / content.orders.size()));
+            m_from = qMin(content.orders.size(), from + ordersAJob);
+            return run(m_from < content.orders.size() ? Step::Orders : Step::Model, [prepared = m_prepared, from, to = m_from](Shelf &shelf) {
+                return nothingRejected(ImportStore(shelf).importOrders(std::span(prepared->content.orders).subspan(from, to - from)));
+            });
+        case Step::Model:
+            say(95);
+            whenDone(m_storage.run([prepared = m_prepared](Shelf &shelf) { return AffinityStore(shelf).save(affinityVersion, prepared->affinity); }), this,
+                     [this](const Result<> &done) { end(done); });
+        }
+    }
+
+    template<typename Job>
+    void run(Step then, Job job)
+    {
+        whenDone(m_storage.run(std::move(job)), this, [this, then](const Result<> &done) {
+            if (!done)
+                return end(done);
+            if (std::exchange(m_step, then) != then)
+                m_from = 0;
+            next();
+        });
+    }
+
+    void say(int percent)
+    {
+        if (m_progress)
+            m_progress(percent);
+    }
+
+    void end(const Result<> &result)
+    {
+        if (result)
+            say(100);
+        m_promise.addResult(result);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    Storage &m_storage;
+    std::function<void(int)> m_progress;
+    QPromise<Result<>> m_promise;
+    std::shared_ptr<const Prepared> m_prepared;
+    Step m_step = Step::Staff;
+    size_t m_from = 0;
+};
+
+} // namespace
+
+QFuture<Result<>> DemoShop::fill(std::function<void(int percent)> progress)
+{
+    auto *filling = new Filling(m_storage, std::move(progress));
+    const auto future = filling->future();
+    filling->start(m_keys, m_clock.now());
+    return future;
+}
+
+} // namespace tuttu
