@@ -45,7 +45,7 @@ public:
     /** Errc::NewerSchema from a newer program, Errc::Damaged for anything that is not such a file. */
     static Result<Affinity> fromBytes(const QByteArray &bytes);
 
-    static constexpr int neighboursKept = 50;
+    static constexpr int neighboursKept = 20; ///< more only add noise (tests/bench/bench_recommend)
     static constexpr int popularKept = 200;
     static constexpr int recentDays = 14;
 
@@ -53,12 +53,12 @@ public:
 
 private:
     friend class AffinityBuilder;
-    void indexProducts();
+    void index();
 
     std::vector<ProductId> m_products;
     QHash<ProductId, int> m_index;
     std::vector<int> m_baskets, m_recent, m_popular;
-    std::vector<int> m_rowStart;          ///< itemCount + 1 offsets into m_neighbours
+    std::vector<int> m_rowStart{0};       ///< itemCount + 1 offsets into m_neighbours
     std::vector<Neighbour> m_neighbours;
     int m_basketCount = 0;
     QDate m_asOf;

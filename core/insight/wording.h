@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/daytext.h"
 #include "core/domain/profile.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,24 @@ public:
     /** `today` is the store-local day; dates are written the locale's way. */
     Wording(const QLocale &locale, const QDate &today) : m_locale(locale), m_today(today) {}
 
-    QString sentence(const Cue &cue) const;                     ///< to say or to know, at a glance
-    QString because(const Cue &cue) const;                      ///< the reason line under it
-    QString evidence(const Cue &cue) const;                     ///< on tap: the rule behind it and what it rests on
-    QString family(CueFamily family) const;                     ///< the chip
+    QString sentence(const Cue &cue) const;   ///< to say or to know, at a glance
+    QString because(const Cue &cue) const;    ///< the reason line under it
+    QString evidence(const Cue &cue) const;   ///< on tap: what the rule looks at and what it found
+    QString family(CueFamily family) const;   ///< the chip
+
     QString reason(const Recommendation &recommendation) const;
     QString evidence(const Recommendation &recommendation) const;
-    QString rhythm(const Rhythm &rhythm) const;                 ///< "Usually every 6 weeks, now 11"; empty = nothing to say
-    QString tenure(const Customer &customer) const;             ///< "Regular since 2016"
+
+    QString rhythm(const Rhythm &rhythm) const;     ///< "Usually every 6 weeks, now 11"; empty = nothing to say
+    QString tenure(const Customer &customer) const; ///< "Regular since 2016"
 
 private:
-    QString day(const QDate &date) const;                       ///< "5 September", with the year when it is not this one
+    QString birthdaySentence(const Cue &cue) const;
+    QString holdSentence(const Cue &cue) const;
+    QString consentSentence(Purpose purpose) const;
+    QString usually(int gapDays, int sinceDays) const;
+    QString number(int n) const { return m_locale.toString(n); }
+    QString day(const QDate &date) const { return dayText(date, m_today, m_locale); }
 
     QLocale m_locale;
     QDate m_today;

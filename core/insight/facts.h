@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/makebrief.h"
+
+namespace tuttu {
+
+/** One product in one customer's life. Days are store-local and distinct. */
+struct ProductFacts {
+    ProductId product;
+    std::vector<qint64> days;  ///< Julian days it was bought, oldest first
+    int net = 0;               ///< pieces bought less pieces returned
+    bool returned = false;     ///< ever
+
+    int times() const { return int(days.size()); }
+    qint64 last() const { return days.empty() ? 0 : days.back(); }
+    double frequency(qint64 today, double halfLifeDays) const; ///< sum of 0.5^(age / half-life)
+};
+
+/** The profile, digested once for all rules. Borrows its arguments: lives for one brief. */
+struct BriefFacts {
+    BriefFacts(const Profile &profile, const Affinity &affinity, const Catalogue &catalogue, const BriefContext &context);
+
+    const Profile &profile;
+    const Affinity &affinity;
+    const Catalogue &catalogue;
+    const BriefContext &context;
+
+    QDate today;
+    bool mayProfile = true;              ///< Purpose::Profiling neither refused nor withdrawn
+    bool repairFirst = false;            ///< a bad answer nobody has spoken about yet: no selling
+    std::vector<qint64> days;            ///< with a purchase, oldest first
+    std::vector<ProductFacts> products;  ///< empty unless mayProfile; in the order of the profile
+    Rhythm rhythm;                       ///< empty unless mayProfile
+
+    QDate localDay(const QDateTime &utc) const { return utc.toTimeZone(context.zone).date(); }
+    int daysSince(const QDate &day) const { return int(day.daysTo(today)); }
+    const NpsAnswer *lastScore() const;  ///< null = none kept with a name
+    bool onHold(const ProductId &product) const;
+    bool declined(const ProductId &product) const;
+    /** Sold and not known to be out of stock here. */
+    const Product *sellable(const ProductId &product) const;
+    QString productName(const ProductId &product) const; ///< empty = unknown
+    QString category(const ProductId &product) const;
+
+private:
+    void readOrders();
+    void readRhythm();
+    bool needsRepair() const;
+};
+
+inline constexpr int lowScore = 6;             ///< a detractor, by NPS
+inline constexpr int lowScoreDays = 180;       ///< as long as a relationship survey's quarantine (insight.md 5)
+
+} // namespace tuttu

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/ranking.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+constexpr int unseen = -1, excluded = -2;
+
+bool worse(const RankedItem &a, const RankedItem &b)
+{
+    const double sa = a.score(), sb = b.score();
+    return sa != sb ? sa < sb : a.item > b.item; // items are indexed by popularity
+}
+
+} // namespace
+
+Ranking::Ranking(const Affinity &affinity, std::span<const Owned> owned, std::span<const int> without, const RankWeights &weights)
+    : m_slot(size_t(affinity.itemCount()), unseen)
+{
+    for (const int item : without)
+        m_slot[size_t(item)] = excluded;
+    addNeighbours(affinity, owned);
+    weigh(affinity, owned, weights);
+    std::erase_if(m_candidates, [](const RankedItem &c) { return c.score() <= 0; });
+    std::make_heap(m_candidates.begin(), m_candidates.end(), worse);
+}
+
+RankedItem &Ranking::at(int item)
+{
+    int &slot = m_slot[size_t(item)];
+    if (slot == unseen) {
+        slot = int(m_candidates.size());
+        m_candidates.push_back({item});
+        m_strongest.push_back(0);
+    }
+    return m_candidates[size_t(slot)];
+}
+
+void Ranking::addNeighbours(const Affinity &affinity, std::span<const Owned> owned)
+{
+    for (const Owned &o : owned) {
+        for (const Neighbour &n : affinity.neighbours(o.item)) {
+            if (m_slot[size_t(n.item)] == excluded)
+                continue;
+            RankedItem &candidate = at(n.item);
+            const float part = float(o.weight) * n.weight;
+            candidate.goesWith += double(part);
+            float &strongest = m_strongest[size_t(m_slot[size_t(n.item)])];
+            if (part > strongest) {
+                strongest = part;
+                candidate.because = o.item;
+                candidate.together = n.together;
+            }
+        }
+    }
+}
+
+/** Scales each part to at most 1 and weights it. */
+void Ranking::weigh(const Affinity &affinity, std::span<const Owned> owned, const RankWeights &weights)
+{
+    double most = 0;
+    for (const RankedItem &c : m_candidates)
+        most = std::max(most, c.goesWith);
+    for (RankedItem &c : m_candidates)
+        c.goesWith *= most > 0 ? weights.goesWith / most : 0;
+
+    most = 0;
+    for (const Owned &o : owned)
+        most = std::max(most, o.weight);
+    for (const Owned &o : owned) {
+        if (m_slot[size_t(o.item)] != excluded && most > 0)
+            at(o.item).personal = weights.personal * o.weight / most;
+    }
+
+    for (const int item : affinity.popular()) {
+        if (m_slot[size_t(item)] != excluded)
+            at(item);
+    }
+    most = affinity.popular().empty() ? 1 : affinity.recentBaskets(affinity.popular().front());
+    for (RankedItem &c : m_candidates)
+        c.popular = weights.popular * affinity.recentBaskets(c.item) / most;
+}
+
+std::optional<RankedItem> Ranking::next()
+{
+    if (m_candidates.empty())
+        return std::nullopt;
+    std::pop_heap(m_candidates.begin(), m_candidates.end(), worse);
+    const RankedItem best = m_candidates.back();
+    m_candidates.pop_back();
+    return best;
+}
+
+} // namespace tuttu
