@@ -24,6 +24,7 @@ QString ErrorText::sentence(const Error &error)
     case Errc::Unauthorized: return tr("Please sign in again. What was entered is kept.");
     case Errc::Unreachable: return tr("No connection right now. Everything goes on from this device, and captures are sent later.");
     case Errc::TooLarge: return tr("That is longer than can be kept. Please shorten it; what was entered is still here.");
+    case Errc::InUse: return tr("This shop is open in another Tuttu on this device. Nothing was changed: use that one, or close it first.");
     case Errc::Cancelled: return tr("Stopped. Nothing was changed.");
     }
     Q_UNREACHABLE();

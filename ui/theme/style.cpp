@@ -50,7 +50,8 @@ void Style::polish(QWidget *widget)
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarExtent:
+    case PM_ScrollView_ScrollBarOverlap: return 10; // over the content's margin, so that nothing moves when it appears
     case PM_ScrollBarSliderMin: return 48;
     case PM_DefaultFrameWidth: return 0;
     case PM_FocusFrameHMargin:

@@ -35,7 +35,7 @@ void Card::paintEvent(QPaintEvent *)
         paintPanel(painter, rect(), cardRadius, t.surface, {t.line});
         return;
     case Kind::Hint:
-        paintPanel(painter, rect(), cardRadius, {}, {t.edge, 1, true});
+        paintPanel(painter, rect(), cardRadius, {}, {t.dark ? t.line : t.edge.lighter(130), 1, true});
         return;
     case Kind::Faint:
         paintPanel(painter, rect(), cardRadius, t.bg, {t.line});
@@ -66,6 +66,13 @@ CardButton::CardButton(const QString &name, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void CardButton::setFlat(bool flat, bool lineAbove)
+{
+    m_flat = flat;
+    m_lineAbove = lineAbove;
+    update();
+}
+
 QSize CardButton::sizeHint() const { return layout() ? layout()->totalSizeHint() : QSize(2 * target, target); }
 QSize CardButton::minimumSizeHint() const { return layout() ? layout()->totalMinimumSize().expandedTo({target, target}) : QSize(target, target); }
 
@@ -73,6 +80,15 @@ void CardButton::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
+    if (m_flat) {
+        if (isDown())
+            paintPanel(painter, rect(), buttonRadius, t.sunk);
+        else if (m_lineAbove)
+            painter.fillRect(0, 0, width(), 1, t.line);
+        if (showsFocus(this))
+            paintFocusRing(painter, rect(), buttonRadius, t.accent);
+        return;
+    }
     const bool chosen = isChecked() || showsFocus(this);
     paintPanel(painter, rect(), cardRadius, isDown() ? t.sunk : t.surface, {chosen ? t.accent : t.line, chosen ? 2.0 : 1.0});
     if (showsFocus(this))

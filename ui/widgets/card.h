@@ -40,13 +40,18 @@ class CardButton : public QAbstractButton, public CastsShadow
     Q_OBJECT
 public:
     explicit CardButton(const QString &name, QWidget *parent = nullptr);
-    bool castsShadow() const override { return isEnabled(); }
+    /** A row inside a card: no border of its own; with a line above it unless it is the first. */
+    void setFlat(bool flat, bool lineAbove);
+    bool castsShadow() const override { return isEnabled() && !m_flat; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool m_flat = false, m_lineAbove = false;
 };
 
 /** What cards lie on: paints their shadows. Transparent itself. */

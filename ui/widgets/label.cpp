@@ -99,7 +99,7 @@ bool Label::isCut() const
     lines.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(lines, font());
     const int needed = layOut(layout, contentsRect().width());
-    return (m_maxLines > 0 && needed > m_maxLines) || std::min(needed, m_maxLines > 0 ? m_maxLines : needed) * textStyle(m_role).line > height();
+    return (m_maxLines > 0 && needed > m_maxLines) || std::min(needed, m_maxLines > 0 ? m_maxLines : needed) * textStyle(m_role).line > contentsRect().height();
 }
 
 QSize Label::sizeHint() const
@@ -109,18 +109,30 @@ QSize Label::sizeHint() const
         width = std::max(width, naturalWidth(line, font()));
     if (m_maxLines != 1)
         width = std::min(width, widest);
+    width += contentsMargins().left() + contentsMargins().right();
     return {width, heightForWidth(width)};
+}
+
+int Label::longestWord() const
+{
+    int word = 0;
+    for (const QString &part : text().split(QRegularExpression(QStringLiteral("[\\s-]")), Qt::SkipEmptyParts))
+        word = std::max(word, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(part))) + 1);
+    return word;
 }
 
 QSize Label::minimumSizeHint() const
 {
-    int word = 0;
-    for (const QString &part : text().split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts))
-        word = std::max(word, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(part))) + 1);
-    return {std::min(word, m_maxLines == 1 ? 48 : 96), textStyle(m_role).line};
+    const int word = longestWord();
+    const QMargins m = contentsMargins();
+    return {std::min(word, m_maxLines == 1 ? 48 : 72) + m.left() + m.right(), textStyle(m_role).line + m.top() + m.bottom()};
 }
 
-int Label::heightForWidth(int width) const { return linesFor(width) * textStyle(m_role).line; }
+int Label::heightForWidth(int width) const
+{
+    const QMargins m = contentsMargins();
+    return linesFor(width - m.left() - m.right()) * textStyle(m_role).line + m.top() + m.bottom();
+}
 
 void Label::paintEvent(QPaintEvent *)
 {
@@ -129,18 +141,19 @@ void Label::paintEvent(QPaintEvent *)
     QString lines = text();
     lines.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(lines, font());
-    const int needed = layOut(layout, width());
+    const QRect room = contentsRect();
+    const int needed = layOut(layout, room.width());
     const int shown = m_maxLines > 0 ? std::min(needed, m_maxLines) : needed;
     const int lineHeight = textStyle(m_role).line;
-    const int top = alignment() & Qt::AlignVCenter ? (height() - shown * lineHeight) / 2 : 0;
+    const int top = room.top() + (alignment() & Qt::AlignVCenter ? (room.height() - shown * lineHeight) / 2 : 0);
     for (int i = 0; i < shown; ++i) {
         const QTextLine line = layout.lineAt(i);
         if (i == shown - 1 && needed > shown) {
-            const QString rest = QFontMetricsF(font()).elidedText(lines.mid(line.textStart()), Qt::ElideRight, width());
-            painter.drawText(QRect(0, top + i * lineHeight, width(), lineHeight),
+            const QString rest = QFontMetricsF(font()).elidedText(lines.mid(line.textStart()), Qt::ElideRight, room.width());
+            painter.drawText(QRect(room.left(), top + i * lineHeight, room.width(), lineHeight),
                              int(visual(alignment(), layoutDirection()) | Qt::AlignAbsolute | Qt::AlignVCenter), rest);
         } else {
-            line.draw(&painter, QPointF(0, top));
+            line.draw(&painter, QPointF(room.left(), top));
         }
     }
 }

@@ -19,6 +19,7 @@ LaneWidget::LaneWidget(const QString &title, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(laneSlack + 4, 0, laneSlack + 4, 0);
     head->setSpacing(8);
+    head->addStrut(32);
     head->addWidget(m_title, 0, Qt::AlignVCenter);
     head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
@@ -27,7 +28,7 @@ LaneWidget::LaneWidget(const QString &title, QWidget *parent)
     m_rows = new QVBoxLayout(m_ground);
     m_rows->setContentsMargins(laneSlack, 8, laneSlack, 24);
     m_rows->setSpacing(12);
-    m_rows->addStretch();
+    m_rows->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

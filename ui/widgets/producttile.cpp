@@ -15,32 +15,23 @@ namespace tuttu {
 namespace {
 
 struct Known {
-    QLatin1String part; ///< of the category's machine name
+    QLatin1String category; ///< one of knownCategories
     TileLook look;
 };
 
-// The first that fits wins.
 constexpr Known known[] = {
-    {QLatin1String("christmas"), {0, Icon::Tree}},    {QLatin1String("season"), {0, Icon::Tree}},      {QLatin1String("garden"), {0, Icon::Flower}},
-    {QLatin1String("flower"), {0, Icon::Flower}},     {QLatin1String("candle"), {1, Icon::Lamp}},      {QLatin1String("light"), {4, Icon::Lamp}},
-    {QLatin1String("lamp"), {4, Icon::Lamp}},         {QLatin1String("kitchen"), {6, Icon::Cup}},      {QLatin1String("cup"), {6, Icon::Cup}},
-    {QLatin1String("mug"), {6, Icon::Cup}},           {QLatin1String("tea"), {6, Icon::Cup}},          {QLatin1String("bak"), {6, Icon::Cup}},
-    {QLatin1String("dining"), {6, Icon::Cup}},        {QLatin1String("jewel"), {5, Icon::Gem}},        {QLatin1String("accessor"), {5, Icon::Gem}},
-    {QLatin1String("bag"), {2, Icon::Handbag}},       {QLatin1String("toy"), {3, Icon::Puzzle}},       {QLatin1String("child"), {3, Icon::Puzzle}},
-    {QLatin1String("game"), {3, Icon::Puzzle}},       {QLatin1String("party"), {3, Icon::Balloon}},    {QLatin1String("gift"), {3, Icon::Gift}},
-    {QLatin1String("wrap"), {3, Icon::Gift}},         {QLatin1String("card"), {5, Icon::Paper}},       {QLatin1String("station"), {5, Icon::Paper}},
-    {QLatin1String("paper"), {5, Icon::Paper}},       {QLatin1String("craft"), {1, Icon::Scissors}},   {QLatin1String("sew"), {1, Icon::Scissors}},
-    {QLatin1String("clock"), {2, Icon::Alarm}},       {QLatin1String("art"), {4, Icon::Palette}},      {QLatin1String("frame"), {4, Icon::Palette}},
-    {QLatin1String("sign"), {4, Icon::Tag}},          {QLatin1String("umbrella"), {2, Icon::Umbrella}}, {QLatin1String("travel"), {2, Icon::Umbrella}},
-    {QLatin1String("storage"), {7, Icon::Box}},       {QLatin1String("box"), {7, Icon::Box}},          {QLatin1String("home"), {1, Icon::House}},
-    {QLatin1String("decor"), {1, Icon::House}},       {QLatin1String("heart"), {3, Icon::Heart}},
+    {QLatin1String("bags"), {2, Icon::Handbag}},      {QLatin1String("candles"), {1, Icon::Lamp}},    {QLatin1String("children"), {3, Icon::Puzzle}},
+    {QLatin1String("christmas"), {0, Icon::Tree}},    {QLatin1String("decoration"), {5, Icon::Star}}, {QLatin1String("garden"), {0, Icon::Flower}},
+    {QLatin1String("home"), {7, Icon::House}},        {QLatin1String("jewellery"), {5, Icon::Gem}},   {QLatin1String("kitchen"), {6, Icon::Basket}},
+    {QLatin1String("paper"), {4, Icon::Paper}},       {QLatin1String("party"), {3, Icon::Balloon}},   {QLatin1String("storage"), {7, Icon::Box}},
+    {QLatin1String("tableware"), {6, Icon::Cup}},     {QLatin1String("textiles"), {1, Icon::Scissors}}, {QLatin1String("other"), {2, Icon::Bag}},
 };
 
 } // namespace
 
 TileLook tileLook(const QString &category)
 {
-    const auto fits = [&](const Known &k) { return category.contains(k.part, Qt::CaseInsensitive); };
+    const auto fits = [&](const Known &k) { return category == k.category; };
     if (const auto *found = std::find_if(std::begin(known), std::end(known), fits); found != std::end(known))
         return found->look;
     unsigned sum = 7;

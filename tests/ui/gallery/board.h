@@ -17,5 +17,6 @@ struct Board {
 };
 
 std::vector<Board> widgetBoards();
+std::vector<Board> pageBoards();
 
 } // namespace tuttu

@@ -17,7 +17,10 @@ namespace {
 int draw(const QString &dir, const QString &suffix, const QString &only)
 {
     int drawn = 0;
-    for (const Board &board : widgetBoards()) {
+    std::vector<Board> boards = widgetBoards();
+    for (Board &board : pageBoards())
+        boards.push_back(std::move(board));
+    for (const Board &board : boards) {
         if (!only.isEmpty() && !board.name.contains(only))
             continue;
         QWidget window;
@@ -49,6 +52,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" TUTTU_SOURCE_DIR "/tests/data/screens.json");
     QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         QTextStream(stderr) << "usage: tuttu_gallery DIR [PART_OF_A_NAME]\n";

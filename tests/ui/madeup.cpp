@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/madeup.h"
+
+namespace tuttu::madeup {
+
+namespace {
+
+template<typename IdType>
+IdType idOf(const QString &key) { return IdType::derived("madeup", key); }
+
+QDateTime ago(int minutes) { return now().addSecs(-60 * minutes); }
+
+PersonName name(const QString &shown, const QString &latin = {})
+{
+    PersonName n;
+    n.shown = shown;
+    n.latin = latin;
+    return n;
+}
+
+Cue cue(CueRuleId rule, CueFamily family, const QString &product = {}, int count = 0, int weeks = 0)
+{
+    Cue c;
+    c.rule = rule;
+    c.family = family;
+    c.productName = product;
+    c.count = count;
+    c.weeks = weeks;
+    c.date = QDate(2026, 11, 24);
+    return c;
+}
+
+VisitCard card(const PersonName &who, int arrivedMinutesAgo, Means means = Means::Scan)
+{
+    VisitCard c;
+    c.name = who;
+    c.visit.id = idOf<VisitId>(who.shown + QString::number(arrivedMinutesAgo));
+    c.visit.customer = idOf<CustomerId>(who.shown);
+    c.visit.assurance = Assurance::Identified;
+    c.visit.means = means;
+    c.visit.arrived = ago(arrivedMinutesAgo);
+    c.visit.lastSign = c.visit.arrived;
+    return c;
+}
+
+VisitCard hint(const QString &place, int arrivedMinutesAgo)
+{
+    VisitCard c = card(PersonName(), arrivedMinutesAgo, Means::Beacon);
+    c.visit.customer = {};
+    c.visit.assurance = Assurance::Hint;
+    c.visit.place = place;
+    return c;
+}
+
+VisitCard with(VisitCard c, const Clerk &clerk, int claimedMinutesAgo, bool mine)
+{
+    c.visit.claimedBy = clerk.id;
+    c.visit.claimedAt = c.visit.greetedAt = ago(claimedMinutesAgo);
+    c.clerkName = clerk.name;
+    c.mine = mine;
+    return c;
+}
+
+VisitCard left(VisitCard c, int minutesAgo)
+{
+    c.visit.leftAt = ago(minutesAgo);
+    return c;
+}
+
+Todo todo(TodoKind kind, const QString &who, const QString &text, int dueInDays, int score = -1)
+{
+    Todo t;
+    t.kind = kind;
+    t.name = name(who);
+    t.customer = idOf<CustomerId>(who);
+    t.text = text;
+    t.due = now().date().addDays(dueInDays);
+    t.score = score;
+    return t;
+}
+
+FloorView bare(FloorState::Face face)
+{
+    FloorView view;
+    view.now = now();
+    view.floor.face = face;
+    view.floor.store = shop();
+    view.status.reach = Reach::Good;
+    return view;
+}
+
+} // namespace
+
+QDateTime now() { return QDateTime(QDate(2026, 11, 21), QTime(14, 6), Qt::UTC); }
+
+Store shop() { return {idOf<StoreId>("shop"), "Covent Garden", "Europe/London", "GBP", "GB"}; }
+
+std::vector<Clerk> clerks()
+{
+    return {{idOf<ClerkId>("mia4"), "Mia", "ML", Role::Associate}, {idOf<ClerkId>("leo"), "Leo", "LV", Role::Associate},
+            {idOf<ClerkId>("sari"), "Sari", "SK", Role::Associate}, {idOf<ClerkId>("nuri2"), "Nuri", "NH", Role::Associate},
+            {idOf<ClerkId>("elina"), "Elina", "EP", Role::Manager}};
+}
+
+SignInView signIn()
+{
+    SignInView view;
+    view.now = now();
+    view.inShop = 4;
+    view.session.store = shop();
+    view.session.clerks = clerks();
+    view.session.clerk = view.session.clerks[0];
+    view.status = {Reach::Offline, ago(42), 17};
+    return view;
+}
+
+SignInView signInWrongPin()
+{
+    SignInView view = signIn();
+    view.session.problem = Error{Errc::WrongSecret, {}};
+    return view;
+}
+
+SignInView signInWaiting()
+{
+    SignInView view = signIn();
+    view.session.problem = Error{Errc::Throttled, {}};
+    view.session.retryAt = now().addSecs(28);
+    return view;
+}
+
+SignInView signInDemo()
+{
+    SignInView view = signIn();
+    view.status = {Reach::Alone, ago(42), 0};
+    view.session.demoPins = {{view.session.clerks[0].id, "271828"}};
+    return view;
+}
+
+SignInView signInNobody()
+{
+    SignInView view = signIn();
+    view.session.clerks.clear();
+    view.session.clerk.reset();
+    view.status = {Reach::Good, ago(42), 0};
+    return view;
+}
+
+FloorView floor()
+{
+    FloorView view = bare(FloorState::Face::Ready);
+    FloorState &f = view.floor;
+    VisitCard aino = card(name("Aino Virtanen"), 2);
+    aino.cues = {cue(CueRuleId::HoldOpen, CueFamily::Service, "Linen throw", 0), cue(CueRuleId::ReplenishmentDue, CueFamily::Care, "Wool wash", 3, 10),
+                 cue(CueRuleId::BirthdayNear, CueFamily::Occasion)};
+    VisitCard leyla = card(name("Leyla Şahin"), 0, Means::LookUp);
+    leyla.firstVisit = true;
+    leyla.cues = {cue(CueRuleId::FirstVisit, CueFamily::Welcome)};
+    f.arrived = {aino, hint("by the door", 1), leyla};
+    VisitCard jari = with(card(name("Jari Koskinen"), 9), clerks()[0], 6, true);
+    jari.tier = Tier::Regular;
+    jari.cues = {cue(CueRuleId::LongTimeCustomer, CueFamily::Welcome, {}, 10)};
+    VisitCard sakura = with(card(name("宮本 さくら", "Miyamoto Sakura"), 14), clerks()[1], 11, false);
+    VisitCard tanja = card(name("Tanja Bergström"), 12);
+    tanja.visit.leaveAloneUntil = now().addSecs(14 * 60);
+    f.withClerk = {jari, sakura, tanja};
+    f.left = {left(with(card(name("Pekka Mäkinen"), 60), clerks()[1], 50, false), 14), left(with(card(name("Алеся Каваленка", "Alesia Kavalenka"), 70), clerks()[0], 65, true), 36),
+              left(card(name("Sofia Oliveira"), 90), 45), left(card(name("Erik Nyman"), 100), 64)};
+    f.todos = {todo(TodoKind::Case, "Henna Laine", "asked for a call", 0, 3), todo(TodoKind::HoldEnds, "Olli Heikkilä", "Boots, size 43", 0),
+               todo(TodoKind::FollowUp, "Nadia Haddad", "Write: size 38 is back", 0), todo(TodoKind::FollowUp, "Sofia Oliveira", "Call about the linen shirt", 1)};
+    f.visitorsToday = 61;
+    f.recognisedToday = 22;
+    return view;
+}
+
+FloorView floorEmpty() { return bare(FloorState::Face::Ready); }
+FloorView floorLoading() { return bare(FloorState::Face::Loading); }
+
+FloorView floorError()
+{
+    FloorView view = bare(FloorState::Face::Error);
+    view.floor.problem = Error{Errc::Io, {}};
+    return view;
+}
+
+FloorView floorOffline()
+{
+    FloorView view = floor();
+    view.status = {Reach::Offline, ago(42), 17};
+    return view;
+}
+
+FloorView floorLongWords()
+{
+    FloorView view = floor();
+    FloorState &f = view.floor;
+    VisitCard longest = card(name("Maria-Margareta von Hohenlohe-Waldenburg-Schillingsfürst"), 125);
+    longest.cues = {cue(CueRuleId::ReplenishmentDue, CueFamily::Care, "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaspyyhe", 3, 10)};
+    VisitCard noura = card(name("نورة بنت عبد العزيز", "Noura bint Abdulaziz"), 7);
+    noura.tier = Tier::Friend;
+    f.arrived = {longest, noura, card(name("Sukarno"), 3), hint("yläkerran lastenvaateosaston sovituskoppien vieressä", 1)};
+    f.todos.push_back(todo(TodoKind::FollowUp, "Maria-Margareta von Hohenlohe-Waldenburg-Schillingsfürst", "Asiakastyytyväisyyskyselylomakkeen jälkeinen yhteydenotto puhelimitse", 4));
+    return view;
+}
+
+} // namespace tuttu::madeup

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/floor/floorwidget.h"
+#include "ui/pages/signin/signinwidget.h"
+
+/** Made-up states for pictures and for tests of geometry: real-looking names in several scripts, long words, every face. */
+namespace tuttu::madeup {
+
+QDateTime now();                    ///< Saturday 21 November 2026, 14:06 in the shop
+Store shop();
+std::vector<Clerk> clerks();
+
+SignInView signIn();                ///< offline, Mia chosen, nothing typed
+SignInView signInWrongPin();
+SignInView signInWaiting();         ///< throttled, half a minute to go
+SignInView signInDemo();
+SignInView signInNobody();
+
+FloorView floor();                  ///< a busy afternoon
+FloorView floorEmpty();
+FloorView floorLoading();
+FloorView floorError();
+FloorView floorOffline();
+FloorView floorLongWords();         ///< Finnish compounds, long names, a full lane
+
+} // namespace tuttu::madeup
