@@ -20,8 +20,8 @@ void print(const QString &line)
 
 } // namespace
 
-Tour::Tour(QWidget &window, const QString &folder, std::vector<Step> steps, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(folder), m_steps(std::move(steps))
+Tour::Tour(QWidget &window, const QString &folder, std::vector<Step> steps, std::vector<Variant> variants, QObject *parent)
+    : QObject(parent), m_window(window), m_folder(folder), m_steps(std::move(steps)), m_variants(std::move(variants))
 {
     m_poll.setInterval(2);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
@@ -76,26 +76,28 @@ void Tour::complete()
         QTimer::singleShot(0, this, &Tour::begin);
         return;
     }
+    takePictures(0);
+}
+
+void Tour::takePictures(size_t variant)
+{
+    if (variant == m_variants.size()) {
+        m_variants.front().dress();
+        ++m_at;
+        return begin();
+    }
+    m_variants[variant].dress();
     // Motion lasts at most 200 ms: the picture is of what stands there afterwards.
-    QTimer::singleShot(260, this, [this] {
-        if (!takePicture(m_steps[m_at].picture)) {
+    QTimer::singleShot(260, this, [this, variant] {
+        const QString path = m_folder + u'/' + m_steps[m_at].picture + m_variants[variant].suffix + u".png"_s;
+        if (!m_window.grab().save(path)) {
+            print(u"%1 cannot be written."_s.arg(path));
             Q_EMIT finished(false);
             return;
         }
-        ++m_at;
-        begin();
+        ++m_pictures;
+        takePictures(variant + 1);
     });
-}
-
-bool Tour::takePicture(const QString &name)
-{
-    const QString path = m_folder + u'/' + name + u".png"_s;
-    if (!m_window.grab().save(path)) {
-        print(u"%1 cannot be written."_s.arg(path));
-        return false;
-    }
-    ++m_pictures;
-    return true;
 }
 
 } // namespace tuttu

@@ -27,7 +27,12 @@ public:
         std::function<QString()> told;       ///< what the step found out, printed after its title
     };
 
-    Tour(QWidget &window, const QString &folder, std::vector<Step> steps, QObject *parent = nullptr);
+    struct Variant { ///< each picture is taken once in each: light and dark
+        QString suffix;
+        std::function<void()> dress;
+    };
+
+    Tour(QWidget &window, const QString &folder, std::vector<Step> steps, std::vector<Variant> variants, QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -37,12 +42,13 @@ private:
     void begin();
     void poll();
     void complete();
-    bool takePicture(const QString &name);
+    void takePictures(size_t variant);
 
     static constexpr int stepLimitMs = 20'000;
     QWidget &m_window;
     QString m_folder;
     std::vector<Step> m_steps;
+    std::vector<Variant> m_variants;
     size_t m_at = 0;
     int m_pictures = 0;
     QElapsedTimer m_step, m_whole;

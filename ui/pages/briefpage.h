@@ -29,6 +29,13 @@ public:
     BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
               QWidget *parent = nullptr);
 
+    // What the footer's buttons do; each opens over the page.
+    void openNote();
+    void openFollowUp();
+    void openHold(int recommendation);
+    void showTimeline(bool timeline);
+    void askForFeedback();
+
 Q_SIGNALS:
     void closeRequested();                              ///< back to the floor; the visit goes on
     void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
@@ -43,13 +50,8 @@ private:
     BriefScene scene() const;
     DraftKey draftKey() const;
     void present();
-    void showTimeline(bool timeline);
-    void openNote();
-    void openFollowUp();
-    void openHold(int recommendation);
     void openHolds();
     void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
-    void askForFeedback();
     void explain(QWidget *card, const QString &evidence);
     void onRefused(const Error &error);
 

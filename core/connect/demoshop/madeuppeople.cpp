@@ -115,6 +115,9 @@ Customer MadeUpPeople::next(const CustomerId &id, const BuyingFacts &facts)
     c.since = since(facts);
     c.tier = facts.daysLastYear >= 12 ? Tier::Friend : facts.daysLastYear >= 4 ? Tier::Regular : Tier::Member;
     c.consents = consents(c.since);
+    // Who agreed to be noticed carries the shop's beacon; nobody else may be found by one.
+    if (c.consent(Purpose::Recognition) == ConsentState::Granted)
+        c.cards.push_back({IdentifierKind::Beacon, u"demo-beacon-%1"_s.arg(m_made)});
     c.changed = QDateTime(m_lastDay, QTime(18, 0), Qt::UTC);
     ++m_made;
     return c;

@@ -175,10 +175,17 @@ void TestDemoContent::movingKeepsTheTimeOfDayAndTheDistancesInDays()
 void TestDemoContent::everyCardHasAGoodCheckDigitAndOneOwner()
 {
     QSet<QString> seen;
-    int gsrns = 0, gsrnOnly = 0;
+    int gsrns = 0, gsrnOnly = 0, beacons = 0;
     for (const Customer &customer : m_content.customers) {
         QVERIFY(!customer.cards.empty());
         for (const Identifier &card : customer.cards) {
+            if (card.kind == IdentifierKind::Beacon) { // carried only with consent, and nobody else's
+                QCOMPARE(customer.consent(Purpose::Recognition), ConsentState::Granted);
+                QVERIFY2(!seen.contains(card.value), qPrintable(card.value));
+                seen.insert(card.value);
+                ++beacons;
+                continue;
+            }
             QVERIFY2(hasGoodCheckDigit(card.value), qPrintable(card.value));
             QVERIFY2(!seen.contains(card.value), qPrintable(card.value));
             seen.insert(card.value);
@@ -191,6 +198,7 @@ void TestDemoContent::everyCardHasAGoodCheckDigitAndOneOwner()
     }
     QVERIFY(gsrns > 400 && gsrns < 1000);
     QVERIFY(gsrnOnly > 100);
+    QVERIFY(beacons > 100);
 }
 
 void TestDemoContent::nobodyCanBeReached()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/dialogs/demosheet.h"
+
+#include <vector>
+
+namespace tuttu {
+
+struct Shelf;
+
+/** A handful of the demo's people who make good arrivals: a regular, somebody long away, names in several scripts, one who may be
+ *  noticed by a beacon. A job for the storage thread. */
+Result<std::vector<DemoGuest>> readDemoGuests(Shelf &shelf);
+
+} // namespace tuttu

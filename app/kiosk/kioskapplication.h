@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kiosk/kioskoptions.h"
+#include "app/kiosk/startcontroller.h"
+#include "app/languages/languages.h"
+#include "core/security/keychainsecretstore.h"
+#include "core/storage/storage.h"
+#include "core/visit/shopengine.h"
+#include "ui/input/touchkeyboard.h"
+#include "ui/theme/theme.h"
+
+#include <memory>
+#include <vector>
+
+class QApplication;
+class QStackedWidget;
+
+namespace tuttu {
+
+class MainWindow;
+class Stage;
+class Tour;
+struct DemoGuest;
+
+/** The composition root: builds the objects and runs. GUI thread; owned by main(). */
+class KioskApplication final : public QObject
+{
+    Q_OBJECT
+public:
+    KioskApplication(QApplication &application, const KioskOptions &options);
+    ~KioskApplication() override;
+
+    void start();
+
+private:
+    void showStart();
+    void openShop();
+    void onGuests(const std::vector<DemoGuest> &guests);
+    void startTour();
+    std::vector<struct MenuItem> menu();
+    void chooseLanguage(const QString &language);
+    void openDemo();
+
+    QApplication &m_application;
+    KioskOptions m_options;
+    SystemClock m_clock;
+    Theme m_theme;
+    Languages m_languages;
+    TouchKeyboard m_touchKeyboard;
+    KeychainSecretStore m_secrets;
+    Storage m_storage;
+    std::unique_ptr<StartController> m_start;
+    std::unique_ptr<ShopEngine> m_engine;
+    std::vector<DemoGuest> m_guests;
+    std::unique_ptr<Stage> m_stage;     ///< the window; before it go its pages' controllers
+    QStackedWidget *m_frame = nullptr;
+    StartPage *m_startPage = nullptr;
+    MainWindow *m_window = nullptr;
+    std::unique_ptr<Tour> m_tour;
+};
+
+} // namespace tuttu
