@@ -33,8 +33,9 @@ QString summary(const OnlineRetailCounts &n)
 
 } // namespace
 
-QFuture<int> demoBuild(const QStringList &arguments, Console &console)
+QFuture<int> demoBuild(const QStringList &arguments, Desk &desk)
 {
+    Console &console = desk.console;
     QCommandLineParser parser;
     parser.setApplicationDescription(DemoBuild::tr("Makes the demo shop's files out of the UCI \"Online Retail\" table."));
     const QCommandLineOption source(u"source"_s, DemoBuild::tr("The table as CSV, plain or packed with gzip."), u"FILE"_s);
@@ -42,20 +43,20 @@ QFuture<int> demoBuild(const QStringList &arguments, Console &console)
     parser.addOptions({source, out});
     int code = Done;
     if (!parsed(parser, arguments, 0, console, code))
-        return answer(code);
+        return ready(code);
     if (!parser.isSet(source) || !parser.isSet(out)) {
         console.warn(DemoBuild::tr("Both --source and --out are needed."));
-        return answer(WrongUsage);
+        return ready(WrongUsage);
     }
     const auto device = openGzip(parser.value(source));
     if (!device) {
         console.warn(DemoBuild::tr("%1 cannot be read. Nothing was written.").arg(parser.value(source)));
-        return answer(Failed);
+        return ready(Failed);
     }
     const auto files = readOnlineRetail(*device);
     if (!files) {
         console.warn(DemoBuild::tr("%1 is not the table: %2 Nothing was written.").arg(parser.value(source), files.error().detail));
-        return answer(Failed);
+        return ready(Failed);
     }
     console.say(summary(files->counts));
     const QDir folder(parser.value(out));
@@ -65,11 +66,11 @@ QFuture<int> demoBuild(const QStringList &arguments, Console &console)
         QSaveFile file(folder.filePath(name));
         if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(packed) != packed.size() || !file.commit()) {
             console.warn(DemoBuild::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
-            return answer(Failed);
+            return ready(Failed);
         }
         console.say(DemoBuild::tr("%1: %2 bytes").arg(file.fileName()).arg(packed.size()));
     }
-    return answer(Done);
+    return ready(Done);
 }
 
 } // namespace tuttu

@@ -7,6 +7,8 @@
 namespace tuttu {
 
 // What can follow `tuttuctl demo`.
-QFuture<int> demoBuild(const QStringList &arguments, Console &console);
+QFuture<int> demoBuild(const QStringList &arguments, Desk &desk);
+QFuture<int> demoFill(const QStringList &arguments, Desk &desk);
+QFuture<int> demoPeople(const QStringList &arguments, Desk &desk);
 
 } // namespace tuttu

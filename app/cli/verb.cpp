@@ -11,7 +11,10 @@ namespace tuttu {
 namespace {
 
 constexpr Verb verbs[] = {
+    {"brief", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a clerk would see of a customer"), briefVerb},
     {"demo", QT_TRANSLATE_NOOP("tuttu::Verb", "fill a demo shop, list its people, or rebuild its files"), demoVerb},
+    {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products or orders from a CSV file"), importVerb},
+    {"scan", QT_TRANSLATE_NOOP("tuttu::Verb", "say whose code it is, with their brief"), scanVerb},
     {"version", QT_TRANSLATE_NOOP("tuttu::Verb", "say which version this is"), versionVerb},
 };
 
@@ -59,14 +62,14 @@ bool parsed(QCommandLineParser &parser, const QStringList &arguments, int positi
     return true;
 }
 
-QFuture<int> versionVerb(const QStringList &arguments, Console &console)
+QFuture<int> versionVerb(const QStringList &arguments, Desk &desk)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("tuttu::Verb", "Says which version this is."));
     int code = Done;
-    if (parsed(parser, arguments, 0, console, code))
-        console.say(u"tuttuctl "_s + QLatin1String(TUTTU_VERSION));
-    return answer(code);
+    if (parsed(parser, arguments, 0, desk.console, code))
+        desk.console.say(u"tuttuctl "_s + QLatin1String(TUTTU_VERSION));
+    return ready(code);
 }
 
 } // namespace tuttu

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/console.h"
-#include "core/base/result.h"
+#include "app/cli/desk.h"
 
 #include <QCommandLineParser>
 #include <QFuture>
@@ -25,18 +24,22 @@ enum ExitCode {
 struct Verb {
     const char *name;
     const char *summary; ///< translated in the context "tuttu::Verb"
-    QFuture<int> (*run)(const QStringList &arguments, Console &console);
+    QFuture<int> (*run)(const QStringList &arguments, Desk &desk);
 };
 
-QFuture<int> demoVerb(const QStringList &arguments, Console &console);
-QFuture<int> versionVerb(const QStringList &arguments, Console &console);
+QFuture<int> briefVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> scanVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> versionVerb(const QStringList &arguments, Desk &desk);
 
 /** The verb of that name; null when there is none. */
 const Verb *findVerb(const QString &name);
 /** What `tuttuctl --help` prints. */
 QString verbList();
 
-inline QFuture<int> answer(int code) { return QtFuture::makeReadyFuture(code); }
+inline QFuture<int> ready(int code) { return QtFuture::makeReadyFuture(code); }
 
 /** Reads a verb's arguments, `positional` of them without a dash. False: `code` is the answer already (help was printed, or what
  *  was wrong was said). */

@@ -6,9 +6,8 @@
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/democontent.h"
 #include "core/connect/demoshop/demostaff.h"
-#include "core/insight/affinitybuilder.h"
+#include "core/connect/learnaffinity.h"
 #include "core/security/pinverifier.h"
-#include "core/storage/affinitystore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/storage.h"
@@ -24,31 +23,11 @@ namespace tuttu {
 
 namespace {
 
-constexpr int affinityVersion = 1; ///< what ProfileService asks for
-
 /** Everything that can be made without the storage thread. */
 struct Prepared {
     DemoContent content;
     std::vector<QByteArray> verifiers; ///< of demoClerks(), in their order
-    QByteArray affinity;
 };
-
-QByteArray affinityOf(const DemoContent &content, const QDateTime &now)
-{
-    const QTimeZone zone(content.store.zone);
-    AffinityBuilder builder(now.toTimeZone(zone).date());
-    std::vector<ProductId> items;
-    for (const Order &order : content.orders) {
-        items.clear();
-        for (const OrderLine &line : order.lines) {
-            if (line.quantity > 0)
-                items.push_back(line.product);
-        }
-        if (!items.empty())
-            builder.add(order.at.toTimeZone(zone).date(), items);
-    }
-    return std::move(builder).build().toBytes();
-}
 
 Result<std::shared_ptr<const Prepared>> prepare(const DeviceKeysPtr &keys, const QDateTime &now)
 {
@@ -64,7 +43,6 @@ Result<std::shared_ptr<const Prepared>> prepare(const DeviceKeysPtr &keys, const
             return made.error();
         prepared->verifiers.push_back(*made);
     }
-    prepared->affinity = affinityOf(prepared->content, now);
     return std::shared_ptr<const Prepared>(std::move(prepared));
 }
 
@@ -140,7 +118,7 @@ private:
             });
         case Step::Model:
             say(95);
-            whenDone(m_storage.run([prepared = m_prepared](Shelf &shelf) { return AffinityStore(shelf).save(affinityVersion, prepared->affinity); }), this,
+            whenDone(m_storage.run([zone = QTimeZone(content.store.zone)](Shelf &shelf) { return learnAffinity(shelf, zone); }), this,
                      [this](const Result<> &done) { end(done); });
         }
     }
