@@ -135,16 +135,19 @@ bool appliesTo(const WordRule &rule, const QString &path)
     return std::any_of(rule.where.begin(), rule.where.end(), fits) && std::none_of(rule.except.begin(), rule.except.end(), fits);
 }
 
-QStringList findingsOf(const WordRule &rule, const SourceFile &file)
+QString readBy(WordRule::In in, const QString &text)
 {
-    if (!appliesTo(rule, file.path))
-        return {};
-    const QString text = rule.in == In::Everything ? file.text
-        : blanked(file.text, rule.in == In::Code ? Blank::CommentsAndStrings : Blank::Comments);
+    return in == In::Everything ? text : blanked(text, in == In::Code ? Blank::CommentsAndStrings : Blank::Comments);
+}
+
+QStringList findingsOf(const WordRule &rule, const QString &path, const QString &text)
+{
     QStringList findings;
+    if (!appliesTo(rule, path))
+        return findings;
     for (auto each = rule.word.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch m = each.next();
-        findings << u"%1:%2: %3 - %4"_s.arg(file.path).arg(lineAt(text, m.capturedStart())).arg(m.captured().simplified(), rule.why);
+        findings << u"%1:%2: %3 - %4"_s.arg(path).arg(lineAt(text, m.capturedStart())).arg(m.captured().simplified(), rule.why);
     }
     return findings;
 }

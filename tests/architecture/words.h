@@ -23,7 +23,9 @@ struct WordRule {
 
 const std::vector<WordRule> &wordRules();
 bool appliesTo(const WordRule &rule, const QString &path);
-/** "core/x.cpp:12: processEvents - why" */
-QStringList findingsOf(const WordRule &rule, const SourceFile &file);
+/** What a rule of this kind reads of a file. */
+QString readBy(WordRule::In in, const QString &text);
+/** "core/x.cpp:12: processEvents - why"; `text` as readBy() makes it. */
+QStringList findingsOf(const WordRule &rule, const QString &path, const QString &text);
 
 } // namespace tuttu
