@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/madeup.h"
 
+#include "core/recognition/parsecode.h"
+
 namespace tuttu::madeup {
 
 namespace {
@@ -202,6 +204,54 @@ FloorView floorLongWords()
     f.arrived = {longest, noura, card(name("Sukarno"), 3), hint("yläkerran lastenvaateosaston sovituskoppien vieressä", 1)};
     f.todos.push_back(todo(TodoKind::FollowUp, "Maria-Margareta von Hohenlohe-Waldenburg-Schillingsfürst", "Asiakastyytyväisyyskyselylomakkeen jälkeinen yhteydenotto puhelimitse", 4));
     return view;
+}
+
+SearchState searchFound()
+{
+    SearchState state;
+    state.face = SearchState::Face::Ready;
+    state.text = "ha";
+    const auto hit = [&](const PersonName &who, const QString &hint, const QDate &last) {
+        state.hits.push_back({idOf<CustomerId>(who.shown), who, hint, last, false});
+    };
+    hit(name("Nadia Haddad"), "•••• 123 · n…@example.org", QDate(2026, 11, 12));
+    hit(name("Henna Hakala"), "•••• 877 · h…@example.org", QDate(2026, 3, 2));
+    hit(name("浜崎 翔", "Hamasaki Shō"), "•••• 400", QDate(2025, 12, 24));
+    hit(name("نورة حداد", "Noura Haddad"), "n…@example.org", QDate());
+    hit(name("Maria-Margareta von Hohenlohe-Waldenburg-Schillingsfürst-Haltenbergstetten zu Langenburg und Gleichen"), "•••• 002 · m…@example.org", QDate(2026, 10, 30));
+    return state;
+}
+
+SearchState searchTooShort() { return {SearchState::Face::TooShort, "h", {}, {}}; }
+SearchState searchLoading() { return {SearchState::Face::Loading, "had", {}, {}}; }
+SearchState searchNobody() { return {SearchState::Face::Ready, "haddadd", {}, {}}; }
+SearchState searchError() { return {SearchState::Face::Error, "had", {}, Error{Errc::KeyLocked, {}}}; }
+
+ScanView scanWaiting()
+{
+    return {ScanView::Face::Waiting, {}, {{"14:04", "Aino Virtanen", "•••• 0017"}, {"13:52", {}, "•••• 4711"}, {"13:40", "Алеся Каваленка", "•••• 0031"}}};
+}
+
+ScanView scanDamaged()
+{
+    ScanView view = scanWaiting();
+    view.face = ScanView::Face::Refused;
+    view.problem = parseCode("2950000000018", CodeRules()).error();
+    return view;
+}
+
+ScanView scanUnknown()
+{
+    ScanView view = scanWaiting();
+    view.face = ScanView::Face::Refused;
+    view.problem = Error{Errc::NotFound, {}};
+    return view;
+}
+
+std::vector<DemoGuest> guests()
+{
+    return {{"Aino Virtanen", "2950000000017", "b1", "comes every six weeks, likes candles"}, {"宮本 さくら", "2950000000024", {}, "a name in Japanese, bought last in March"},
+            {"Алеся Каваленка", "2950000000031", {}, "long away"}, {"نورة حداد", "2950000000048", {}, "birthday this week"}};
 }
 
 } // namespace tuttu::madeup

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/demosheet.h"
 #include "ui/pages/floor/floorwidget.h"
+#include "ui/pages/scan/scanwidget.h"
+#include "ui/pages/search/searchwidget.h"
 #include "ui/pages/signin/signinwidget.h"
 
 /** Made-up states for pictures and for tests of geometry: real-looking names in several scripts, long words, every face. */
@@ -24,5 +27,17 @@ FloorView floorLoading();
 FloorView floorError();
 FloorView floorOffline();
 FloorView floorLongWords();         ///< Finnish compounds, long names, a full lane
+
+SearchState searchFound();
+SearchState searchTooShort();
+SearchState searchLoading();
+SearchState searchNobody();
+SearchState searchError();
+
+ScanView scanWaiting();
+ScanView scanDamaged();             ///< a check digit is off
+ScanView scanUnknown();
+
+std::vector<DemoGuest> guests();
 
 } // namespace tuttu::madeup

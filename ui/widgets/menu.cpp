@@ -68,7 +68,7 @@ void Menu::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     const QRect panel = rect().adjusted(shadowReach, shadowReach, -shadowReach, -shadowReach);
     paintShadow(painter, panel, t);
-    paintPanel(painter, panel, cardRadius, t.surface, {t.edge});
+    paintPanel(painter, panel, cardRadius, t.surface, {t.dark ? t.edge : t.line});
 }
 
 void Menu::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/board.h"
 #include "tests/ui/madeup.h"
+#include "ui/dialogs/aboutsheet.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/stage.h"
+
+#include <QCoreApplication>
 
 namespace tuttu {
 
@@ -12,9 +17,38 @@ Board page(const QString &name, View (*view)())
 {
     return {name, [view]() -> QWidget * {
                 auto *widget = new Widget;
-                widget->show(view());
+                widget->present(view());
                 return widget;
             }};
+}
+
+QWidget *busyFloor()
+{
+    auto *floor = new FloorWidget;
+    floor->present(madeup::floor());
+    return floor;
+}
+
+QWidget *sheetOver(Sheet *sheet)
+{
+    auto *stage = new Stage(busyFloor());
+    stage->openSheet(sheet);
+    return stage;
+}
+
+QWidget *floorWithMenu()
+{
+    QWidget *floor = busyFloor();
+    auto *stage = new Stage(floor);
+    stage->resize(1280, 800);
+    stage->show();
+    QCoreApplication::sendPostedEvents();
+    const auto cards = floor->findChildren<VisitCardWidget *>();
+    for (auto *button : cards.first()->findChildren<Button *>()) {
+        if (button->isVisible() && button->text().isEmpty())
+            button->click();
+    }
+    return stage;
 }
 
 } // namespace
@@ -32,7 +66,18 @@ std::vector<Board> pageBoards()
             page<FloorWidget>("floor-loading", &floorLoading),
             page<FloorWidget>("floor-error", &floorError),
             page<FloorWidget>("floor-offline", &floorOffline),
-            page<FloorWidget>("floor-long", &floorLongWords)};
+            page<FloorWidget>("floor-long", &floorLongWords),
+            page<SearchWidget>("search", &searchFound),
+            page<SearchWidget>("search-short", &searchTooShort),
+            page<SearchWidget>("search-loading", &searchLoading),
+            page<SearchWidget>("search-nobody", &searchNobody),
+            page<SearchWidget>("search-error", &searchError),
+            page<ScanWidget>("scan", &scanWaiting),
+            page<ScanWidget>("scan-damaged", &scanDamaged),
+            page<ScanWidget>("scan-unknown", &scanUnknown),
+            {"about", [] { return sheetOver(new AboutSheet); }},
+            {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},
+            {"floor-menu", [] { return floorWithMenu(); }}};
 }
 
 } // namespace tuttu

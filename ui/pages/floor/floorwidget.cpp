@@ -113,7 +113,7 @@ QWidget *FloorWidget::makeVisitors()
     return card;
 }
 
-void FloorWidget::show(const FloorView &view)
+void FloorWidget::present(const FloorView &view)
 {
     showBanner(view);
     if (view.floor.face != FloorState::Face::Ready) {

@@ -38,7 +38,7 @@ class FloorWidget final : public QWidget
 public:
     explicit FloorWidget(QWidget *parent = nullptr);
     ~FloorWidget() override;
-    void show(const FloorView &view);
+    void present(const FloorView &view);
 
 signals:
     void acted(const tuttu::VisitId &visit, tuttu::VisitAct act);
@@ -48,9 +48,6 @@ signals:
     void customerOpened(const tuttu::CustomerId &customer);
     void todoFinished(const tuttu::Todo &todo);
     void retried();
-
-protected:
-    using QWidget::show;
 
 private:
     QWidget *makeLanes();

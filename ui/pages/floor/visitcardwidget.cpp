@@ -56,7 +56,7 @@ VisitCardWidget::VisitCardWidget(QWidget *parent)
     names->addWidget(m_name);
     names->addWidget(m_sub);
     names->addSpacing(4);
-    names->addWidget(m_lowChip);
+    names->addWidget(m_lowChip, 0, Qt::AlignLeft); // aligned: its width must not become the column's
     names->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(10);

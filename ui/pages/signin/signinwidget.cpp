@@ -137,7 +137,7 @@ QWidget *SignInWidget::makePad()
     return right;
 }
 
-void SignInWidget::show(const SignInView &view)
+void SignInWidget::present(const SignInView &view)
 {
     const SyncWords status = SyncText::words(view.status, view.now);
     m_status->set(status.text, status.tone, status.icon);

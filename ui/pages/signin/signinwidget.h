@@ -35,7 +35,7 @@ public:
     static constexpr int pinLength = 6; ///< as core/security asks
 
     explicit SignInWidget(QWidget *parent = nullptr);
-    void show(const SignInView &view);
+    void present(const SignInView &view);
     void clearPin();
 
 signals:
@@ -45,7 +45,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    using QWidget::show;
 
 private:
     QWidget *makePeople();

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/pages/floor/visitcardwidget.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace tuttu {
+
+class FloorController;
+class FloorWidget;
+class StatusController;
+
+/** The Floor over its controllers: what is pressed becomes a verb, what ends can be undone. */
+class FloorPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    FloorPage(FloorController &floor, StatusController &status, const Clock &clock, QWidget *parent = nullptr);
+
+signals:
+    void briefWanted(const tuttu::VisitId &visit);
+    void noteWanted(const tuttu::VisitId &visit);
+    void customerWanted(const tuttu::CustomerId &customer);
+    void scanWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void present();
+    void act(VisitId visit, VisitAct what);
+    void leaveAlone(VisitId visit);
+    void onEnded(const VisitId &visit, bool byItself);
+    void finish(const Todo &todo);
+    QString nameOf(VisitId visit) const;
+
+    FloorController &m_floor;
+    StatusController &m_status;
+    const Clock &m_clock;
+    FloorWidget *m_widget;
+    QTimer m_clocks;        ///< waiting times run on
+};
+
+} // namespace tuttu

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scanpage.h"
+
+#include "core/visit/arrivalcontroller.h"
+#include "core/visit/sessioncontroller.h"
+#include "ui/text/customertext.h"
+
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace tuttu {
+
+ScanPage::ScanPage(ArrivalController &arrivals, SessionController &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_arrivals(arrivals), m_session(session), m_clock(clock), m_widget(new ScanWidget)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_widget);
+    connect(m_widget, &ScanWidget::typed, this, &ScanPage::submit);
+    connect(m_widget, &ScanWidget::searchWanted, this, &ScanPage::searchWanted);
+    connect(m_widget, &ScanWidget::newCustomerWanted, this, &ScanPage::newCustomerWanted);
+    connect(m_widget, &ScanWidget::backWanted, this, &ScanPage::backWanted);
+    connect(&arrivals, &ArrivalController::scanStarted, this, [this] {
+        m_view.face = ScanView::Face::Looking;
+        present();
+    });
+    connect(&arrivals, &ArrivalController::briefReady, this, [this](const OpenedProfile &opened) {
+        m_view.face = ScanView::Face::Waiting;
+        remember(CustomerText::name(opened.profile.customer.name), m_arrivals.lastCode());
+    });
+    connect(&arrivals, &ArrivalController::refused, this, [this](const Error &error, const QString &code) {
+        m_view.face = ScanView::Face::Refused;
+        m_view.problem = error;
+        remember({}, code);
+    });
+    present();
+}
+
+void ScanPage::submit(const QString &code)
+{
+    Signal signal;
+    signal.means = Means::LookUp; // typed by the clerk: may be a phone or an e-mail too
+    signal.text = code;
+    signal.at = m_clock.now();
+    m_arrivals.notice(signal);
+}
+
+void ScanPage::remember(const QString &who, const QString &code)
+{
+    if (!code.isEmpty()) {
+        const TimeText time(QTimeZone(m_session.state().store.zone), m_clock.now());
+        m_view.recent.insert(m_view.recent.begin(), ScanRecord{time.time(m_clock.now()), who, maskedCode(code)});
+        if (m_view.recent.size() > remembered)
+            m_view.recent.pop_back();
+    }
+    present();
+}
+
+void ScanPage::forget()
+{
+    m_view = {};
+    present();
+}
+
+void ScanPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_widget->begin();
+}
+
+void ScanPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_view.face = ScanView::Face::Waiting; // the next customer starts clean
+    m_view.problem.reset();
+    present();
+}
+
+} // namespace tuttu

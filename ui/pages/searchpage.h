@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/domain/ids.h"
+
+namespace tuttu {
+
+class SearchController;
+class SearchWidget;
+
+/** What the search in the top bar found, over its controller. */
+class SearchPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchPage(SearchController &search, QWidget *parent = nullptr);
+    SearchWidget &widget() const { return *m_widget; }
+
+signals:
+    void chosen(const tuttu::CustomerId &customer);
+    void newCustomerWanted(const QString &text);
+
+private:
+    SearchWidget *m_widget;
+};
+
+} // namespace tuttu
