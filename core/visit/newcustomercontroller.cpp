@@ -60,6 +60,7 @@ void NewCustomerController::save(const NewCustomerDraft &draft)
         return;
     }
     m_existing = {};
+    m_existingName = {};
     checkNext(*customer, {draft.card, draft.email, draft.phone});
 }
 
@@ -71,15 +72,27 @@ void NewCustomerController::checkNext(const Customer &customer, QStringList code
     if (codes.isEmpty())
         return create(customer);
     const QString code = codes.takeFirst();
-    whenDone(m_profiles.resolve(code, Means::LookUp), this, [this, customer, codes](const Result<Recognition> &who) {
+    whenDone(m_profiles.resolve(code, Means::LookUp), this, [this, customer, code, codes](const Result<Recognition> &who) {
         if (who) {
-            m_existing = who->customer;
-            Q_EMIT refused({Errc::Duplicate, u"customer.exists"_s});
+            tellExisting(who->customer, code);
         } else if (who.error().code == Errc::NotFound) {
             checkNext(customer, codes);
         } else {
             Q_EMIT refused(who.error());
         }
+    });
+}
+
+/** "Aino Virtanen is here already" helps more than "somebody": the name comes from the same search the clerk could make. */
+void NewCustomerController::tellExisting(CustomerId existing, const QString &code)
+{
+    whenDone(m_profiles.search(code), this, [this, existing](const Result<FoundCustomers> &found) {
+        m_existing = existing;
+        for (const SearchHit &hit : found ? found->hits : std::vector<SearchHit>()) {
+            if (hit.customer == existing)
+                m_existingName = hit.name;
+        }
+        Q_EMIT refused({Errc::Duplicate, u"customer.exists"_s});
     });
 }
 

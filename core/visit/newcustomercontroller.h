@@ -30,6 +30,7 @@ public:
                           QObject *parent = nullptr);
     void save(const NewCustomerDraft &draft);
     CustomerId existing() const { return m_existing; }
+    const PersonName &existingName() const { return m_existingName; } ///< empty when it could not be read
 
 Q_SIGNALS:
     void created(const tuttu::CustomerId &customer);
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     Result<Customer> customerOf(const NewCustomerDraft &draft);
     void checkNext(const Customer &customer, QStringList codes);
+    void tellExisting(CustomerId existing, const QString &code);
     void create(const Customer &customer);
 
     ProfileService &m_profiles;
@@ -45,6 +47,7 @@ private:
     SessionController &m_session;
     const Clock &m_clock;
     CustomerId m_existing;
+    PersonName m_existingName;
 };
 
 } // namespace tuttu

@@ -123,7 +123,8 @@ void NewCustomerSheet::onRefused(const Error &error)
     m_waiting = false;
     QString sentence = ErrorText::sentence(error), action;
     if (error.code == Errc::Duplicate) {
-        sentence = tr("Somebody with this e-mail, phone or card is a customer already.");
+        const QString name = m_controller.existingName().shown;
+        sentence = name.isEmpty() ? tr("Somebody with this e-mail, phone or card is a customer already.") : tr("%1 is here already.").arg(name);
         action = tr("Open");
     } else if (error.detail == "customer.email"_L1) {
         sentence = tr("This e-mail does not look whole. Mend it or leave it out.");

@@ -186,10 +186,10 @@ void BriefPage::askForFeedback()
     m_handOver.start(customer, visit);
 }
 
-void BriefPage::explain(QWidget *card, const QString &evidence)
+void BriefPage::explain(QWidget *card, const QString &subject, const QString &evidence)
 {
     if (Stage *stage = Stage::of(this))
-        stage->openBeside(card, new Popover(tr("Why this?"), evidence));
+        stage->openBeside(card, new Popover(subject, evidence));
 }
 
 void BriefPage::onRefused(const Error &error)

@@ -33,7 +33,6 @@ const char *source(Phrase phrase)
     case Phrase::WithoutNameLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "As it stands, nobody in the shop can tell whose answer this is.");
     case Phrase::Back: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Back");
     case Phrase::Send: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Send");
-    case Phrase::Sending: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Sending");
     case Phrase::NotSaved: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Your answer could not be saved just now. It is still here: please try again, or hand the tablet back.");
     case Phrase::ThanksTitle: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Thank you");
     case Phrase::ThanksLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Please hand the tablet back. Your answer is no longer on the screen.");
@@ -41,8 +40,6 @@ const char *source(Phrase phrase)
     case Phrase::Score: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "%1 of 10");
     case Phrase::ScoreChosen: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Your answer: %1 of 10");
     case Phrase::CharactersLeft: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Characters left: %1");
-    case Phrase::Write: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Touch to write");
-    case Phrase::Done: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Done");
     case Phrase::Languages: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Language");
     case Phrase::ReasonStaff: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Service");
     case Phrase::ReasonRange: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Selection");

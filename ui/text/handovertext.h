@@ -13,8 +13,8 @@ class HandOverText final
 public:
     enum class Phrase {
         Question, LeastLikely, MostLikely, GoesToShop, WithoutName, NoThanks,
-        ReasonsTitle, ReasonsLine, CommentLabel, KeepName, KeepNameLine, WithoutNameLine, Back, Send, Sending, NotSaved,
-        ThanksTitle, ThanksLine, Score, ScoreChosen, CharactersLeft, Write, Done, Languages,
+        ReasonsTitle, ReasonsLine, CommentLabel, KeepName, KeepNameLine, WithoutNameLine, Back, Send, NotSaved,
+        ThanksTitle, ThanksLine, Score, ScoreChosen, CharactersLeft, Languages,
         ReasonStaff, ReasonRange, ReasonPrice, ReasonQuality, ReasonWaiting, ReasonShop
     };
 

@@ -17,6 +17,8 @@ struct Board {
 };
 
 std::vector<Board> widgetBoards();
-std::vector<Board> pageBoards();
+std::vector<Board> pageBoards();        ///< sign-in, Floor and what leads to them
+std::vector<Board> briefBoards();       ///< the brief, its sheets and its timeline
+std::vector<Board> handOverBoards();    ///< the turned tablet
 
 } // namespace tuttu

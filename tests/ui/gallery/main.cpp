@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages/languages.h"
 #include "tests/ui/gallery/board.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stage.h"
@@ -18,8 +19,8 @@ int draw(const QString &dir, const QString &suffix, const QString &only)
 {
     int drawn = 0;
     std::vector<Board> boards = widgetBoards();
-    for (Board &board : pageBoards())
-        boards.push_back(std::move(board));
+    for (auto &&more : {pageBoards(), briefBoards(), handOverBoards()})
+        boards.insert(boards.end(), more.begin(), more.end());
     for (const Board &board : boards) {
         if (!only.isEmpty() && !board.name.contains(only))
             continue;
@@ -52,7 +53,6 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" TUTTU_SOURCE_DIR "/tests/data/screens.json");
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         QTextStream(stderr) << "usage: tuttu_gallery DIR [PART_OF_A_NAME]\n";
@@ -60,6 +60,8 @@ int main(int argc, char **argv)
     }
     const QString only = arguments.value(2);
     const bool twice = qEnvironmentVariable("QT_SCALE_FACTOR") == "2";
+    Languages languages;
+    languages.use(qEnvironmentVariable("TUTTU_GALLERY_LANGUAGE", "en"));
     Theme theme(app);
     theme.setReducedMotion(true);
     int drawn = 0;

@@ -182,7 +182,8 @@ void TestBriefView::theEvidenceComesFromTheCardTouched()
     QTest::mouseClick(shown<TapArea>(*card).first(), Qt::LeftButton);
     QCOMPARE(why.size(), 1);
     QCOMPARE(why.first().at(0).value<QWidget *>(), card);
-    QCOMPARE(why.first().at(1).toString(), card->evidence());
+    QCOMPARE(why.first().at(1).toString(), card->subject());
+    QCOMPARE(why.first().at(2).toString(), card->evidence());
     QVERIFY(!card->evidence().isEmpty());
 }
 

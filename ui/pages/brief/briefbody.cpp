@@ -30,7 +30,7 @@ QGridLayout *band(QVBoxLayout *all, const QString &title, Label *line, int colum
         head->addWidget(line, 0, Qt::AlignVCenter);
     head->addStretch(1);
     all->addLayout(head);
-    all->addSpacing(6);
+    all->addSpacing(4);
     auto *row = new QGridLayout;
     row->setHorizontalSpacing(16);
     for (int i = 0; i < columns; ++i)
@@ -62,18 +62,18 @@ BriefBody::BriefBody(QWidget *parent)
       m_stockLine(new Label(TextRole::Small, tr("all in stock here"), Ink::Soft)), m_know(new KnowCard)
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 12, 24, 20);
+    all->setContentsMargins(24, 10, 24, 12);
     all->setSpacing(0);
     m_say = band(all, tr("Say"), nullptr, maxCues);
     m_say->addWidget(m_nothingToSay, 0, 0, 1, maxCues);
     for (int i = 0; i < maxCues; ++i)
         m_cues.push_back(makeCue(i));
-    all->addSpacing(14);
+    all->addSpacing(10);
     m_show = band(all, tr("Show"), m_stockLine, maxRecommendations);
     m_show->addWidget(m_nothingToShow, 0, 0, 1, maxRecommendations);
     for (int i = 0; i < maxRecommendations; ++i)
         m_recommendations.push_back(makeRecommendation(i));
-    all->addSpacing(14);
+    all->addSpacing(10);
     band(all, tr("Know"), nullptr, 1)->addWidget(m_know, 0, 0);
     all->addStretch(1);
 }
@@ -83,7 +83,7 @@ CueCard *BriefBody::makeCue(int index)
     auto *card = new CueCard;
     m_say->addWidget(card, 0, index);
     connect(card, &CueCard::judged, this, [this, index](CueVerdict verdict) { Q_EMIT judged(index, verdict); });
-    connect(card, &CueCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->evidence()); });
+    connect(card, &CueCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence()); });
     return card;
 }
 
@@ -93,7 +93,7 @@ RecommendationCard *BriefBody::makeRecommendation(int index)
     m_show->addWidget(card, 0, index);
     connect(card, &RecommendationCard::holdRequested, this, [this, index] { Q_EMIT holdRequested(index); });
     connect(card, &RecommendationCard::declined, this, [this, index] { Q_EMIT declined(index); });
-    connect(card, &RecommendationCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->evidence()); });
+    connect(card, &RecommendationCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence()); });
     return card;
 }
 
@@ -113,6 +113,8 @@ void BriefBody::presentCues(const BriefState &state, const Wording &wording)
         const bool there = i < cues.size();
         if (there)
             m_cues[i]->present(cues[i], i < state.verdicts.size() ? state.verdicts[i] : std::nullopt, wording);
+        else
+            m_cues[i]->clear();
         m_cues[i]->setVisible(there);
     }
 }
@@ -128,6 +130,8 @@ void BriefBody::presentRecommendations(const BriefState &state, const Wording &w
         const bool there = i < shown.size();
         if (there)
             m_recommendations[i]->present(shown[i], held(shown[i].product.id), wording);
+        else
+            m_recommendations[i]->clear();
         m_recommendations[i]->setVisible(there);
     }
 }

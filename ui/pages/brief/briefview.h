@@ -30,7 +30,7 @@ Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
     void holdRequested(int recommendation);
     void declined(int recommendation);
-    void whyRequested(QWidget *card, const QString &evidence);
+    void whyRequested(QWidget *card, const QString &subject, const QString &evidence);
     void closeRequested();
     void retryRequested();
     void noteRequested();

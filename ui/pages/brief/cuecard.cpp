@@ -50,7 +50,7 @@ CueCard::CueCard(QWidget *parent)
 
     auto *texts = new QVBoxLayout(m_why);
     texts->setContentsMargins(8, 4, 8, 4);
-    texts->setSpacing(6);
+    texts->setSpacing(4);
     texts->addLayout(head);
     texts->addWidget(m_sentence);
     texts->addWidget(m_because);
@@ -60,7 +60,7 @@ CueCard::CueCard(QWidget *parent)
     m_foot->addWidget(makeVerdict());
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(8, 8, 8, 12);
+    all->setContentsMargins(8, 6, 8, 10);
     all->setSpacing(8);
     all->addWidget(m_why, 1);
     auto *foot = new QHBoxLayout;
@@ -111,6 +111,17 @@ void CueCard::present(const Cue &cue, std::optional<CueVerdict> verdict, const W
     m_why->setAccessibleName(m_sentence->text());
     m_why->setAccessibleDescription(tr("Why this? %1").arg(m_because->text()));
     presentVerdict(verdict);
+}
+
+QString CueCard::subject() const { return m_sentence->text(); }
+
+void CueCard::clear()
+{
+    m_sentence->clear();
+    m_because->clear();
+    m_evidence.clear();
+    m_why->setAccessibleName({});
+    m_why->setAccessibleDescription({});
 }
 
 void CueCard::presentVerdict(std::optional<CueVerdict> verdict)

@@ -24,6 +24,8 @@ public:
     explicit CueCard(QWidget *parent = nullptr);
 
     void present(const Cue &cue, std::optional<CueVerdict> verdict, const Wording &wording);
+    void clear();                       ///< nothing of a person stays
+    QString subject() const;            ///< the whole sentence, whatever of it fits here
     QString evidence() const { return m_evidence; }
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ namespace {
 QVBoxLayout *column(QHBoxLayout *row, const QString &title, int stretch)
 {
     auto *all = new QVBoxLayout;
-    all->setSpacing(6);
+    all->setSpacing(4);
     all->addWidget(new Label(TextRole::Small, title, Ink::Soft));
     row->addLayout(all, stretch);
     return all;
@@ -33,11 +33,11 @@ void addChips(FlowLayout *flow, const QStringList &words, Tone tone, Icon icon, 
 } // namespace
 
 KnowCard::KnowCard(QWidget *parent)
-    : Card(parent), m_sizes(new FlowLayout), m_tastes(new FlowLayout), m_visits(new QVBoxLayout), m_note(new Label(TextRole::Small)),
+    : Card(parent), m_sizes(new FlowLayout(nullptr, 6)), m_tastes(new FlowLayout(nullptr, 6)), m_visits(new QVBoxLayout), m_note(new Label(TextRole::Small)),
       m_noteBy(new Label(TextRole::Small, {}, Ink::Soft))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(24);
     auto *sizes = column(row, tr("Sizes"), 3);
     sizes->addLayout(m_sizes);

@@ -31,7 +31,7 @@ RecommendationCard::RecommendationCard(QWidget *parent)
     m_name->setMaxLines(2);
     m_reason->setMaxLines(3);
     auto *texts = new QVBoxLayout(m_why);
-    texts->setContentsMargins(8, 4, 4, 4);
+    texts->setContentsMargins(8, 0, 4, 2);
     texts->setSpacing(2);
     texts->addWidget(m_name);
     texts->addWidget(m_price);
@@ -49,7 +49,7 @@ RecommendationCard::RecommendationCard(QWidget *parent)
     side->addLayout(actions);
 
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(12, 10, 8, 12);
+    all->setContentsMargins(12, 10, 8, 10);
     all->setSpacing(4);
     all->addWidget(m_tile);
     all->addLayout(side, 1);
@@ -73,6 +73,18 @@ void RecommendationCard::present(const Recommendation &recommendation, bool held
     m_hold->setGlyph(held ? Icon::Check : Icon::None);
     m_hold->setEnabled(!held);
     m_hold->setAccessibleName(held ? tr("%1 is on hold").arg(product.name) : tr("Hold %1").arg(product.name));
+}
+
+QString RecommendationCard::subject() const { return m_name->text(); }
+
+void RecommendationCard::clear()
+{
+    for (Label *label : {m_name, m_price, m_reason})
+        label->clear();
+    m_evidence.clear();
+    m_why->setAccessibleName({});
+    m_why->setAccessibleDescription({});
+    m_hold->setAccessibleName({});
 }
 
 } // namespace tuttu

@@ -21,6 +21,8 @@ public:
     explicit RecommendationCard(QWidget *parent = nullptr);
 
     void present(const Recommendation &recommendation, bool held, const Wording &wording);
+    void clear();                       ///< nothing of a person stays
+    QString subject() const;            ///< the whole name, whatever of it fits here
     QString evidence() const { return m_evidence; }
 
 Q_SIGNALS:
