@@ -40,7 +40,7 @@ std::vector<WordRule> timeAndThreads()
          In::Code, {u"ui/"_s}, {}, u"open() it and listen"_s,
          u"if (dialog.exec() == 1) go();"_s, u"dialog->open();"_s},
         {u"nobody sleeps"_s, re(u"\\bqWait\\s*\\(|\\bQTest::qSleep\\b|\\bQThread::(m|u)?sleep\\b|\\bsleep_for\\b|\\busleep\\s*\\("_s),
-         In::Code, everywhere, {}, u"wait for what must happen: QTRY_ in tests, a signal elsewhere"_s,
+         In::Code, everywhere, {u"tests/bench/"_s}, u"wait for what must happen: QTRY_ in tests, a signal elsewhere"_s,
          u"QTest::qWait(200);"_s, u"QTRY_COMPARE(spy.size(), 1);"_s},
         {u"late answers go to a living owner"_s, re(u"\\.\\s*then\\s*\\(\\s*(this\\b|\\[[^\\]]*(\\bthis\\b|&))"_s),
          In::Code, house(), {u"core/base/whendone.h"_s}, u"use whenDone(future, owner, fn)"_s,
