@@ -34,12 +34,14 @@ constexpr int mostOpened = 2000;
 Candidates anyOf(const SearchIndex &index, const QByteArrayList &forms)
 {
     Candidates all;
-    for (const QByteArray &form : forms) {
-        const Candidates more = index.candidates(SearchIndex::Numbers, form);
-        Candidates both;
-        std::set_union(all.begin(), all.end(), more.begin(), more.end(), std::back_inserter(both),
-                       [](const auto &a, const auto &b) { return a.customer < b.customer; });
-        all = std::move(both);
+    for (const SearchIndex::Kind kind : {SearchIndex::Numbers, SearchIndex::Words}) {
+        for (const QByteArray &form : forms) {
+            const Candidates more = index.candidates(kind, form);
+            Candidates both;
+            std::set_union(all.begin(), all.end(), more.begin(), more.end(), std::back_inserter(both),
+                           [](const auto &a, const auto &b) { return a.customer < b.customer; });
+            all = std::move(both);
+        }
     }
     return all;
 }

@@ -85,8 +85,8 @@ SearchKeys searchKeysOf(const Customer &c)
         add(keys.numbers, phone.mid(countryDigits(phone)));
     for (const Identifier &card : c.cards) {
         const QByteArray digits = plainNumber(card.value);
-        if (digits.isEmpty())
-            add(keys.words, card.value.toLower().toUtf8());
+        for (const QString &word : digits.isEmpty() ? searchWords(card.value) : QStringList())
+            add(keys.words, word.toUtf8());
         add(keys.numbers, digits);
     }
     return keys;
@@ -150,7 +150,7 @@ bool SearchQuery::matches(const SearchKeys &keys) const
             return false;
     }
     for (const QByteArrayList &forms : numbers) {
-        if (std::none_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return begins(keys.numbers, form); }))
+        if (std::none_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return begins(keys.numbers, form) || begins(keys.words, form); }))
             return false;
     }
     return true;

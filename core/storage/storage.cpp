@@ -69,6 +69,22 @@ QFuture<Result<>> Storage::close()
     });
 }
 
+QFuture<Result<QString>> Storage::rebuildCache(const QString &folder)
+{
+    return ask<Result<QString>>([folder](OpenFiles &files) {
+        files.close();
+        return StorageRepair(folder).rebuildCache();
+    });
+}
+
+QFuture<Result<Rescued>> Storage::rescueOutbox(const QString &folder, DeviceKeysPtr keys)
+{
+    return ask<Result<Rescued>>([folder, keys = std::move(keys)](OpenFiles &files) {
+        files.close();
+        return StorageRepair(folder).rescueOutbox(keys);
+    });
+}
+
 QFuture<Result<Op>> Storage::keep(Op op)
 {
     return ask<Result<Op>>([op = std::move(op)](OpenFiles &files) { return files.keep(op); });

@@ -7,6 +7,7 @@
 #include "core/domain/op.h"
 #include "core/security/devicekeys.h"
 #include "core/storage/shelf.h"
+#include "core/storage/storagerepair.h"
 
 #include <QFuture>
 #include <QObject>
@@ -47,9 +48,13 @@ public:
 
     /** Opens both files, migrates them, and brings the cache up to the outbox. Without keys only the outbox: captures are kept, nothing can
      *  be read. Call it again to unlock, or after a repair. Errors: Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed
-     *  under another key); the detail names the file: see StorageRepair. When only the cache is to blame, captures are kept all the same. */
+     *  under another key); the detail names the file: see rebuildCache and rescueOutbox. When only the cache is to blame, captures are kept all the same. */
     QFuture<Result<Opened>> open(const QString &folder, DeviceKeysPtr keys);
     QFuture<Result<>> close();
+
+    // What open() refused as damaged is mended on the storage thread; both files are closed first. Open again afterwards.
+    QFuture<Result<QString>> rebuildCache(const QString &folder);
+    QFuture<Result<Rescued>> rescueOutbox(const QString &folder, DeviceKeysPtr keys);
 
     /** Runs a job `Result<T> f(Shelf &)` on the storage thread. Not open, or locked: that error, and `f` is not called. */
     template<typename F>

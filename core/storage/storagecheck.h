@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/security/devicekeys.h"
 
-#include <QString>
 #include <QStringList>
 
 namespace tuttu {
@@ -14,15 +13,19 @@ struct Shelf;
 
 /** What `doctor` prints. */
 struct CheckReport {
-    QStringList cacheFaults, outboxFaults; ///< PRAGMA quick_check's words; empty = sound
+    QStringList cacheFaults, outboxFaults; ///< SQLite's words; empty = sound
     qint64 customers = 0, heardOf = 0;     ///< heardOf: known by id only, their record has not arrived
     qint64 products = 0, orders = 0, orderLines = 0;
     qint64 visits = 0, notes = 0, scores = 0, holds = 0, followUps = 0;
     qint64 ops = 0, pendingOps = 0;
-    qint64 missingSeqs = 0;                ///< numbers given out whose op is gone
+    qint64 missingNumbers = 0;             ///< given out, and the op is gone
     qint64 damagedOps = 0;                 ///< the checksum is wrong or the payload does not open
     qint64 opsMissingInCache = 0, parkedOps = 0;
-    bool sound() const;
+
+    bool sound() const
+    {
+        return cacheFaults.isEmpty() && outboxFaults.isEmpty() && missingNumbers == 0 && damagedOps == 0 && opsMissingInCache == 0;
+    }
 };
 
 /** Looks at everything: seconds on a large cache. */
@@ -33,6 +36,8 @@ public:
     Result<CheckReport> check(const DeviceKeys &keys) const;
 
 private:
+    Result<> counts(CheckReport &report) const;
+    Result<> journal(CheckReport &report, const DeviceKeys &keys) const;
     const Shelf &m_shelf;
 };
 

@@ -2,34 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/security/devicekeys.h"
+
+#include <QString>
 
 namespace tuttu {
 
 struct Rescued {
-    qint64 kept = 0;       ///< ops brought over
-    qint64 lost = 0;       ///< seqs that were given out and are gone
-    QString aside;         ///< where the damaged file stands now
+    qint64 kept = 0;        ///< ops brought over
+    qint64 lost = 0;        ///< numbers that were given out and whose op is gone
+    bool staffKept = false; ///< false: the shop and its clerks must be entered again
+    QString aside;          ///< where the damaged file stands now
 };
 
-/** Mends what Storage::open refused. Storage must not have the files open. Blocking: not on the GUI thread. */
+/** Mends what Storage::open refused. Nobody may have the files open: ask Storage, which closes them first. Blocking. */
 class StorageRepair
 {
 public:
-    StorageRepair(const QString &folder, const Clock &clock) : m_folder(folder), m_clock(clock) {}
+    explicit StorageRepair(const QString &folder) : m_folder(folder) {}
 
-    /** Puts the cache aside (an earlier one put aside is deleted); the next open makes a new one and replays the outbox.
-     *  Answers where the old one stands. What came from outside must be imported again. */
+    /** Puts the cache aside (one put aside earlier is deleted); the next open makes a new one and replays the outbox. Answers where the old
+     *  one stands. What came from outside must be imported again. */
     Result<QString> rebuildCache();
-    /** Brings every record whose checksum is right into a new file, from the tables if they can be walked and from the bare pages otherwise.
-     *  `keys` may be null when the keychain is locked. */
+    /** Brings every record whose checksum is right into a new outbox: from the tables as far as they can be walked, and from the bare pages.
+     *  The damaged file is put aside only when the new one is complete. Without keys it works as long as the device's row can be read;
+     *  else Errc::KeyLocked. */
     Result<Rescued> rescueOutbox(const DeviceKeysPtr &keys);
 
 private:
     QString m_folder;
-    const Clock &m_clock;
 };
 
 } // namespace tuttu
