@@ -11,34 +11,36 @@ namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr char notice[] = "This key is no secret: it seals a demo shop whose people are made up. A real shop's key never lies in a file like this.\n";
+
+} // namespace
+
 ShopSettings demoSettings()
 {
-    ShopSettings s;
-    s.store = demoStore();
-    s.cardPrefixes = {u"29"_s};
-    s.linkDomains = {u"id.tuttu.example"_s};
-    s.demo = true;
-    return s;
+    ShopSettings settings;
+    settings.store = demoStore();
+    settings.cardPrefixes = QStringList{u"29"_s};
+    settings.linkDomains = QStringList{u"id.tuttu.example"_s};
+    settings.demo = true;
+    return settings;
 }
 
 Result<DeviceKeysPtr> demoKeys(const ShopFolder &folder)
 {
-    const auto settings = ShopSettings::load(folder);
-    if (settings && !settings->demo)
-        return {Errc::Invalid, u"a real shop lives in this folder"_s};
+    if (const auto settings = ShopSettings::load(folder); settings && !settings->demo)
+        return {Errc::Unauthorized, u"a real shop lives in this folder"_s};
     QFile file(folder.demoKey());
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return {Errc::Io, folder.demoKey()};
-        return DeviceKeys::fromMaster(file.read(DeviceKeys::masterSize + 1));
-    }
+    if (file.open(QIODevice::ReadOnly))
+        return DeviceKeys::fromMaster(QByteArray::fromHex(file.read(1024).mid(qstrlen(notice)).trimmed()));
     if (folder.holdsSealedData())
         return {Errc::KeyLost, folder.demoKey()};
-    if (const auto made = folder.create(); !made)
+    if (const Result<> made = folder.create(); !made)
         return made.error();
     const QByteArray master = DeviceKeys::newMaster();
     QSaveFile fresh(folder.demoKey());
-    if (!fresh.open(QIODevice::WriteOnly) || fresh.write(master) != master.size() || !fresh.commit())
+    if (!fresh.open(QIODevice::WriteOnly) || fresh.write(notice + master.toHex() + '\n') < 0 || !fresh.commit())
         return {Errc::Io, folder.demoKey()};
     QFile::setPermissions(folder.demoKey(), QFile::ReadOwner | QFile::WriteOwner);
     return DeviceKeys::fromMaster(master);

@@ -7,11 +7,12 @@
 
 namespace tuttu {
 
-/** Settings of the demo shop: Covent Garden, cards with the in-store prefix 29. */
+/** The demo shop's settings; saved only once its folder is filled. */
 ShopSettings demoSettings();
 
-/** The demo's throw-away key, made on the first call. It lies in the folder in clear, which only made-up people allow: a folder whose
- *  shop.json is not a demo's is refused with Errc::Invalid. Errors besides: KeyLost, Io. */
+/** The demo's throw-away key, made at the first call and kept in clear in the folder: the people it seals are made up.
+ *  Never for a real shop: the folder must not hold a real shop's settings (Unauthorized). Errors: KeyLost (the demo was filled
+ *  under a key that is gone), Io. */
 Result<DeviceKeysPtr> demoKeys(const ShopFolder &folder);
 
 } // namespace tuttu

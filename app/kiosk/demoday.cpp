@@ -7,7 +7,6 @@
 #include "core/insight/wording.h"
 #include "core/visit/shopengine.h"
 #include "ui/pages/briefpage.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
@@ -47,7 +46,7 @@ private:
     {
         add({u"Signs in"_s,
              [d = m_day, clerk] {
-                 const DemoClerk &who = demoClerks().at(clerk);
+                 const DemoClerk who = demoClerks().at(clerk);
                  d.engine.session.signIn(who.clerk.id, who.pin);
              },
              [d = m_day] { return d.engine.session.signedIn(); }, pictureName,
@@ -78,7 +77,7 @@ private:
     {
         add({u"The shop opens"_s, {}, [d = m_day] { return !d.engine.session.state().clerks.empty() && d.engine.floor.state().face == FloorState::Face::Ready; },
              u"01-sign-in"_s, [] { return demoStore().name; }});
-        add({u"A wrong PIN"_s, [d = m_day] { d.engine.session.signIn(demoClerks().at(1).clerk.id, u"000000"_s); },
+        add({u"A wrong PIN"_s, [d = m_day] { d.engine.session.signIn(demoClerks().at(0).clerk.id, u"000000"_s); },
              [d = m_day] { return d.engine.session.state().problem.has_value(); }, u"02-wrong-pin"_s, {}});
         signIn(0, u"03-floor-empty"_s);
         add({u"Signal: the door counter"_s, [d = m_day] { d.engine.arrivals.notice({Means::DoorCounter, {}, {}, 3, d.clock.now()}); },
@@ -119,25 +118,25 @@ private:
 
     void captureThings()
     {
-        picture(u"The note sheet"_s, u"07-note"_s, [d = m_day] { d.window.brief()->openNote(); });
+        picture(u"The note sheet"_s, u"07-note"_s, [d = m_day] { d.window.brief().openNote(); });
         saves(u"Op saved: a note"_s, TimelineKind::Note, [d = m_day] {
             d.stage.closeOverlays();
             d.engine.visit.addNote({u"gift"_s}, u"Looking for a gift for a sister who likes ceramics."_s);
         });
-        picture(u"The hold sheet"_s, u"08-hold"_s, [d = m_day] { d.window.brief()->openHold(0); });
+        picture(u"The hold sheet"_s, u"08-hold"_s, [d = m_day] { d.window.brief().openHold(0); });
         saves(u"Op saved: a hold"_s, TimelineKind::Hold, [d = m_day] {
             d.stage.closeOverlays();
             const auto &shown = d.engine.visit.state().brief.recommendations;
             if (!shown.empty())
                 d.engine.visit.hold(shown.front().product.id, 1, d.engine.visit.today().addDays(2));
         });
-        picture(u"The follow-up sheet"_s, u"09-follow-up"_s, [d = m_day] { d.window.brief()->openFollowUp(); });
+        picture(u"The follow-up sheet"_s, u"09-follow-up"_s, [d = m_day] { d.window.brief().openFollowUp(); });
         saves(u"Op saved: a follow-up"_s, TimelineKind::FollowUp, [d = m_day] {
             d.stage.closeOverlays();
             d.engine.visit.addFollowUp(u"Write when the ceramics are in"_s, d.engine.visit.today().addDays(7));
         });
-        picture(u"The timeline"_s, u"10-timeline"_s, [d = m_day] { d.window.brief()->showTimeline(true); });
-        add({u"Back to the brief"_s, [d = m_day] { d.window.brief()->showTimeline(false); }, {}, {}, {}});
+        picture(u"The timeline"_s, u"10-timeline"_s, [d = m_day] { d.window.brief().showTimeline(true); });
+        add({u"Back to the brief"_s, [d = m_day] { d.window.brief().showTimeline(false); }, {}, {}, {}});
     }
 
     void saves(const QString &title, TimelineKind kind, std::function<void()> act)
@@ -150,7 +149,7 @@ private:
 
     void askTheCustomer()
     {
-        add({u"The tablet is turned round"_s, [d = m_day] { d.window.brief()->askForFeedback(); },
+        add({u"The tablet is turned round"_s, [d = m_day] { d.window.brief().askForFeedback(); },
              [d = m_day] { return d.engine.handOver.state().step == Step::Question; }, u"11-nps-question"_s, {}});
         picture(u"NPS given"_s, u"12-nps-reasons"_s, [d = m_day] {
             d.engine.handOver.choose(9);
@@ -170,7 +169,7 @@ private:
             scan(m_day.guests[i].card, i == 2 ? u"15-brief-another"_s : QString());
         add({u"Claimed, left alone, gone"_s,
              [d = m_day] {
-                 d.window.goHome();
+                 d.window.goTo(MainWindow::Place::Floor);
                  const auto arrived = d.engine.floor.state().arrived;
                  if (arrived.size() > 1)
                      d.engine.floor.claim(arrived[1].visit.id);
@@ -184,10 +183,11 @@ private:
                  const FloorState &f = d.engine.floor.state();
                  return u"%1 arrived, %2 with a clerk, %3 left"_s.arg(f.arrived.size()).arg(f.withClerk.size()).arg(f.left.size());
              }});
-        picture(u"Search"_s, u"17-search"_s, [d = m_day] { d.window.bar()->search()->setText(u"virt"_s); });
+        picture(u"Search"_s, u"17-search"_s, [d = m_day] { d.window.bar().search().setText(u"virt"_s);
+            emit d.window.bar().searchTyped(u"virt"_s); });
         picture(u"The user's menu"_s, u"18-menu"_s, [d = m_day] {
-            d.window.bar()->search()->clear();
-            d.window.bar()->user()->click();
+            d.window.goTo(MainWindow::Place::Floor);
+            emit d.window.bar().userMenuWanted(&d.window.bar());
         });
     }
 
@@ -195,17 +195,20 @@ private:
     {
         picture(u"The scan page"_s, u"19-scan"_s, [d = m_day] {
             d.stage.closeOverlays();
-            d.window.goScan();
+            d.window.goTo(MainWindow::Place::Scan);
         });
         picture(u"A damaged card"_s, u"20-scan-damaged"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2900000000019"_s, {}, 1, d.clock.now()}); });
         picture(u"An unknown card"_s, u"21-scan-unknown"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2999999999997"_s, {}, 1, d.clock.now()}); });
         picture(u"A new customer"_s, u"22-new-customer"_s, [d = m_day] { d.window.openNewCustomer({}, u"2999999999997"_s); });
         picture(u"The demo drawer"_s, u"23-demo"_s, [d = m_day] {
             d.stage.closeOverlays();
-            d.window.goHome();
+            d.window.goTo(MainWindow::Place::Floor);
             d.openDemo();
         });
-        picture(u"About"_s, u"24-about"_s, [d = m_day] { d.openAbout(); });
+        picture(u"About"_s, u"24-about"_s, [d = m_day] { 
+            d.stage.closeOverlays();
+            d.openAbout();
+         });
     }
 
     void outage()
@@ -223,7 +226,7 @@ private:
     void inFinnish()
     {
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
-        picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goHome(); });
+        picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
         add({u"The sign-in page in Finnish"_s, [d = m_day] { d.engine.session.switchUser(); }, {}, u"29-sign-in-fi"_s, {}});
     }
 

@@ -9,8 +9,8 @@ namespace tuttu {
 
 class Clock;
 class MainWindow;
-class ShopEngine;
 class Stage;
+class ShopEngine;
 
 /** What the demo day is played on: the running program. */
 struct DemoDay {

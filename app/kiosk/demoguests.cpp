@@ -31,12 +31,12 @@ Result<std::vector<DemoGuest>> readDemoGuests(Shelf &shelf)
     QStringList languages;
     std::vector<DemoGuest> others;
     for (const char16_t *number : frequentBuyers) {
-        const auto customer = CustomerStore(shelf).customer(CustomerId::derived("customer", QString(number)));
+        const auto customer = CustomerStore(shelf).customer(CustomerId::derived("customer", QString::fromUtf16(number)));
         if (!customer && customer.error().code == Errc::NotFound)
             continue;
         if (!customer)
             return customer.error();
-        DemoGuest guest{customer->name.shown, valueOf(*customer, IdentifierKind::Card), {}, {}};
+        DemoGuest guest{customer->name.shown, valueOf(*customer, IdentifierKind::Card), {}, customer->name.latin};
         if (guest.card.isEmpty())
             guest.card = valueOf(*customer, IdentifierKind::Gsrn);
         if (customer->consent(Purpose::Recognition) == ConsentState::Granted)

@@ -4,53 +4,65 @@
 
 #include "app/kiosk/demoday.h"
 #include "app/kiosk/demoguests.h"
-#include "app/kiosk/tour.h"
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/demostaff.h"
 #include "ui/dialogs/aboutsheet.h"
-#include "ui/dialogs/demosheet.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr QSize tabletSize(1280, 800);
-}
+
+} // namespace
 
 KioskApplication::KioskApplication(QApplication &application, const KioskOptions &options)
-    : m_application(application), m_options(options), m_theme(application), m_touchKeyboard(&application), m_storage(m_clock)
+    : m_options(options), m_theme(application), m_touchKeyboard(&application), m_secrets(QStringLiteral("tuttu")), m_storage(m_clock),
+      m_frame(new QStackedWidget), m_startPage(new StartPage), m_stage(std::make_unique<Stage>(m_frame))
 {
-    QSettings settings;
+    const QSettings settings;
     const QString language = !options.language.isEmpty() ? options.language : settings.value(u"language"_s).toString();
     m_languages.use(language.isEmpty() ? Languages::nearest(QLocale::system().uiLanguages()) : language);
     m_theme.choose(themeFromName(!options.theme.isEmpty() ? options.theme : settings.value(u"theme"_s).toString()));
-    if (options.touring())
+    if (options.touring()) {
         m_touchKeyboard.setMode(TouchKeyboard::Mode::Never);
-    m_frame = new QStackedWidget;
-    m_startPage = new StartPage;
+        m_theme.setReducedMotion(true);
+    }
+    connect(&m_theme, &Theme::changed, this, [this] {
+        if (!m_options.touring())
+            QSettings().setValue(u"theme"_s, themeName(m_theme.choice()));
+    });
     m_frame->addWidget(m_startPage);
-    m_stage = std::make_unique<Stage>(m_frame);
     m_stage->setWindowTitle(u"Tuttu"_s);
     m_stage->resize(tabletSize);
+    connect(m_startPage, &StartPage::passphraseEntered, this, [this](const QString &passphrase) { m_start->enterPassphrase(passphrase); });
+    connect(m_startPage, &StartPage::mendWanted, this, [this] { m_start->mend(); });
+    connect(m_startPage, &StartPage::retryWanted, this, [this] { m_start->start(); });
+    connect(m_startPage, &StartPage::demoWanted, this, [this] {
+        m_options.demo = true;
+        m_options.folder = ShopFolder::demo();
+        prepareStart();
+        m_start->start();
+    });
+    prepareStart();
 }
 
 KioskApplication::~KioskApplication()
 {
     m_tour.reset();
-    m_stage.reset(); // pages first: they hold references into the engine
-    m_engine.reset();
+    m_stage.reset();
 }
 
 void KioskApplication::start()
 {
-    showStart();
     if (m_options.fullScreen)
         m_stage->showFullScreen();
     else
@@ -58,28 +70,17 @@ void KioskApplication::start()
     m_start->start();
 }
 
-void KioskApplication::showStart()
+void KioskApplication::prepareStart()
 {
     m_start = std::make_unique<StartController>(m_options.folder, m_options.demo, m_storage, m_secrets, m_clock);
     connect(m_start.get(), &StartController::changed, this, [this] { m_startPage->render(m_start->state()); });
     connect(m_start.get(), &StartController::ready, this, &KioskApplication::openShop);
-    connect(m_startPage, &StartPage::passphraseEntered, m_start.get(), &StartController::enterPassphrase);
-    connect(m_startPage, &StartPage::mendWanted, m_start.get(), &StartController::mend);
-    connect(m_startPage, &StartPage::retryWanted, m_start.get(), &StartController::start);
-    connect(m_startPage, &StartPage::demoWanted, this, [this] {
-        m_options.demo = true;
-        m_options.folder = ShopFolder::demo();
-        QMetaObject::invokeMethod(this, [this] {
-            showStart();
-            m_start->start();
-        }, Qt::QueuedConnection);
-    });
 }
 
 void KioskApplication::openShop()
 {
     const ShopSettings &settings = m_start->settings();
-    m_options.demo = settings.demo;
+    // The demo has no hub either: its drawer plays the network, so that an outage can be shown.
     m_engine = std::make_unique<ShopEngine>(m_storage, settings.context(), settings.demo ? Reach::Good : Reach::Alone, m_start->keys(), m_clock);
     std::vector<std::pair<ClerkId, QString>> pins;
     if (settings.demo) {
@@ -89,27 +90,26 @@ void KioskApplication::openShop()
     m_engine->captures.load();
     m_engine->session.load(settings.store, std::move(pins));
     m_engine->floor.load();
-    m_engine->profiles.warmUp();
-    m_window = new MainWindow(*m_engine, m_clock);
-    m_window->setMenu([this] { return menu(); });
-    m_frame->addWidget(m_window);
-    m_frame->setCurrentWidget(m_window);
-    if (settings.demo)
-        whenDone(m_storage.run(readDemoGuests), this, [this](const Result<std::vector<DemoGuest>> &guests) {
-            onGuests(guests ? *guests : std::vector<DemoGuest>());
-        });
+    if (!settings.demo)
+        return makeWindow({});
+    whenDone(m_storage.run(readDemoGuests), this, [this](const Result<std::vector<DemoGuest>> &guests) {
+        makeWindow(guests ? *guests : std::vector<DemoGuest>());
+        if (m_options.touring())
+            startTour();
+    });
 }
 
-void KioskApplication::onGuests(const std::vector<DemoGuest> &guests)
+void KioskApplication::makeWindow(std::vector<DemoGuest> guests)
 {
-    m_guests = guests;
-    if (m_options.touring())
-        startTour();
+    m_guests = std::move(guests);
+    m_window = new MainWindow(*m_engine, m_clock);
+    m_window->setMenu([this] { return menu(); });
+    m_frame->setCurrentIndex(m_frame->addWidget(m_window));
+    m_engine->profiles.warmUp(); // behind the first screen: the first scan should not wait for the models
 }
 
 void KioskApplication::startTour()
 {
-    m_stage->resize(tabletSize);
     const DemoDay day{*m_engine, *m_window, *m_stage, m_clock, m_guests, [this] { openDemo(); },
                       [this] { m_stage->openSheet(new AboutSheet); }, [this](const QString &language) { m_languages.use(language); }};
     m_tour = std::make_unique<Tour>(*m_stage, m_options.tourFolder, stepsOf(day),
@@ -122,13 +122,12 @@ void KioskApplication::startTour()
 std::vector<MenuItem> KioskApplication::menu()
 {
     std::vector<MenuItem> items;
-    items.push_back({m_theme.isDark() ? tr("Light colours") : tr("Dark colours"), m_theme.isDark() ? Icon::Sun : Icon::Moon, [this] {
-                         m_theme.choose(m_theme.isDark() ? Theme::Choice::Light : Theme::Choice::Dark);
-                         QSettings().setValue(u"theme"_s, themeName(m_theme.choice()));
-                     }});
+    const bool dark = m_theme.isDark();
+    items.push_back({dark ? tr("Light colours") : tr("Dark colours"), dark ? Icon::Sun : Icon::Moon,
+                     [this, dark] { m_theme.choose(dark ? Theme::Choice::Light : Theme::Choice::Dark); }});
     for (const QString &language : Languages::available()) {
         if (language != m_languages.current())
-            items.push_back({Languages::nameOf(language), Icon::Globe, [this, language] { chooseLanguage(language); }});
+            items.push_back({Languages::nameOf(language), Icon::Globe, [this, language] { speak(language); }});
     }
     if (m_options.demo)
         items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
@@ -136,7 +135,7 @@ std::vector<MenuItem> KioskApplication::menu()
     return items;
 }
 
-void KioskApplication::chooseLanguage(const QString &language)
+void KioskApplication::speak(const QString &language)
 {
     m_languages.use(language);
     QSettings().setValue(u"language"_s, language);

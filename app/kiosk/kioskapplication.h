@@ -8,21 +8,23 @@
 #include "core/security/keychainsecretstore.h"
 #include "core/storage/storage.h"
 #include "core/visit/shopengine.h"
+#include "ui/dialogs/demosheet.h"
 #include "ui/input/touchkeyboard.h"
 #include "ui/theme/theme.h"
+
+#include <QStackedWidget>
 
 #include <memory>
 #include <vector>
 
 class QApplication;
-class QStackedWidget;
 
 namespace tuttu {
 
 class MainWindow;
 class Stage;
 class Tour;
-struct DemoGuest;
+struct MenuItem;
 
 /** The composition root: builds the objects and runs. GUI thread; owned by main(). */
 class KioskApplication final : public QObject
@@ -35,15 +37,14 @@ public:
     void start();
 
 private:
-    void showStart();
+    void prepareStart();
     void openShop();
-    void onGuests(const std::vector<DemoGuest> &guests);
+    void makeWindow(std::vector<DemoGuest> guests);
     void startTour();
-    std::vector<struct MenuItem> menu();
-    void chooseLanguage(const QString &language);
+    std::vector<MenuItem> menu();
+    void speak(const QString &language);
     void openDemo();
 
-    QApplication &m_application;
     KioskOptions m_options;
     SystemClock m_clock;
     Theme m_theme;
@@ -54,9 +55,9 @@ private:
     std::unique_ptr<StartController> m_start;
     std::unique_ptr<ShopEngine> m_engine;
     std::vector<DemoGuest> m_guests;
-    std::unique_ptr<Stage> m_stage;     ///< the window; before it go its pages' controllers
-    QStackedWidget *m_frame = nullptr;
-    StartPage *m_startPage = nullptr;
+    QStackedWidget *m_frame;
+    StartPage *m_startPage;
+    std::unique_ptr<Stage> m_stage;     ///< the top-level window; its pages go before the engine they look at
     MainWindow *m_window = nullptr;
     std::unique_ptr<Tour> m_tour;
 };

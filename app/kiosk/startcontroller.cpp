@@ -103,7 +103,7 @@ void StartController::onKey(const Result<DeviceKeysPtr> &keys)
 void StartController::openFiles()
 {
     show(Step::Opening);
-    whenDone(m_storage.open(m_folder.path(), m_keys), this, &StartController::onOpened);
+    whenDone(m_storage.open(m_folder.path(), m_keys), this, [this](const Result<Opened> &opened) { onOpened(opened); });
 }
 
 void StartController::onOpened(const Result<Opened> &opened)
@@ -140,21 +140,16 @@ void StartController::mend()
         return;
     const bool outbox = m_state.problem->detail.contains(u"outbox.db");
     show(Step::Opening);
-    const auto mending = QtConcurrent::run([outbox, folder = m_folder.path(), keys = m_keys, &clock = m_clock]() -> Result<> {
-        StorageRepair repair(folder, clock);
-        if (outbox) {
-            const auto rescued = repair.rescueOutbox(keys);
-            return rescued ? Result<>() : Result<>(rescued.error());
-        }
-        const auto rebuilt = repair.rebuildCache();
-        return rebuilt ? Result<>() : Result<>(rebuilt.error());
-    });
-    whenDone(mending, this, [this](const Result<> &mended) {
-        if (mended)
+    const auto mended = [this](const auto &result) {
+        if (result)
             openFiles();
         else
-            show(Step::Failed, mended.error());
-    });
+            show(Step::Failed, result.error());
+    };
+    if (outbox)
+        whenDone(m_storage.rescueOutbox(m_folder.path(), m_keys), this, mended);
+    else
+        whenDone(m_storage.rebuildCache(m_folder.path()), this, mended);
 }
 
 } // namespace tuttu

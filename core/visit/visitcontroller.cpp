@@ -39,6 +39,8 @@ void VisitController::show(const OpenedProfile &opened, VisitId visit)
 
 void VisitController::open(CustomerId customer, const Recognition &why, VisitId visit)
 {
+    if (why.assurance < Assurance::Confirmed)
+        return; // a hint opens no profile, whatever a page asks for
     const quint64 nonce = m_state.nonce + 1;
     m_state = {};
     m_state.nonce = nonce;

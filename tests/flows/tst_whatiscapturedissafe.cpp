@@ -86,7 +86,7 @@ void TestWhatIsCapturedIsSafe::aLostCacheComesBackFromTheOutbox()
         cache.seek(0);
         cache.write(QByteArray(64 * 1024, '\x5a')); // somebody else's sector
         cache.close();
-        const auto aside = StorageRepair(shop.folder(), shop.clock).rebuildCache();
+        const auto aside = StorageRepair(shop.folder()).rebuildCache();
         QVERIFY(aside);
     });
     shop.put(aino); // a shop without a hub imports its source again

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/visit/shopengine.h"
+#include "ui/dialogs/newcustomersheet.h"
+#include "ui/input/wedgefilter.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/floorpage.h"
+#include "ui/pages/handoverpage.h"
+#include "ui/pages/scanpage.h"
+#include "ui/pages/search/searchwidget.h"
+#include "ui/pages/searchpage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/stage.h"
+#include "ui/window/topbar.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace tuttu {
+
+using namespace std::chrono_literals;
+
+using Phase = SessionState::Phase;
+
+MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this))
+{
+    m_wedge->setParent(this);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    build();
+    connectShop();
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::presentBar);
+    m_tick.start(10s);
+    QCoreApplication::instance()->installEventFilter(this);
+    goTo(Place::SignIn);
+    followSession();
+}
+
+/** Pages say their fixed words when they are made, so a new language makes them anew; what they show stands in the controllers. */
+void MainWindow::build()
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // one of its widgets may have asked for this
+        m_all->removeWidget(m_content);
+    }
+    m_content = new QWidget;
+    m_all->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new TopBar;
+    column->addWidget(m_bar);
+    m_pages = new QStackedLayout;
+    column->addLayout(m_pages, 1);
+
+    auto *floor = new FloorPage(m_shop.floor, m_shop.status, m_clock);
+    m_search = new SearchPage(m_shop.search);
+    m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
+    m_brief = new BriefPage(m_shop.visit, m_shop.session, m_shop.status, m_shop.handOver, m_clock);
+    m_handOver = new HandOverPage(m_shop.handOver);
+    // in the order of Place
+    for (QWidget *page : {static_cast<QWidget *>(new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock)), static_cast<QWidget *>(floor),
+                          static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_brief),
+                          static_cast<QWidget *>(m_handOver)})
+        m_pages->addWidget(page);
+
+    connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
+    connect(floor, &FloorPage::briefWanted, this, [this](const VisitId &visit) { openVisit(visit, false); });
+    connect(floor, &FloorPage::noteWanted, this, [this](const VisitId &visit) { openVisit(visit, true); });
+    connect(floor, &FloorPage::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_search, &SearchPage::chosen, &m_shop.arrivals, &ArrivalController::lookUp);
+    connect(m_search, &SearchPage::newCustomerWanted, this, [this](const QString &text) { openNewCustomer(text, {}); });
+    connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
+    connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
+    connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
+    connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
+    connectBar();
+}
+
+void MainWindow::connectBar()
+{
+    connect(m_bar, &TopBar::homeWanted, this, [this] {
+        m_bar->search().clear();
+        goTo(Place::Floor);
+    });
+    connect(m_bar, &TopBar::scanWanted, this, [this] { goTo(Place::Scan); });
+    connect(m_bar, &TopBar::searchTyped, this, &MainWindow::search);
+    connect(m_bar, &TopBar::searchEntered, this, [this] { m_search->widget().openFirst(); });
+    connect(m_bar, &TopBar::listWanted, this, [this] { m_search->widget().enterList(); });
+    connect(m_bar, &TopBar::userMenuWanted, this, &MainWindow::openUserMenu);
+}
+
+void MainWindow::connectShop()
+{
+    connect(m_wedge, &WedgeFilter::scanned, this, [this](const QString &code) { m_shop.arrivals.notice({Means::Scan, code, {}, 1, m_clock.now()}); });
+    connect(&m_shop.session, &SessionController::changed, this, &MainWindow::followSession);
+    connect(&m_shop.status, &StatusController::changed, this, &MainWindow::presentBar);
+    connect(&m_shop.arrivals, &ArrivalController::briefReady, this, [this](const OpenedProfile &opened, const VisitId &visit) {
+        if (Stage *stage = Stage::of(this))
+            stage->closeOverlays();
+        m_shop.visit.show(opened, visit);
+        goTo(Place::Brief);
+    });
+    connect(&m_shop.arrivals, &ArrivalController::refused, this, [this] {
+        if (m_shop.session.signedIn())
+            goTo(Place::Scan); // says what was wrong and offers what to do
+    });
+}
+
+void MainWindow::goTo(Place place)
+{
+    if (place == Place::Search && m_place != Place::Search)
+        m_beforeSearch = m_place == Place::Brief ? Place::Floor : m_place;
+    if (m_place == Place::Brief && place != Place::Brief && place != Place::HandOver)
+        m_shop.visit.close();
+    m_place = place;
+    m_bar->setVisible(place != Place::SignIn && place != Place::Brief && place != Place::HandOver);
+    if (place != Place::Search && !m_bar->search().text().isEmpty())
+        m_bar->search().clear();
+    presentBar();
+    m_pages->setCurrentIndex(int(place));
+    if (place == Place::SignIn || place == Place::HandOver)
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::followSession()
+{
+    const Phase phase = m_shop.session.state().phase;
+    m_wedge->setEnabled(phase != Phase::HandedOver);
+    switch (phase) {
+    case Phase::SignedIn:
+        if (m_place == Place::SignIn || m_place == Place::HandOver)
+            goTo(Place::Floor);
+        break;
+    case Phase::HandedOver:
+        if (m_place != Place::HandOver) {
+            clearPeople();
+            goTo(Place::HandOver);
+        }
+        break;
+    case Phase::SignedOut:
+    case Phase::Checking:
+        if (m_place != Place::SignIn) {
+            clearPeople();
+            goTo(Place::SignIn);
+        }
+        break;
+    }
+    presentBar();
+}
+
+void MainWindow::clearPeople()
+{
+    if (Stage *stage = Stage::of(this))
+        stage->closeOverlays();
+    m_shop.search.clear();
+    m_shop.visit.close();
+    m_scan->forget();
+}
+
+void MainWindow::presentBar()
+{
+    if (m_bar->isVisibleTo(this))
+        m_bar->present({m_shop.session.state().store, m_shop.session.state().clerk, m_shop.status.state(), m_clock.now()});
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_shop.search.setText(text);
+    if (!text.isEmpty() && m_place != Place::Search)
+        goTo(Place::Search);
+    else if (text.isEmpty() && m_place == Place::Search)
+        goTo(m_beforeSearch);
+}
+
+void MainWindow::openVisit(const VisitId &visit, bool note)
+{
+    const VisitCard *card = m_shop.floor.card(visit);
+    if (!card || card->visit.customer.isNull())
+        return;
+    m_shop.visit.open(card->visit.customer, {card->visit.assurance, card->visit.means, card->visit.customer, IdentifierKind::Card, card->visit.arrived}, visit);
+    goTo(Place::Brief);
+    if (note)
+        m_brief->openNote();
+}
+
+void MainWindow::openCustomer(const CustomerId &customer)
+{
+    m_shop.visit.open(customer, {Assurance::Confirmed, Means::LookUp, customer, IdentifierKind::SourceKey, m_clock.now()}, {}); // not in the shop: no visit
+    goTo(Place::Brief);
+}
+
+void MainWindow::openNewCustomer(const QString &name, const QString &card)
+{
+    Stage *stage = Stage::of(this);
+    if (!stage || !m_shop.session.signedIn())
+        return;
+    auto *sheet = new NewCustomerSheet(m_shop.newCustomer, {.name = name, .card = card});
+    connect(sheet, &NewCustomerSheet::created, &m_shop.arrivals, &ArrivalController::lookUp);
+    connect(sheet, &NewCustomerSheet::openWanted, &m_shop.arrivals, &ArrivalController::lookUp);
+    stage->openSheet(sheet);
+}
+
+void MainWindow::openUserMenu(QWidget *beside)
+{
+    Stage *stage = Stage::of(this);
+    if (!stage)
+        return;
+    std::vector<MenuItem> items{{tr("Switch user"), Icon::People, [this] { m_shop.session.switchUser(); }}, {tr("Lock"), Icon::Lock, [this] { m_shop.session.lock(); }}};
+    if (m_menu) {
+        for (MenuItem &item : m_menu())
+            items.push_back(std::move(item));
+    }
+    stage->openMenu(beside, std::move(items));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        if (Stage *stage = Stage::of(this))
+            stage->closeOverlays();
+        build();
+        goTo(m_place);
+    }
+    QWidget::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool used = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin || event->type() == QEvent::KeyPress;
+    if (used && event->spontaneous() && watched->isWindowType()) {
+        m_shop.session.touched();
+        m_shop.handOver.touched();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tuttu

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/widgets/menu.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace tuttu {
+
+class BriefPage;
+class HandOverPage;
+class ScanPage;
+class SearchPage;
+class ShopEngine;
+class TopBar;
+class WedgeFilter;
+
+/** The shop floor's pages and the ways between them. What may stand on the screen follows the session: signed out, only the sign-in
+ *  page; in a customer's hand, only the hand-over. Stands on a Stage. */
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver };
+
+    MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent = nullptr);
+
+    Place place() const { return m_place; }
+    BriefPage &brief() const { return *m_brief; }
+    TopBar &bar() const { return *m_bar; }
+
+    void goTo(Place place);
+    void openNewCustomer(const QString &name, const QString &card);
+    /** Further entries of the user's menu: theme, language, about, demo. */
+    void setMenu(std::function<std::vector<MenuItem>()> items) { m_menu = std::move(items); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectBar();
+    void connectShop();
+    void followSession();
+    void presentBar();
+    void clearPeople();
+    void search(const QString &text);
+    void openVisit(const VisitId &visit, bool note);
+    void openCustomer(const CustomerId &customer);
+    void openUserMenu(QWidget *beside);
+
+    ShopEngine &m_shop;
+    const Clock &m_clock;
+    WedgeFilter *m_wedge;
+    std::function<std::vector<MenuItem>()> m_menu;
+    Place m_place = Place::SignIn, m_beforeSearch = Place::Floor;
+    QVBoxLayout *m_all;
+    QWidget *m_content = nullptr;
+    TopBar *m_bar = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    BriefPage *m_brief = nullptr;
+    HandOverPage *m_handOver = nullptr;
+    ScanPage *m_scan = nullptr;
+    SearchPage *m_search = nullptr;
+    QTimer m_tick;
+};
+
+} // namespace tuttu
