@@ -70,7 +70,7 @@ QPainterPath cardPath(const QRectF &r, bool first, bool last)
 TimelineGeometry TimelineGeometry::of(const QRect &row, bool beginsMonth, int amountWidth)
 {
     TimelineGeometry g;
-    g.card = row;
+    g.card = row.adjusted(0, 0, -barRoom, 0);
     if (beginsMonth) {
         g.heading = QRect(row.left(), row.top(), row.width(), headingHeight);
         g.card.setTop(row.top() + headingHeight);

@@ -10,6 +10,7 @@ namespace tuttu {
 /** Where the parts of one timeline row lie; left to right, mirrored by `mirrored` for right-to-left. */
 struct TimelineGeometry {
     static constexpr int headingHeight = 48, rowHeight = 72, glyph = 40;
+    static constexpr int barRoom = 16; ///< for the scroll bar, at the trailing edge
 
     QRect heading;          ///< empty when the row does not begin a month
     QRect card;             ///< the row's part of its month's card

@@ -24,13 +24,25 @@ using namespace std::chrono_literals;
 
 BriefPage::BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
                      QWidget *parent)
-    : QWidget(parent), m_visits(visits), m_session(session), m_status(status), m_handOver(handOver), m_clock(clock), m_view(new BriefView),
-      m_timeline(new TimelinePage), m_pages(new QStackedLayout(this))
+    : QWidget(parent), m_visits(visits), m_session(session), m_status(status), m_handOver(handOver), m_clock(clock), m_pages(new QStackedLayout(this))
 {
+    makeViews();
+    connect(&visits, &VisitController::changed, this, &BriefPage::present);
+    connect(&visits, &VisitController::refused, this, &BriefPage::onRefused);
+    connect(&status, &StatusController::changed, this, &BriefPage::present);
+    connect(&m_minute, &QTimer::timeout, this, &BriefPage::present);
+    m_minute.start(30s);
+    present();
+}
+
+void BriefPage::makeViews()
+{
+    m_view = new BriefView;
+    m_timeline = new TimelinePage;
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_timeline);
-    connect(m_view, &BriefView::judged, &visits, &VisitController::judge);
-    connect(m_view, &BriefView::declined, &visits, &VisitController::decline);
+    connect(m_view, &BriefView::judged, &m_visits, &VisitController::judge);
+    connect(m_view, &BriefView::declined, &m_visits, &VisitController::decline);
     connect(m_view, &BriefView::holdRequested, this, &BriefPage::openHold);
     connect(m_view, &BriefView::whyRequested, this, &BriefPage::explain);
     connect(m_view, &BriefView::closeRequested, this, &BriefPage::closeRequested);
@@ -41,12 +53,21 @@ BriefPage::BriefPage(VisitController &visits, SessionController &session, Status
     connect(m_view, &BriefView::timelineRequested, this, [this] { showTimeline(true); });
     connect(m_view, &BriefView::feedbackRequested, this, &BriefPage::askForFeedback);
     connect(m_timeline, &TimelinePage::backWanted, this, [this] { showTimeline(false); });
-    connect(&visits, &VisitController::changed, this, &BriefPage::present);
-    connect(&visits, &VisitController::refused, this, &BriefPage::onRefused);
-    connect(&status, &StatusController::changed, this, &BriefPage::present);
-    connect(&m_minute, &QTimer::timeout, this, &BriefPage::present);
-    m_minute.start(30s);
+}
+
+void BriefPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    const bool timeline = m_pages->currentWidget() == m_timeline; // everything says its words as it is made: made anew, in the new language
+    m_view->deleteLater();
+    m_timeline->deleteLater();
+    m_pages->removeWidget(m_view);
+    m_pages->removeWidget(m_timeline);
+    makeViews();
     present();
+    showTimeline(timeline);
 }
 
 BriefScene BriefPage::scene() const
@@ -72,7 +93,7 @@ void BriefPage::present()
     if (!isVisible() && state.face == BriefState::Face::Ready)
         return; // shown when the page is
     m_view->present(state, scene());
-    if (m_pages->currentIndex() == 1)
+    if (m_pages->currentWidget() == m_timeline)
         m_timeline->present(state, scene());
 }
 
@@ -88,7 +109,7 @@ void BriefPage::showTimeline(bool timeline)
         m_timeline->present(m_visits.state(), scene());
     else
         m_timeline->clear();
-    m_pages->setCurrentIndex(timeline ? 1 : 0);
+    m_pages->setCurrentWidget(timeline ? static_cast<QWidget *>(m_timeline) : m_view);
 }
 
 void BriefPage::openNote()

@@ -42,11 +42,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /** Whose half-written word it is: a colleague must not find it, nor another customer get it. */
     using DraftKey = std::pair<ClerkId, CustomerId>;
 
+    void makeViews();
     BriefScene scene() const;
     DraftKey draftKey() const;
     void present();
@@ -60,8 +62,8 @@ private:
     StatusController &m_status;
     HandOverController &m_handOver;
     const Clock &m_clock;
-    BriefView *m_view;
-    TimelinePage *m_timeline;
+    BriefView *m_view = nullptr;
+    TimelinePage *m_timeline = nullptr;
     QStackedLayout *m_pages;
     QTimer m_minute;                                    ///< "2 min ago" moves on
     QHash<DraftKey, NoteDraft> m_notes;

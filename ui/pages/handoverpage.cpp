@@ -4,11 +4,14 @@
 
 #include "core/visit/handovercontroller.h"
 #include "ui/pages/handover/handoverview.h"
+#include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/stage.h"
 
 #include <QVBoxLayout>
 
 namespace tuttu {
+
+using namespace Qt::StringLiterals;
 
 HandOverPage::HandOverPage(HandOverController &handOver, QWidget *parent)
     : QWidget(parent), m_handOver(handOver), m_view(new HandOverView)
@@ -24,12 +27,24 @@ HandOverPage::HandOverPage(HandOverController &handOver, QWidget *parent)
     connect(m_view, &HandOverView::withNameChanged, &handOver, &HandOverController::setWithName);
     connect(m_view, &HandOverView::backWanted, &handOver, &HandOverController::back);
     connect(m_view, &HandOverView::sendWanted, &handOver, &HandOverController::send);
-    connect(&handOver, &HandOverController::changed, this, [this] {
-        if (Stage *stage = Stage::of(this); stage && m_handOver.state().step != HandOverState::Step::Reasons)
-            stage->hideKeyboard();
-        m_view->present(m_handOver.state());
-    });
+    connect(m_view, &HandOverView::languageChanged, this, &HandOverPage::onLanguageChanged);
+    connect(&handOver, &HandOverController::changed, this, &HandOverPage::onChanged);
     m_view->present(handOver.state());
+}
+
+void HandOverPage::onChanged()
+{
+    const HandOverState &state = m_handOver.state();
+    if (Stage *stage = Stage::of(this); stage && state.step != HandOverState::Step::Reasons)
+        stage->hideKeyboard();
+    m_view->present(state);
+}
+
+void HandOverPage::onLanguageChanged(const QString &language)
+{
+    // The customer writes in the language they read.
+    if (Stage *stage = Stage::of(this))
+        stage->keyboard()->setLanguage(language == "fi"_L1 ? KeyLanguage::Finnish : language == "sv"_L1 ? KeyLanguage::Swedish : KeyLanguage::English);
 }
 
 void HandOverPage::speak(const QStringList &languages)

@@ -19,6 +19,9 @@ public:
     void speak(const QStringList &languages);
 
 private:
+    void onLanguageChanged(const QString &language);
+    void onChanged();
+
     HandOverController &m_handOver;
     HandOverView *m_view;
 };

@@ -39,7 +39,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     all->addLayout(m_middle, 1);
     auto *column = new QWidget;
     auto *centred = new QHBoxLayout(column);
-    centred->setContentsMargins(24, 0, 14, 0); // the scroll bar takes ten on the trailing side
+    centred->setContentsMargins(24, 0, 24 - TimelineGeometry::barRoom, 0);
     centred->addWidget(m_list);
     m_middle->addWidget(column);
     m_middle->addWidget(m_empty);

@@ -51,7 +51,8 @@ QString TimeText::ago(const QDateTime &at) const
 QString TimeText::month(const QDate &day) const
 {
     //: A heading over a month's entries: month name, year
-    return tr("%1 %2").arg(m_locale.standaloneMonthName(day.month()), QString::number(day.year()));
+    const QString text = tr("%1 %2").arg(m_locale.standaloneMonthName(day.month()), QString::number(day.year()));
+    return m_locale.toUpper(text.left(1)) + text.sliced(1);
 }
 
 } // namespace tuttu

@@ -35,7 +35,7 @@ Popover::Popover(const QString &title, const QString &text, QWidget *parent) : Q
     auto *column = new QVBoxLayout(this);
     // The shadow falls inside the widget, as a menu's does.
     column->setContentsMargins(shadowReach + 20, shadowReach + 8, shadowReach + 8, shadowReach + 20);
-    column->setSpacing(2);
+    column->setSpacing(6);
     column->addLayout(head);
     auto *words = new Label(TextRole::Body, text);
     words->setContentsMargins(0, 0, 0, 0);

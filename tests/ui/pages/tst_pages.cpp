@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages/languages.h"
 #include "tests/rig/shop.h"
 #include "tests/ui/samples/walk.h"
 #include "ui/dialogs/newcustomersheet.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/handoverpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/stage.h"
 
 #include <QApplication>
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void aNoteIsOneCaptureAndStandsInTheTimeline();
     void aHalfWrittenNoteWaitsForItsClerkAndCustomer();
     void lockingTakesThePersonOffTheScreen();
+    void theBriefChangesItsLanguageWhileItIsOpen();
+    void theCustomersKeysFollowTheirLanguage();
     void feedbackGoesFromTheBriefThroughTheTurnedTablet();
     void somebodyWhoIsHereAlreadyIsOfferedByName();
     void aNewCustomerNeedsOnlyAName();
@@ -200,6 +204,31 @@ void TestPages::lockingTakesThePersonOffTheScreen()
     for (const QLabel *label : scene.page->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains("Virtanen") && !label->text().contains("Candle"), qPrintable(label->text()));
     QVERIFY(!says(*scene.page, "Virtanen"));
+}
+
+void TestPages::theBriefChangesItsLanguageWhileItIsOpen()
+{
+    Scene scene;
+    Languages languages;
+    languages.use("fi");
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(says(*scene.page, "Aino Virtanen"));
+    QVERIFY(button(*scene.page, "Muistiinpano") && !button(*scene.page, "Note"));
+    scene.page->showTimeline(true);
+    languages.use("en");
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(button(*scene.page, "Bought")); // still the timeline
+}
+
+void TestPages::theCustomersKeysFollowTheirLanguage()
+{
+    Scene scene;
+    auto *tablet = new HandOverPage(scene.shop.engine().handOver);
+    Stage stage(tablet);
+    tablet->speak({"fi-FI", "en"});
+    QCOMPARE(stage.keyboard()->language(), KeyLanguage::Finnish);
+    tablet->speak({"ja"});
+    QCOMPARE(stage.keyboard()->language(), KeyLanguage::English);
 }
 
 void TestPages::feedbackGoesFromTheBriefThroughTheTurnedTablet()

@@ -79,6 +79,7 @@ void TestTexts::daysAreTheStoresDays()
     QVERIFY(t.day(QDate(2016, 9, 5)).endsWith("2016"));
     QCOMPARE(t.day({}), QString());
     QCOMPARE(t.month(QDate(2016, 9, 5)), "September 2016");
+    QCOMPARE(TimeText(QTimeZone::utc(), samples::now(), finnish).month(QDate(2016, 9, 5)), "Syyskuu 2016");
     // Half past midnight in London's summer is still yesterday in UTC.
     QCOMPARE(t.dayOf(utc(2026, 7, 1, 23, 30)), QDate(2026, 7, 2));
     QCOMPARE(t.time(utc(2026, 7, 1, 23, 30)), "00:30");

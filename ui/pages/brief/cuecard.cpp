@@ -50,7 +50,7 @@ CueCard::CueCard(QWidget *parent)
 
     auto *texts = new QVBoxLayout(m_why);
     texts->setContentsMargins(8, 4, 8, 4);
-    texts->setSpacing(4);
+    texts->setSpacing(6);
     texts->addLayout(head);
     texts->addWidget(m_sentence);
     texts->addWidget(m_because);

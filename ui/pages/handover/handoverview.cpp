@@ -86,6 +86,7 @@ void HandOverView::speak(const QStringList &languages)
 {
     m_text.speak(languages);
     retranslate();
+    Q_EMIT languageChanged(m_text.language());
 }
 
 void HandOverView::retranslate()

@@ -29,6 +29,7 @@ public:
     QString language() const { return m_text.language(); }
 
 Q_SIGNALS:
+    void languageChanged(const QString &language);
     void chosen(int score);
     void declined();
     void reasonToggled(const QString &chip);
