@@ -184,7 +184,7 @@ void Stage::placePanels()
     }
     if (m_menu && m_beside) {
         const QRect button(m_beside->mapTo(m_room, QPoint()), m_beside->size());
-        m_menu->panel()->setGeometry(besideOf(button, m_menu->panel()->sizeHint(), room, layoutDirection()));
+        m_menu->panel()->setGeometry(besideOf(button, m_menu->panel()->sizeHint().expandedTo(m_menu->panel()->minimumSize()), room, layoutDirection()));
     }
     if (!m_toast->isHidden()) {
         // Never over a sheet's own buttons: beside a trailing one, above a bottom one.
