@@ -22,12 +22,59 @@
     </message>
 </context>
 <context>
+    <name>tuttu::FloorPage</name>
+    <message numerus="yes">
+        <source>%1 is left alone for %n minutes</source>
+        <translation>
+            <numerusform>%1 is left alone for %n minute</numerusform>
+            <numerusform>%1 is left alone for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FloorText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FloorWidget</name>
+    <message numerus="yes">
+        <source>%n visitor(s) today</source>
+        <translation>
+            <numerusform>%n visitor today</numerusform>
+            <numerusform>%n visitors today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n recognised</numerusform>
+            <numerusform>%n recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HoldSheet</name>
     <message numerus="yes">
         <source>%n here</source>
         <translation>
             <numerusform>%n here</numerusform>
             <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
 </context>
@@ -42,12 +89,46 @@
     </message>
 </context>
 <context>
+    <name>tuttu::SearchWidget</name>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n customer found</numerusform>
+            <numerusform>%n customers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ShortText</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SignInWidget</name>
+    <message numerus="yes">
+        <source>%n customer(s) in the shop</source>
+        <translation>
+            <numerusform>%n customer in the shop</numerusform>
+            <numerusform>%n customers in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n s.</source>
+        <translation>
+            <numerusform>Too many tries. Try again in %n s.</numerusform>
+            <numerusform>Too many tries. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n min.</source>
+        <translation>
+            <numerusform>Too many tries. Try again in %n min.</numerusform>
+            <numerusform>Too many tries. Try again in %n min.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +198,16 @@
         <translation>
             <numerusform>%n min in the shop</numerusform>
             <numerusform>%n min in the shop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::VisitCardWidget</name>
+    <message numerus="yes">
+        <source>greeted %n min ago</source>
+        <translation>
+            <numerusform>greeted %n min ago</numerusform>
+            <numerusform>greeted %n min ago</numerusform>
         </translation>
     </message>
 </context>

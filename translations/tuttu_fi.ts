@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>tuttu::AboutSheet</name>
+    <message>
+        <source>About Tuttu</source>
+        <translation>Tietoja Tutusta</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Tuttu is Finnish for “someone you know”: a clienteling program for shops that works fully without a network.</source>
+        <translation>Tuttu on myymälän asiakaspalveluohjelma, joka toimii täysin myös ilman verkkoa.</translation>
+    </message>
+    <message>
+        <source>Free software</source>
+        <translation>Vapaa ohjelmisto</translation>
+    </message>
+    <message>
+        <source>Under the GNU General Public License, version 3 or later (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>GNU General Public License, versio 3 tai uudempi (GPL-3.0-or-later): saat käyttää, tutkia, jakaa ja muuttaa sitä. Ohjelmalla ei ole mitään takuuta.</translation>
+    </message>
+    <message>
+        <source>The demo shop</source>
+        <translation>Esittelymyymälä</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s purchases are real: Chen, D. (2015), Online Retail, UCI Machine Learning Repository, doi:10.24432/C5BW33, licensed CC BY 4.0. Dates were moved, texts tidied.</source>
+        <translation>Esittelyn ostokset ovat oikeita: Chen, D. (2015), Online Retail, UCI Machine Learning Repository, doi:10.24432/C5BW33, lisenssi CC BY 4.0. Päivämääriä on siirretty ja tekstejä siistitty.</translation>
+    </message>
+    <message>
+        <source>Its people are made up: names, birthdays, addresses, phones, cards, sizes and consents come from a generator and belong to nobody.</source>
+        <translation>Sen ihmiset ovat keksittyjä: nimet, syntymäpäivät, osoitteet, puhelimet, kortit, koot ja suostumukset ovat generaattorin tekemiä eivätkä kuulu kenellekään.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Rakennettu näillä</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BriefBody</name>
     <message>
         <source>Nothing in particular today. A hello is enough.</source>
@@ -107,7 +146,7 @@
         <translation>Laite ei juuri nyt saanut sitä luettua. Mitään ei ole kadonnut: yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Nobody's brief is open</source>
+        <source>Nobody&apos;s brief is open</source>
         <translation>Kenenkään tiedot eivät ole auki</translation>
     </message>
     <message>
@@ -346,7 +385,7 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <comment>made from the customer's purchases</comment>
+        <comment>made from the customer&apos;s purchases</comment>
         <translation>Suositukset</translation>
     </message>
     <message>
@@ -391,7 +430,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A size: what it is of, and the size itself: "Shoe 39"</extracomment>
+        <extracomment>A size: what it is of, and the size itself: &quot;Shoe 39&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -439,6 +478,317 @@
         <source>%1 %2</source>
         <extracomment>A month over its days: month name, year</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DemoSheet</name>
+    <message>
+        <source>Demo: make something happen</source>
+        <translation>Esittely: tapahtumia</translation>
+    </message>
+    <message>
+        <source>A real shop has scanners, beacons and a door counter. Here, these buttons play them.</source>
+        <translation>Oikeassa myymälässä on lukijat, majakat ja ovilaskuri. Täällä niitä esittävät nämä painikkeet.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s beacon is heard by the door</source>
+        <translation>Kanta-asiakkaan majakka kuuluu ovella</translation>
+    </message>
+    <message>
+        <source>The door counts one visitor</source>
+        <translation>Ovi laskee yhden kävijän</translation>
+    </message>
+    <message>
+        <source>Bring the network back</source>
+        <translation>Palauta verkko</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Katkaise verkko</translation>
+    </message>
+    <message>
+        <source>Scan the card of</source>
+        <translation>Lue kortti</translation>
+    </message>
+    <message>
+        <source>by the door</source>
+        <translation>ovella</translation>
+    </message>
+    <message>
+        <source>Scan the card of %1</source>
+        <translation>Lue kortti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ErrorText</name>
+    <message>
+        <source>Something here is not right yet. What was entered is still here: please look at it once more.</source>
+        <translation>Jokin tässä ei ole vielä oikein. Kirjoittamasi on tallessa tässä: katso se vielä läpi.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Search by name, phone or e-mail, or add a new customer.</source>
+        <translation>Ketään ei löytynyt. Hae nimellä, puhelimella tai sähköpostilla, tai lisää uusi asiakas.</translation>
+    </message>
+    <message>
+        <source>This customer is here already. Open the one that exists instead of adding another.</source>
+        <translation>Asiakas on jo täällä. Avaa hänen tietonsa äläkä lisää toista.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Both versions are kept: please choose which is right.</source>
+        <translation>Joku muutti tätä sillä välin. Molemmat versiot ovat tallessa: valitse oikea.</translation>
+    </message>
+    <message>
+        <source>The device could not save just now. What was entered is still here: please try again.</source>
+        <translation>Laite ei pystynyt juuri nyt tallentamaan. Kirjoittamasi on tallessa tässä: yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The device has no space left. What was entered is still here: free some space, then save again.</source>
+        <translation>Laitteen tila on lopussa. Kirjoittamasi on tallessa tässä: vapauta tilaa ja tallenna sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The device may not write its files. What was entered is still here: please tell whoever looks after the device.</source>
+        <translation>Laite ei saa kirjoittaa tiedostojaan. Kirjoittamasi on tallessa tässä: kerro laitteen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>A file on this device is damaged and is being made anew. What was captured earlier is safe.</source>
+        <translation>Laitteen tiedosto on vioittunut, ja sitä tehdään uudelleen. Aiemmin kirjattu on tallessa.</translation>
+    </message>
+    <message>
+        <source>The data here was written by a newer Tuttu. Nothing was changed: please update this device.</source>
+        <translation>Tiedot on kirjoittanut uudempi Tuttu. Mitään ei muutettu: päivitä tämä laite.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key store is locked. Captures go on and are safe; unlock it to see customers.</source>
+        <translation>Laitteen avainsäilö on lukossa. Kirjaukset jatkuvat ja ovat tallessa; avaa lukitus nähdäksesi asiakkaat.</translation>
+    </message>
+    <message>
+        <source>The key to the stored customers is gone. Captures go on and are safe; an administrator can set the device up again.</source>
+        <translation>Tallennettujen asiakkaiden avain puuttuu. Kirjaukset jatkuvat ja ovat tallessa; ylläpitäjä voi ottaa laitteen uudelleen käyttöön.</translation>
+    </message>
+    <message>
+        <source>This device offers no key store. Enter the shop&apos;s passphrase to open its customers.</source>
+        <translation>Laitteessa ei ole avainsäilöä. Avaa asiakkaat myymälän salalauseella.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. Please try again.</source>
+        <translation>PIN ei ollut oikea. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a moment, or ask a manager.</source>
+        <translation>Liian monta yritystä. Odota hetki tai pyydä esihenkilöä.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. What was entered is kept.</source>
+        <translation>Kirjaudu uudelleen. Kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>No connection right now. Everything goes on from this device, and captures are sent later.</source>
+        <translation>Yhteyttä ei juuri nyt ole. Kaikki jatkuu tällä laitteella, ja kirjaukset lähetetään myöhemmin.</translation>
+    </message>
+    <message>
+        <source>That is longer than can be kept. Please shorten it; what was entered is still here.</source>
+        <translation>Tuo on pidempi kuin voidaan säilyttää. Lyhennä sitä; kirjoittamasi on tallessa tässä.</translation>
+    </message>
+    <message>
+        <source>This shop is open in another Tuttu on this device. Nothing was changed: use that one, or close it first.</source>
+        <translation>Tämä myymälä on auki laitteen toisessa Tutussa. Mitään ei muutettu: käytä sitä tai sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nobody has this card yet. Search for the customer, or add a new one with this card.</source>
+        <translation>Kenelläkään ei ole vielä tätä korttia. Hae asiakas tai lisää uusi tällä kortilla.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Please scan the card once more.</source>
+        <translation>Mitään ei luettu. Lue kortti vielä kerran.</translation>
+    </message>
+    <message>
+        <source>This code is too long to be a customer&apos;s card. Please scan the card itself.</source>
+        <translation>Koodi on liian pitkä asiakaskortiksi. Lue itse kortti.</translation>
+    </message>
+    <message>
+        <source>The scanner sent something that is not a card. Please scan it once more, or type the number.</source>
+        <translation>Lukija lähetti jotakin muuta kuin kortin. Lue kortti uudelleen tai kirjoita numero.</translation>
+    </message>
+    <message>
+        <source>This code belongs to somebody else&apos;s page and was not opened. Please scan the customer&apos;s card.</source>
+        <translation>Koodi vie jonkun muun sivulle, eikä sitä avattu. Lue asiakkaan kortti.</translation>
+    </message>
+    <message>
+        <source>One digit seems off. Please scan the card once more, or type the number again.</source>
+        <translation>Yksi numero näyttää olevan väärin. Lue kortti uudelleen tai kirjoita numero uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not a card of ours. Search for the customer, or add a new one.</source>
+        <translation>Tämä ei ole meidän korttimme. Hae asiakas tai lisää uusi.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FloorPage</name>
+    <message numerus="yes">
+        <source>%1 is left alone for %n minutes</source>
+        <translation>
+            <numerusform>%1 saa olla rauhassa %n minuutin</numerusform>
+            <numerusform>%1 saa olla rauhassa %n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 on lähtenyt</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Kanta-asiakas</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FloorText</name>
+    <message>
+        <source>card scanned</source>
+        <translation>kortti luettu</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>haettu</translation>
+    </message>
+    <message>
+        <source>noticed nearby</source>
+        <translation>huomattu lähellä</translation>
+    </message>
+    <message>
+        <source>counted at the door</source>
+        <translation>laskettu ovella</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>uusi asiakas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>myöhässä, piti %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>viimeistään %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <translation>osti viimeksi %1</translation>
+    </message>
+    <message>
+        <source>nothing bought yet</source>
+        <translation>ei vielä ostoksia</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FloorWidget</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>With a clerk</source>
+        <translation>Palveltavina</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Lähteneet</translation>
+    </message>
+    <message>
+        <source>For you now</source>
+        <translation>Sinulle nyt</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Kukaan ei odota.</translation>
+    </message>
+    <message>
+        <source>Nobody is being served.</source>
+        <translation>Ketään ei palvella juuri nyt.</translation>
+    </message>
+    <message>
+        <source>Nobody has left yet today.</source>
+        <translation>Kukaan ei ole vielä lähtenyt tänään.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Follow-ups and holds appear here on their day.</source>
+        <translation>Ei mitään tehtävää. Yhteydenotot ja varaukset ilmestyvät tähän päivänään.</translation>
+    </message>
+    <message>
+        <source>The floor is quiet</source>
+        <translation>Myymälässä on hiljaista</translation>
+    </message>
+    <message>
+        <source>Scan a customer&apos;s card, or find them by name, phone or e-mail. They appear here at once.</source>
+        <translation>Lue asiakkaan kortti tai hae nimellä, puhelimella tai sähköpostilla. Asiakas ilmestyy tähän heti.</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Lue kortti</translation>
+    </message>
+    <message>
+        <source>+1 visitor</source>
+        <translation>+1 kävijä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) today</source>
+        <translation>
+            <numerusform>%n kävijä tänään</numerusform>
+            <numerusform>%n kävijää tänään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n tunnistettu</numerusform>
+            <numerusform>%n tunnistettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network since %1. Everything here goes on; what you capture is safe on this device.</source>
+        <translation>Ei verkkoa kello %1 alkaen. Kaikki jatkuu; kirjauksesi ovat tallessa tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>Opening today&apos;s floor…</source>
+        <translation>Avataan tämän päivän myymälää…</translation>
+    </message>
+    <message>
+        <source>The floor cannot be shown just now</source>
+        <translation>Myymälää ei voi näyttää juuri nyt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1000,47 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LeftRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>A member was nearby</source>
+        <translation>Kanta-asiakas oli lähellä</translation>
+    </message>
+    <message>
+        <source>greeted</source>
+        <translation>tervehditty</translation>
+    </message>
+    <message>
+        <source>looked around</source>
+        <translation>katseli</translation>
+    </message>
+    <message>
+        <source>Undo: %1 is still here</source>
+        <translation>Kumoa: %1 on vielä täällä</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MainWindow</name>
+    <message>
+        <source>Switch user</source>
+        <translation>Vaihda käyttäjää</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Valikko</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::NewCustomerSheet</name>
     <message>
         <source>New customer</source>
@@ -724,6 +1115,62 @@
     </message>
 </context>
 <context>
+    <name>tuttu::OnScreenKeyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Piilota näppäimistö</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Next keyboard language</source>
+        <translation>Seuraava näppäimistön kieli</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>Näyttönäppäimistö</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n numero syötetty</numerusform>
+            <numerusform>%n numeroa syötetty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PinPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Numeronäppäimet</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::Popover</name>
     <message>
         <source>Close</source>
@@ -769,6 +1216,113 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ScanWidget</name>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card</source>
+        <translation>Lue asiakkaan kortti</translation>
+    </message>
+    <message>
+        <source>Card number, phone or e-mail</source>
+        <translation>Kortin numero, puhelin tai sähköposti</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hae nimellä</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Viimeksi luetut</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet since you signed in.</source>
+        <translation>Mitään ei ole luettu kirjautumisesi jälkeen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Hold the card before the scanner, or type what the customer gives you.</source>
+        <translation>Pidä korttia lukijan edessä tai kirjoita, mitä asiakas antaa.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Ei tunnistettu</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SearchWidget</name>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Found customers</source>
+        <translation>Löydetyt asiakkaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n asiakas löytyi</numerusform>
+            <numerusform>%n asiakasta löytyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type at least three letters</source>
+        <translation>Kirjoita vähintään kolme kirjainta</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card: whatever the customer likes to give.</source>
+        <translation>Nimi, puhelin, sähköposti tai kortti: mitä asiakas haluaa antaa.</translation>
+    </message>
+    <message>
+        <source>Opening the list of customers…</source>
+        <translation>Avataan asiakasluetteloa…</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start. A whole e-mail, phone or card number is found already.</source>
+        <translation>Tämä kestää hetken käynnistyksen jälkeen. Kokonainen sähköposti, puhelin tai kortin numero löytyy jo.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Ei tuloksia haulle ”%1”</translation>
+    </message>
+    <message>
+        <source>Try another spelling, or the e-mail or phone. New here? Add them in a few seconds.</source>
+        <translation>Kokeile toista kirjoitusasua, sähköpostia tai puhelinta. Uusi asiakas? Lisää muutamassa sekunnissa.</translation>
+    </message>
+    <message>
+        <source>Searching does not work just now</source>
+        <translation>Haku ei toimi juuri nyt</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ShortText</name>
     <message>
         <source>The customer can read this</source>
@@ -783,6 +1337,66 @@
         <translation>
             <numerusform>%n merkki jäljellä</numerusform>
             <numerusform>%n merkkiä jäljellä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SignInWidget</name>
+    <message>
+        <source>Who is serving?</source>
+        <translation>Kuka palvelee?</translation>
+    </message>
+    <message>
+        <source>Nobody is set up to serve in this shop yet. Ask an administrator to add people.</source>
+        <translation>Tähän myymälään ei ole vielä lisätty ketään. Pyydä ylläpitäjää lisäämään henkilöt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in the shop</source>
+        <translation>
+            <numerusform>%n asiakas myymälässä</numerusform>
+            <numerusform>%n asiakasta myymälässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>esihenkilö</translation>
+    </message>
+    <message>
+        <source>%1, your PIN</source>
+        <translation>%1, PIN-koodisi</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>Valitse, kuka olet</translation>
+    </message>
+    <message>
+        <source>Demo shop: the PIN is %1</source>
+        <translation>Esittelymyymälä: PIN on %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A manager can sign in to open the way again.</source>
+        <translation>Liian monta väärää PIN-koodia. Esihenkilö voi avata pääsyn kirjautumalla.</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Yritä uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n s.</source>
+        <translation>
+            <numerusform>Liian monta yritystä. Yritä %n sekunnin kuluttua.</numerusform>
+            <numerusform>Liian monta yritystä. Yritä %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %n min.</source>
+        <translation>
+            <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
+            <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
         </translation>
     </message>
 </context>
@@ -854,7 +1468,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and short month as Qt date format, in the order of your language: "d MMM", "d.M.", "MMM d"</extracomment>
+        <extracomment>Day and short month as Qt date format, in the order of your language: &quot;d MMM&quot;, &quot;d.M.&quot;, &quot;MMM d&quot;</extracomment>
         <translation>d.M.</translation>
     </message>
     <message>
@@ -882,7 +1496,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A heading over a month's entries: month name, year</extracomment>
+        <extracomment>A heading over a month&apos;s entries: month name, year</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -1059,6 +1673,135 @@
     <message>
         <source>Follow-up</source>
         <translation>Muistutus</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoList</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Tapaus: %1</translation>
+    </message>
+    <message>
+        <source>scored %1</source>
+        <translation>arvio %1</translation>
+    </message>
+    <message>
+        <source>Hold ends today: %1</source>
+        <translation>Varaus päättyy tänään: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Varattu: %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Noudettu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TopBar</name>
+    <message>
+        <source>%1 is signed in: switch, lock, settings</source>
+        <translation>%1 on kirjautunut: vaihda, lukitse, asetukset</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card</source>
+        <translation>Nimi, puhelin, sähköposti tai kortti</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::VisitCardWidget</name>
+    <message>
+        <source>More to do</source>
+        <translation>Lisää toimintoja</translation>
+    </message>
+    <message>
+        <source>A member is nearby</source>
+        <translation>Kanta-asiakas on lähellä</translation>
+    </message>
+    <message>
+        <source>greeted</source>
+        <translation>tervehditty</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>kanssasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>greeted %n min ago</source>
+        <translation>
+            <numerusform>tervehditty %n min sitten</numerusform>
+            <numerusform>tervehditty %n min sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>kanssa: %1</translation>
+    </message>
+    <message>
+        <source>just looking, leave alone until %1</source>
+        <translation>vain katselee, anna olla %1 asti</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Tervehditty</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Tunnista</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Ota palveltavaksi</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>Avaa tiedot</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota itsellesi</translation>
+    </message>
+    <message>
+        <source>Hand back to the lane</source>
+        <translation>Palauta jonoon</translation>
+    </message>
+    <message>
+        <source>Just looking: leave alone</source>
+        <translation>Vain katselee: anna olla</translation>
+    </message>
+    <message>
+        <source>Not them</source>
+        <translation>Ei ole tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>On lähtenyt</translation>
     </message>
 </context>
 </TS>
