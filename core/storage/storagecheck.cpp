@@ -83,8 +83,8 @@ Result<> StorageCheck::journal(CheckReport &r, const DeviceKeys &keys) const
         }
     }
     for (const auto &[epoch, seq] : last)
-        r.missingNumbers += seq;
-    r.missingNumbers -= r.ops;
+        r.missingSeqs += seq;
+    r.missingSeqs -= r.ops;
     return {};
 }
 

@@ -18,13 +18,13 @@ struct CheckReport {
     qint64 products = 0, orders = 0, orderLines = 0;
     qint64 visits = 0, notes = 0, scores = 0, holds = 0, followUps = 0;
     qint64 ops = 0, pendingOps = 0;
-    qint64 missingNumbers = 0;             ///< given out, and the op is gone
+    qint64 missingSeqs = 0;             ///< given out, and the op is gone
     qint64 damagedOps = 0;                 ///< the checksum is wrong or the payload does not open
     qint64 opsMissingInCache = 0, parkedOps = 0;
 
     bool sound() const
     {
-        return cacheFaults.isEmpty() && outboxFaults.isEmpty() && missingNumbers == 0 && damagedOps == 0 && opsMissingInCache == 0;
+        return cacheFaults.isEmpty() && outboxFaults.isEmpty() && missingSeqs == 0 && damagedOps == 0 && opsMissingInCache == 0;
     }
 };
 

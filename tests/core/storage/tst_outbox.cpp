@@ -477,7 +477,7 @@ void TestOutbox::theDoctorSeesWhatIsThere()
     QCOMPARE(doctor(rig)->damagedOps, 1);
     QVERIFY(rig.run([](Shelf &s) { return s.outbox.script("DELETE FROM op WHERE seq = 1"); }));
     report = doctor(rig);
-    QCOMPARE(report->missingNumbers, 1);
+    QCOMPARE(report->missingSeqs, 1);
     QVERIFY(!report->sound());
 }
 

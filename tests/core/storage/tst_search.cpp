@@ -43,13 +43,13 @@ const std::vector<Customer> &people()
 
 Result<Imported> importPeople(Shelf &s) { return ImportStore(s).importCustomers(people()); }
 
-SearchAnswer find(Rig &rig, const QString &typed)
+CustomerSearch::Answer find(Rig &rig, const QString &typed)
 {
     const auto answer = rig.run([typed](Shelf &s) { return CustomerSearch(s).find(typed); });
-    return answer ? *answer : SearchAnswer{SearchState::TooShort, {}, true};
+    return answer ? *answer : CustomerSearch::Answer{CustomerSearch::State::TooShort, {}, true};
 }
 
-QStringList names(const SearchAnswer &answer)
+QStringList names(const CustomerSearch::Answer &answer)
 {
     QStringList list;
     for (const Customer &c : answer.hits)
@@ -142,8 +142,8 @@ void TestSearch::peopleAreFound()
 {
     QFETCH(QString, typed);
     QFETCH(QStringList, found);
-    const SearchAnswer answer = find(m_rig, typed);
-    QCOMPARE(answer.state, SearchState::Found);
+    const CustomerSearch::Answer answer = find(m_rig, typed);
+    QCOMPARE(answer.state, CustomerSearch::State::Found);
     QCOMPARE(names(answer), found);
     QVERIFY(!answer.more);
 }
@@ -158,8 +158,8 @@ void TestSearch::tooLittleIsAskedForMore_data()
 void TestSearch::tooLittleIsAskedForMore()
 {
     QFETCH(QString, typed);
-    const SearchAnswer answer = find(m_rig, typed);
-    QCOMPARE(answer.state, SearchState::TooShort);
+    const CustomerSearch::Answer answer = find(m_rig, typed);
+    QCOMPARE(answer.state, CustomerSearch::State::TooShort);
     QVERIFY(answer.hits.empty());
 }
 
@@ -225,7 +225,7 @@ void TestSearch::whileLoadingExactKeysStillWork()
     auto prefix = storage.run([](Shelf &s) { return CustomerSearch(s).find(u"640123"_s); });
     QVERIFY(answerOf(opened));
     QCOMPARE(names(*answerOf(exact)), QStringList{u"Åsa Öström"_s});
-    QCOMPARE(answerOf(prefix)->state, SearchState::Loading);
+    QCOMPARE(answerOf(prefix)->state, CustomerSearch::State::Loading);
 }
 
 void TestSearch::jobsRunBetweenTheSlices()
