@@ -50,6 +50,7 @@ void CaptureSheet::refuse(const Error &error)
     m_problem->set(Tone::Wait, Icon::Alert, ErrorText::sentence(error));
     m_problem->show();
     present();
+    m_save->setFocus(Qt::OtherFocusReason); // being disabled it had passed the focus on, to the way out
 }
 
 void CaptureSheet::setComplete(bool complete)

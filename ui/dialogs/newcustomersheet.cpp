@@ -121,6 +121,8 @@ void NewCustomerSheet::onRefused(const Error &error)
     if (!m_waiting)
         return;
     m_waiting = false;
+    present();
+    m_save->setFocus(Qt::OtherFocusReason); // being disabled it had passed the focus on, to the way out
     QString sentence = ErrorText::sentence(error), action;
     if (error.code == Errc::Duplicate) {
         const QString name = m_controller.existingName().shown;
@@ -138,7 +140,6 @@ void NewCustomerSheet::onRefused(const Error &error)
     }
     m_problem->set(Tone::Wait, Icon::Alert, sentence, action);
     m_problem->show();
-    present();
 }
 
 void NewCustomerSheet::present()

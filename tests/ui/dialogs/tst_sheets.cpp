@@ -216,6 +216,7 @@ void TestSheets::whatCouldNotBeSavedStaysWritten()
     QCOMPARE(sheet->draft(), (NoteDraft{{"gift"}, "for a sister"}));
     QVERIFY(!says(room.stage, "The note is saved"));
     QVERIFY(button(*sheet, "Save the note")->isEnabled()); // to try again
+    QCOMPARE(room.stage.focusWidget(), button(*sheet, "Save the note")); // and not on the way out
 }
 
 void TestSheets::aSheetLeftHalfWrittenTellsSo()
