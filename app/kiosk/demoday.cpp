@@ -75,7 +75,7 @@ private:
 
     void openShop()
     {
-        add({u"The shop opens"_s, {}, [d = m_day] { return !d.engine.session.state().clerks.empty() && d.engine.floor.state().face == FloorState::Face::Ready; },
+        add({u"The shop opens"_s, [d = m_day] { d.engine.session.choose(demoClerks().front().clerk.id); }, [d = m_day] { return !d.engine.session.state().clerks.empty() && d.engine.floor.state().face == FloorState::Face::Ready; },
              u"01-sign-in"_s, [] { return demoStore().name; }});
         add({u"A wrong PIN"_s, [d = m_day] { d.engine.session.signIn(demoClerks().at(0).clerk.id, u"000000"_s); },
              [d = m_day] { return d.engine.session.state().problem.has_value(); }, u"02-wrong-pin"_s, {}});
@@ -227,7 +227,12 @@ private:
     {
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
         picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
-        add({u"The sign-in page in Finnish"_s, [d = m_day] { d.engine.session.switchUser(); }, {}, u"29-sign-in-fi"_s, {}});
+        add({u"The sign-in page in Finnish"_s,
+             [d = m_day] {
+                 d.engine.session.switchUser();
+                 d.engine.session.choose(demoClerks().front().clerk.id);
+             },
+             {}, u"29-sign-in-fi"_s, {}});
     }
 
     const DemoDay &m_day;

@@ -10,6 +10,7 @@
 #include "core/storage/affinitystore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/orderstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/storage.h"
 
@@ -169,7 +170,7 @@ QFuture<Result<Recognition>> ProfileService::resolve(const QString &raw, Means m
 
 QFuture<Result<FoundCustomers>> ProfileService::search(const QString &text) const
 {
-    return m_storage.run([text](Shelf &shelf) -> Result<FoundCustomers> {
+    return m_storage.run([text, zone = m_shop.zone](Shelf &shelf) -> Result<FoundCustomers> {
         const auto answer = CustomerSearch(shelf).find(text);
         if (!answer)
             return answer.error();
@@ -177,8 +178,13 @@ QFuture<Result<FoundCustomers>> ProfileService::search(const QString &text) cons
         found.query = text;
         found.ready = answer->state != CustomerSearch::State::Loading;
         found.tooShort = answer->state == CustomerSearch::State::TooShort;
-        for (const Customer &c : answer->hits)
-            found.hits.push_back({c.id, c.name, searchHint(c), {}, folded(c.name.shown) == folded(text)});
+        for (const Customer &c : answer->hits) {
+            const auto last = OrderStore(shelf).lastOrder(c.id);
+            if (!last)
+                return last.error();
+            const QDate day = last->isValid() ? last->toTimeZone(zone).date() : QDate();
+            found.hits.push_back({c.id, c.name, searchHint(c), day, folded(c.name.shown) == folded(text)});
+        }
         return found;
     });
 }

@@ -61,6 +61,14 @@ Result<std::vector<Order>> OrderStore::ordersOfKey(qint64 customerKey, const Cus
     return orders;
 }
 
+Result<QDateTime> OrderStore::lastOrder(const CustomerId &customer) const
+{
+    Statement s(m_shelf.cache, "SELECT max(o.at) FROM customer c JOIN orders o ON o.customer = c.key WHERE c.uid = ?");
+    if (s.bind(customer).step())
+        return s.time(0);
+    return s.ok() ? Result<QDateTime>(QDateTime()) : Result<QDateTime>(s.error());
+}
+
 Result<BasketPage> OrderStore::baskets(qint64 after, int limit) const
 {
     Statement s(m_shelf.cache, "SELECT o.key, o.at, c.uid, l.product FROM "

@@ -29,6 +29,8 @@ public:
     /** Newest first, whole. */
     Result<std::vector<Order>> ordersOf(const CustomerId &customer) const;
     Result<std::vector<Order>> ordersOfKey(qint64 customerKey, const CustomerId &customer) const;
+    /** When they last bought or returned something; invalid = never. */
+    Result<QDateTime> lastOrder(const CustomerId &customer) const;
     /** All baskets in pages, oldest import first: a model is trained from them on a worker. `limit` orders a page. */
     Result<BasketPage> baskets(qint64 after, int limit) const;
     /** Pieces-free popularity: in how many baskets since then each product was bought. */

@@ -22,6 +22,7 @@ namespace tuttu {
 namespace {
 
 constexpr int widestWordBesideChip = 108;
+constexpr int widestChipBesideName = 96; ///< a wider one ("Friend of the shop") stands under the name
 constexpr int waitsAfterSecs = 120; ///< from here on the clock is in the colour of waiting
 
 /** A glyph in the colour of the accent, as tall as a line. */
@@ -121,7 +122,7 @@ void VisitCardWidget::fillHead(const VisitCard &card, const Store &store, const 
     else
         m_disc->setPerson(card.visit.customer.uuid(), initialsOf(card.name.shown));
     m_disc->setFaint(m_face == Face::Alone);
-    m_name->setText(hint ? tr("A member is nearby") : CustomerText::name(card.name));
+    m_name->setText(hint ? tr("A member is nearby") : card.name.shown);
     m_name->setInk(m_face == Face::Alone ? Ink::Soft : Ink::Strong);
     m_sub->setText(subline(card, store, now));
     m_sub->setVisible(!m_sub->text().isEmpty());
@@ -133,7 +134,7 @@ void VisitCardWidget::fillHead(const VisitCard &card, const Store &store, const 
             chip->set(CustomerText::tier(card.tier), Tone::Accent);
     }
     const bool says = m_face == Face::Waiting || hint || (m_face == Face::Mine && card.tier != Tier::Member);
-    const bool low = m_name->longestWord() > widestWordBesideChip;
+    const bool low = m_name->longestWord() > widestWordBesideChip || m_chip->sizeHint().width() > widestChipBesideName;
     m_chip->setVisible(says && !low);
     m_lowChip->setVisible(says && low);
     m_headMore->setVisible(m_face == Face::Others || m_face == Face::Alone);

@@ -57,9 +57,9 @@ QWidget *SearchWidget::makeList()
     auto *card = new Card(ground);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(4, 4, 4, 4);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     inside->addWidget(m_list);
-    column->addWidget(card);
+    m_card = card;
+    column->addWidget(card, 1000); // as high as its rows, up to the room there is
     column->addStretch(1);
     return ground;
 }
@@ -70,7 +70,7 @@ void SearchWidget::present(const SearchState &state)
     const bool found = state.face == Face::Ready && !state.hits.empty();
     if (found || state.face != Face::Loading)
         m_model->setRows(state.hits);
-    m_list->setMaximumHeight(m_model->rowCount() * CustomerHitGeometry::rowHeight); // the card ends with the last of them
+    m_card->setMaximumHeight(m_model->rowCount() * CustomerHitGeometry::rowHeight + 2 * 4); // it ends with the last of them
     m_title->setText(tr("%n customer(s) found", nullptr, m_model->rowCount()));
     m_faces->setCurrentIndex(found ? 0 : 1);
     switch (state.face) {

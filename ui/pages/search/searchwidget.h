@@ -39,6 +39,7 @@ private:
     QStackedLayout *m_faces;
     Label *m_title;
     QListView *m_list;
+    QWidget *m_card;
     Button *m_new;
     EmptyState *m_face;
 };
