@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>The field has more than %n characters.</source>
+        <translation>
+            <numerusform>The field has more than %n character.</numerusform>
+            <numerusform>The field has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price is not a number such as 12.50, with at most %n digits after the point.</source>
+        <translation>
+            <numerusform>The price is not a number such as 12.5, with at most %n digit after the point.</numerusform>
+            <numerusform>The price is not a number such as 12.50, with at most %n digits after the point.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BriefFooter</name>
     <message numerus="yes">
         <source>On hold · %n</source>
@@ -65,6 +82,16 @@
         <translation>
             <numerusform>%n here</numerusform>
             <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ImportVerb</name>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +235,134 @@
         <translation>
             <numerusform>greeted %n min ago</numerusform>
             <numerusform>greeted %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::Wording</name>
+    <message numerus="yes">
+        <source>%n year(s) as a customer this week: say thank you.</source>
+        <translation>
+            <numerusform>A year as a customer this week: say thank you.</numerusform>
+            <numerusform>%n years as a customer this week: say thank you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With us for %n year(s): they know their way round.</source>
+        <translation>
+            <numerusform>With us for a year: they know their way round.</numerusform>
+            <numerusform>With us for %n years: they know their way round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s): good to have them back.</source>
+        <translation>
+            <numerusform>Not seen for a day: good to have them back.</numerusform>
+            <numerusform>Not seen for %n days: good to have them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n week(s): good to have them back.</source>
+        <translation>
+            <numerusform>Not seen for a week: good to have them back.</numerusform>
+            <numerusform>Not seen for %n weeks: good to have them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on hold here for them.</source>
+        <translation>
+            <numerusform>One thing on hold here for them.</numerusform>
+            <numerusform>%n things on hold here for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold here for them: %1 and %n more.</source>
+        <comment>%1 is a product</comment>
+        <translation>
+            <numerusform>On hold here for them: %1 and %n more.</numerusform>
+            <numerusform>On hold here for them: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought about every %n week(s), last on %1</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>Bought about every week, last on %1</numerusform>
+            <numerusform>Bought about every %n weeks, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n different day(s), last on %1. The weeks are a usual gap, not a date.</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>Bought on one day, %1. The weeks are a usual gap, not a date.</numerusform>
+            <numerusform>Bought on %n different days, last on %1. The weeks are a usual gap, not a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) open under this name.</source>
+        <translation>
+            <numerusform>%n hold open under this name.</numerusform>
+            <numerusform>%n holds open under this name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open under this name.</source>
+        <translation>
+            <numerusform>%n promise open under this name.</numerusform>
+            <numerusform>%n promises open under this name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n time(s)</source>
+        <translation>
+            <numerusform>Bought once</numerusform>
+            <numerusform>Bought %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n basket(s) with %2 held this too, %3 times as many as by chance.</source>
+        <comment>%1 and %3 are numbers, %2 is a product</comment>
+        <translation>
+            <numerusform>%1 of the %n basket with %2 held this too, %3 times as many as by chance.</numerusform>
+            <numerusform>%1 of the %n baskets with %2 held this too, %3 times as many as by chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n different day(s), not in the last thirty.</source>
+        <translation>
+            <numerusform>Bought on one day, not in the last thirty.</numerusform>
+            <numerusform>Bought on %n different days, not in the last thirty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n basket(s) of this shop in the last 14 days.</source>
+        <translation>
+            <numerusform>In %n basket of this shop in the last 14 days.</numerusform>
+            <numerusform>In %n baskets of this shop in the last 14 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n day(s), now %1</source>
+        <comment>%1 is a number of days</comment>
+        <translation>
+            <numerusform>Usually every day, now %1</numerusform>
+            <numerusform>Usually every %n days, now %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n week(s), now %1</source>
+        <comment>%1 is a number of weeks</comment>
+        <translation>
+            <numerusform>Usually every week, now %1</numerusform>
+            <numerusform>Usually every %n weeks, now %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n day(s) so far</source>
+        <translation>
+            <numerusform>Bought on %n day so far</numerusform>
+            <numerusform>Bought on %n days so far</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>The row is longer than a row may be.</source>
+        <translation>Rivi on pidempi kuin rivi saa olla.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation>Kentän sisällä on lainausmerkki, vaikka kenttä ei ala sellaisella.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Päättävän lainausmerkin perässä on tekstiä.</translation>
+    </message>
+    <message>
+        <source>A field is longer than 4 KiB.</source>
+        <translation>Kenttä on pidempi kuin 4 KiB.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Lainausmerkki alkaa mutta ei pääty.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Teksti ei ole UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>A field holds a control character.</source>
+        <translation>Kentässä on ohjausmerkki.</translation>
+    </message>
+    <message>
+        <source>Expected are the columns %1 and, where known, %2.</source>
+        <translation>Odotetut sarakkeet ovat %1 ja, jos tiedossa, %2.</translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1 %2</source>
+        <translation>Otsikkoriviä ei voi lukea: %1 %2</translation>
+    </message>
+    <message>
+        <source>The file is empty. %1</source>
+        <translation>Tiedosto on tyhjä. %1</translation>
+    </message>
+    <message>
+        <source>The header does not fit. Found was &quot;%1&quot;. %2</source>
+        <translation>Otsikkorivi ei täsmää. Löytyi ”%1”. %2</translation>
+    </message>
+    <message>
+        <source>The number of fields is %1, in the header it is %2.</source>
+        <translation>Kenttiä on %1, otsikkorivillä %2.</translation>
+    </message>
+    <message>
+        <source>The field holds a line break.</source>
+        <translation>Kentässä on rivinvaihto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field has more than %n characters.</source>
+        <translation>
+            <numerusform>Kentässä on enemmän kuin %n merkki.</numerusform>
+            <numerusform>Kentässä on enemmän kuin %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Kenttä on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The field is not a whole number.</source>
+        <translation>Kentässä ei ole kokonaislukua.</translation>
+    </message>
+    <message>
+        <source>The number is not between %1 and %2.</source>
+        <translation>Luku ei ole välillä %1–%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price is not a number such as 12.50, with at most %n digits after the point.</source>
+        <translation>
+            <numerusform>Hinta ei ole luku, kuten 12.5, jossa on enintään %n numero pisteen jälkeen.</numerusform>
+            <numerusform>Hinta ei ole luku, kuten 12.50, jossa on enintään %n numeroa pisteen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price is negative.</source>
+        <translation>Hinta on negatiivinen.</translation>
+    </message>
+    <message>
+        <source>The price is absurdly high.</source>
+        <translation>Hinta on järjettömän suuri.</translation>
+    </message>
+    <message>
+        <source>The date is not written as 2024-12-31.</source>
+        <translation>Päivää ei ole kirjoitettu muodossa 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Sellaista päivää ei ole.</translation>
+    </message>
+    <message>
+        <source>The year is not between 1900 and 2200.</source>
+        <translation>Vuosi ei ole välillä 1900–2200.</translation>
+    </message>
+    <message>
+        <source>The time is not written as 2024-12-31T14:05.</source>
+        <translation>Aikaa ei ole kirjoitettu muodossa 2024-12-31T14:05.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Sellaista kellonaikaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day in the shop&apos;s zone.</source>
+        <translation>Sellaista kellonaikaa ei ole sinä päivänä myymälän aikavyöhykkeellä.</translation>
+    </message>
+    <message>
+        <source>A language is not written as en or sv-FI.</source>
+        <translation>Kieltä ei ole kirjoitettu muodossa en tai sv-FI.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Päivä on tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>There is no such store.</source>
+        <translation>Sellaista myymälää ei ole.</translation>
+    </message>
+    <message>
+        <source>That cannot be a mail address.</source>
+        <translation>Tämä ei voi olla sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>That cannot be a phone number.</source>
+        <translation>Tämä ei voi olla puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>A card number has only digits, four at least.</source>
+        <translation>Kortin numerossa on vain numeroita, vähintään neljä.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong.</source>
+        <translation>Tarkistenumero on väärä.</translation>
+    </message>
+    <message>
+        <source>That is no GSRN: 18 digits, the last a check digit.</source>
+        <translation>Tämä ei ole GSRN: siinä on 18 numeroa, viimeinen on tarkistenumero.</translation>
+    </message>
+    <message>
+        <source>A birthday is written as month and day, 02-29.</source>
+        <translation>Syntymäpäivä kirjoitetaan kuukautena ja päivänä: 02-29.</translation>
+    </message>
+    <message>
+        <source>The list has more than 20 entries.</source>
+        <translation>Luettelossa on yli 20 kohtaa.</translation>
+    </message>
+    <message>
+        <source>A size is not written as top=38.</source>
+        <translation>Kokoa ei ole kirjoitettu muodossa top=38.</translation>
+    </message>
+    <message>
+        <source>The tier is none of member, regular, friend.</source>
+        <translation>Taso ei ole mikään näistä: member, regular, friend.</translation>
+    </message>
+    <message>
+        <source>A consent is written as granted, refused or withdrawn, its day, and the version of its text.</source>
+        <translation>Lupa kirjoitetaan näin: granted, refused tai withdrawn, sitten päivä ja lupatekstin versio.</translation>
+    </message>
+    <message>
+        <source>The same number stands already on line %1.</source>
+        <translation>Sama numero on jo rivillä %1.</translation>
+    </message>
+    <message>
+        <source>The same card stands already on line %1.</source>
+        <translation>Sama kortti on jo rivillä %1.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged.</source>
+        <translation>Pakattu tiedosto on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The packed file ends too early.</source>
+        <translation>Pakattu tiedosto loppuu kesken.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Tiedostoa %1 ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>The row says something else here than the order&apos;s first row, line %1.</source>
+        <translation>Rivillä on tässä eri tieto kuin tilauksen ensimmäisellä rivillä, rivi %1.</translation>
+    </message>
+    <message>
+        <source>The order is refused whole because of line %1.</source>
+        <translation>Koko tilaus hylätään rivin %1 vuoksi.</translation>
+    </message>
+    <message>
+        <source>The order lies in the future.</source>
+        <translation>Tilaus on tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Sellaista asiakasta ei ole.</translation>
+    </message>
+    <message>
+        <source>The channel is neither &quot;store&quot; nor &quot;online&quot;.</source>
+        <translation>Kanava ei ole ”store” eikä ”online”.</translation>
+    </message>
+    <message>
+        <source>The rows of this order do not stand together in the file.</source>
+        <translation>Tämän tilauksen rivit eivät ole tiedostossa peräkkäin.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>Määrä on nolla.</translation>
+    </message>
+    <message>
+        <source>The price is not in the shop&apos;s currency, %1.</source>
+        <translation>Hinta ei ole myymälän valuutassa, joka on %1.</translation>
+    </message>
+    <message>
+        <source>There is no such product.</source>
+        <translation>Sellaista tuotetta ei ole.</translation>
+    </message>
+    <message>
+        <source>The same code stands already on line %1.</source>
+        <translation>Sama koodi on jo rivillä %1.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::AboutSheet</name>
     <message>
         <source>About Tuttu</source>
@@ -125,6 +354,17 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BriefLines</name>
+    <message>
+        <source>Say: %1 (%2)</source>
+        <translation>Sano: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show: %1, %2 %3 (%4)</source>
+        <translation>Näytä: %1, %2 %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BriefPage</name>
     <message>
         <source>The note is saved</source>
@@ -137,6 +377,25 @@
     <message>
         <source>It is on hold</source>
         <translation>Se on varattu</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::BriefVerb</name>
+    <message>
+        <source>Says what a clerk would see of a customer. Records nothing.</source>
+        <translation>Kertoo, mitä myyjä näkisi asiakkaasta. Ei kirjaa mitään.</translation>
+    </message>
+    <message>
+        <source>the retailer&apos;s own number of them, or their id</source>
+        <translation>kaupan oma asiakasnumero tai asiakkaan tunniste</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Tulosta JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>There is no such customer here.</source>
+        <translation>Täällä ei ole sellaista asiakasta.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +740,103 @@
     </message>
 </context>
 <context>
+    <name>tuttu::DemoBuild</name>
+    <message>
+        <source>Rows of the source: %1</source>
+        <translation>Lähteen rivejä: %1</translation>
+    </message>
+    <message>
+        <source>  without a customer, left out: %1</source>
+        <translation>  ilman asiakasta, jätetty pois: %1</translation>
+    </message>
+    <message>
+        <source>  postage, charges, discounts, adjustments, left out: %1</source>
+        <translation>  postimaksut, kulut, alennukset ja oikaisut, jätetty pois: %1</translation>
+    </message>
+    <message>
+        <source>  not readable, left out: %1</source>
+        <translation>  lukukelvottomat, jätetty pois: %1</translation>
+    </message>
+    <message>
+        <source>  kept: %1 (taken back: %2, free of charge: %3)</source>
+        <translation>  otettu mukaan: %1 (palautettuja: %2, ilmaisia: %3)</translation>
+    </message>
+    <message>
+        <source>Customers: %1 (without an order: %2), orders: %3, products: %4</source>
+        <translation>Asiakkaita: %1 (ilman tilausta: %2), tilauksia: %3, tuotteita: %4</translation>
+    </message>
+    <message>
+        <source>Makes the demo shop&apos;s files out of the UCI &quot;Online Retail&quot; table.</source>
+        <translation>Tekee esittelymyymälän tiedostot UCI:n taulukosta ”Online Retail”.</translation>
+    </message>
+    <message>
+        <source>The table as CSV, plain or packed with gzip.</source>
+        <translation>Taulukko CSV-muodossa, sellaisenaan tai gzipillä pakattuna.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Kansio, johon kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Both --source and --out are needed.</source>
+        <translation>Sekä --source että --out tarvitaan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was written.</source>
+        <translation>Tiedostoa %1 ei voi lukea. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>%1 is not the table: %2 Nothing was written.</source>
+        <translation>%1 ei ole oikea taulukko: %2 Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 tavua</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DemoFill</name>
+    <message>
+        <source>filling</source>
+        <translation>täytetään</translation>
+    </message>
+    <message>
+        <source>The demo shop lives in %1 (filled in %2 s).</source>
+        <translation>Esittelymyymälä on kansiossa %1 (täytetty %2 sekunnissa).</translation>
+    </message>
+    <message>
+        <source>Fills a folder with the demo shop: real purchases up to yesterday, made-up people. Again on another day, it moves them on; captures stay.</source>
+        <translation>Täyttää kansion esittelymyymälällä: todelliset ostot eiliseen asti, keksityt ihmiset. Toisena päivänä ajettuna siirtää päivät ajan tasalle; kirjaukset säilyvät.</translation>
+    </message>
+    <message>
+        <source>The folder. Without it: %1</source>
+        <translation>Kansio. Ellei sitä anneta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DemoPeople</name>
+    <message>
+        <source>Lists people of the demo shop, all made up, with their cards to scan; and the clerks&apos; PINs.</source>
+        <translation>Luettelee esittelymyymälän keksityt ihmiset ja heidän luettavat korttinsa sekä myyjien PIN-koodit.</translation>
+    </message>
+    <message>
+        <source>How many people; 20 without it.</source>
+        <translation>Kuinka monta henkilöä; ellei anneta, 20.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON.</source>
+        <translation>Tulosta JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>--count needs a number.</source>
+        <translation>--count tarvitsee luvun.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::DemoSheet</name>
     <message>
         <source>Demo: make something happen</source>
@@ -517,6 +873,188 @@
     <message>
         <source>Scan the card of %1</source>
         <translation>Lue kortti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DoctorVerb</name>
+    <message>
+        <source>customers</source>
+        <translation>asiakasta</translation>
+    </message>
+    <message>
+        <source>known by their id only</source>
+        <translation>tiedossa vain tunnisteesta</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>tuotetta</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>tilausta</translation>
+    </message>
+    <message>
+        <source>lines of orders</source>
+        <translation>tilausriviä</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>käyntiä</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanoa</translation>
+    </message>
+    <message>
+        <source>answers to the question</source>
+        <translation>vastausta kysymykseen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>varausta</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>muistutusta</translation>
+    </message>
+    <message>
+        <source>captures in the outbox</source>
+        <translation>kirjausta lähtevissä</translation>
+    </message>
+    <message>
+        <source>  not yet confirmed by a hub</source>
+        <translation>  keskuksen vielä kuittaamatta</translation>
+    </message>
+    <message>
+        <source>  brought into the cache just now</source>
+        <translation>  juuri nyt viety välimuistiin</translation>
+    </message>
+    <message>
+        <source>  kept but not understood</source>
+        <translation>  säilytetty mutta ei ymmärretty</translation>
+    </message>
+    <message>
+        <source>cache.db: %1</source>
+        <translation>cache.db: %1</translation>
+    </message>
+    <message>
+        <source>outbox.db: %1</source>
+        <translation>outbox.db: %1</translation>
+    </message>
+    <message>
+        <source>captures are missing from the outbox</source>
+        <translation>kirjausta puuttuu lähtevistä</translation>
+    </message>
+    <message>
+        <source>captures do not open or have a wrong checksum</source>
+        <translation>kirjausta ei aukea tai tarkistussumma on väärä</translation>
+    </message>
+    <message>
+        <source>captures are not in the cache</source>
+        <translation>kirjausta ei ole välimuistissa</translation>
+    </message>
+    <message>
+        <source>captures are in the cache and no longer in the outbox: an older outbox was put back</source>
+        <translation>kirjausta on välimuistissa mutta ei enää lähtevissä: tilalle on palautettu vanhempi outbox</translation>
+    </message>
+    <message>
+        <source>Looks whether the shop&apos;s files are sound and counts what is in them. Changes nothing but what opening them does.</source>
+        <translation>Tutkii, ovatko myymälän tiedostot ehjät, ja laskee, mitä niissä on. Ei muuta mitään muuta kuin mitä avaaminen muuttaa.</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>Tulosta löydökset JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Kaikki on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Not everything is sound: see above.</source>
+        <translation>Kaikki ei ole kunnossa: katso yltä.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ErrorLine</name>
+    <message>
+        <source>That is not valid; nothing was changed.</source>
+        <translation>Tämä ei kelpaa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no such thing; nothing was changed.</source>
+        <translation>Sellaista ei ole; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>It exists already; nothing was changed.</source>
+        <translation>Se on jo olemassa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant; nothing was changed.</source>
+        <translation>Ei ole selvää, mitä tarkoitetaan; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; what was stored before is kept. Check the disk and try again.</source>
+        <translation>Lukeminen tai kirjoittaminen ei onnistunut; aiemmin tallennettu on tallella. Tarkista levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was stored before is kept. Free some space and try again.</source>
+        <translation>Levy on täynnä; aiemmin tallennettu on tallella. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; nothing was changed. Check its permissions.</source>
+        <translation>Kansioon ei voi kirjoittaa; mitään ei muutettu. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+        <source>A file is damaged; it is left as it is. Start the kiosk to rebuild it, or restore a backup.</source>
+        <translation>Tiedosto on vioittunut; se jätettiin ennalleen. Käynnistä ohjelma, niin se rakennetaan uudelleen, tai palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Another Tuttu has this shop open; nothing was changed. Close it first.</source>
+        <translation>Tämä myymälä on auki toisessa Tutussa; mitään ei muutettu. Sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>The files were written by a newer Tuttu; nothing was changed. Update this one.</source>
+        <translation>Tiedostot on kirjoittanut uudempi Tuttu; mitään ei muutettu. Päivitä tämä.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused; nothing was changed. Unlock it and try again.</source>
+        <translation>Avainnippu on lukossa tai kieltäytyi; mitään ei muutettu. Avaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The key these files were sealed with is not here; nothing was changed. Restore the key, do not make a new one.</source>
+        <translation>Avainta, jolla nämä tiedostot on suljettu, ei ole täällä; mitään ei muutettu. Palauta avain, älä tee uutta.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here; nothing was changed. Use a passphrase: --passphrase-fd.</source>
+        <translation>Täällä ei ole avainnippua; mitään ei muutettu. Käytä salalausetta: --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit; nothing was changed.</source>
+        <translation>Salalause ei ole oikea; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts; wait a while.</source>
+        <translation>Liian monta väärää yritystä; odota hetki.</translation>
+    </message>
+    <message>
+        <source>That is not allowed here; nothing was changed.</source>
+        <translation>Se ei ole täällä sallittua; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The network is away; nothing was changed.</source>
+        <translation>Verkkoyhteyttä ei ole; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>That is larger than the limit; nothing was changed.</source>
+        <translation>Se ylittää rajan; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was stored until then is kept.</source>
+        <translation>Keskeytetty; siihen asti tallennettu on tallella.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1499,75 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ImportVerb</name>
+    <message>
+        <source>not stored: %1</source>
+        <translation>ei tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>rivi %1, sarake %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... ja %n muu</numerusform>
+            <numerusform>... ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows %1, kept %2, refused %3, stored %4</source>
+        <translation>rivejä %1, hyväksytty %2, hylätty %3, tallennettu %4</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file, plain or packed with zstd, into the shop. Good rows are kept, bad ones are named.</source>
+        <translation>Lukee CSV-tiedoston, sellaisenaan tai zstd:llä pakattuna, myymälään. Hyvät rivit otetaan, huonot nimetään.</translation>
+    </message>
+    <message>
+        <source>customers, products or orders; products and customers before orders</source>
+        <translation>customers, products tai orders; tuotteet ja asiakkaat ennen tilauksia</translation>
+    </message>
+    <message>
+        <source>the file; docs/import.md says what it may hold</source>
+        <translation>tiedosto; docs/import.md kertoo, mitä siinä saa olla</translation>
+    </message>
+    <message>
+        <source>Print the report as JSON.</source>
+        <translation>Tulosta raportti JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>%1 is none of customers, products, orders.</source>
+        <translation>%1 ei ole mikään näistä: customers, products, orders.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>luetaan</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::KioskApplication</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Vaaleat värit</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Tummat värit</translation>
+    </message>
+    <message>
+        <source>Demo: make something happen</source>
+        <translation>Esittely: pane jotakin tapahtumaan</translation>
+    </message>
+    <message>
+        <source>About Tuttu</source>
+        <translation>Tietoja Tutusta</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::KnowCard</name>
     <message>
         <source>Sizes</source>
@@ -1146,6 +1753,29 @@
     </message>
 </context>
 <context>
+    <name>tuttu::OpenShop</name>
+    <message>
+        <source>Passphrase of this shop: </source>
+        <translation>Tämän myymälän salalause: </translation>
+    </message>
+    <message>
+        <source>The shop&apos;s folder. Without it: %1</source>
+        <translation>Myymälän kansio. Ellei sitä anneta: %1</translation>
+    </message>
+    <message>
+        <source>Read the passphrase&apos;s line from this open file descriptor, not from the terminal.</source>
+        <translation>Lue salalauseen rivi tästä avoimesta tiedostokahvasta, ei päätteestä.</translation>
+    </message>
+    <message>
+        <source>No shop lives in %1; &quot;tuttuctl demo fill&quot; makes a demo.</source>
+        <translation>Kansiossa %1 ei ole myymälää; ”tuttuctl demo fill” tekee esittelymyymälän.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs a number</source>
+        <translation>--passphrase-fd tarvitsee luvun</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -1213,6 +1843,41 @@
     <message>
         <source>Hold %1</source>
         <translation>Varaa %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ScanVerb</name>
+    <message>
+        <source>In %1 ms: code %2, who %3, profile %4, brief %5.</source>
+        <translation>%1 ms: koodi %2, kuka %3, profiili %4, tiedot %5.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this code.</source>
+        <translation>Kenelläkään täällä ei ole tätä koodia.</translation>
+    </message>
+    <message>
+        <source>Several people have this code.</source>
+        <translation>Tämä koodi on usealla henkilöllä.</translation>
+    </message>
+    <message>
+        <source>This is no code of ours: %1.</source>
+        <translation>Tämä ei ole meidän koodimme: %1.</translation>
+    </message>
+    <message>
+        <source>Does what the kiosk does when a code is scanned, and says how long each step took. Records nothing.</source>
+        <translation>Tekee saman kuin ohjelma myymälässä, kun koodi luetaan, ja kertoo, kauanko kukin vaihe kesti. Ei kirjaa mitään.</translation>
+    </message>
+    <message>
+        <source>what the scanner read</source>
+        <translation>mitä lukija luki</translation>
+    </message>
+    <message>
+        <source>Take it as typed by a clerk: a phone number or a mail address will do.</source>
+        <translation>Pidä myyjän kirjoittamana: myös puhelinnumero tai sähköpostiosoite käy.</translation>
+    </message>
+    <message>
+        <source>Print the answer as JSON.</source>
+        <translation>Tulosta vastaus JSON-muodossa.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +2063,77 @@
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StartPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>Avataan myymälää</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tämä kestää hetken.</translation>
+    </message>
+    <message>
+        <source>Setting up the demo shop</source>
+        <translation>Valmistellaan esittelymyymälää</translation>
+    </message>
+    <message>
+        <source>A year of real purchases, and people who do not exist. Only the first start takes this long.</source>
+        <translation>Vuoden verran oikeita ostoja ja ihmisiä, joita ei ole olemassa. Vain ensimmäinen käynnistys kestää näin kauan.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this device</source>
+        <translation>Valitse salalause tälle laitteelle</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so the key to the customers&apos; data is locked with a passphrase. It is asked at each start; whoever forgets it cannot read the data again.</source>
+        <translation>Täällä ei ole avainnippua, joten asiakastietojen avain lukitaan salalauseella. Se kysytään joka käynnistyksessä; jos se unohtuu, tietoja ei voi enää lukea.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Enter this device&apos;s passphrase</source>
+        <translation>Anna tämän laitteen salalause</translation>
+    </message>
+    <message>
+        <source>It unlocks the customers&apos; data until the program is closed.</source>
+        <translation>Se avaa asiakastiedot, kunnes ohjelma suljetaan.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa lukitus</translation>
+    </message>
+    <message>
+        <source>No shop is set up on this device</source>
+        <translation>Tällä laitteella ei ole vielä myymälää</translation>
+    </message>
+    <message>
+        <source>Set one up with “tuttuctl setup” and come back, or look around in the demo shop.</source>
+        <translation>Ota myymälä käyttöön komennolla ”tuttuctl setup” ja palaa tähän, tai tutustu esittelymyymälään.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Avaa esittelymyymälä</translation>
+    </message>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>Myymälää ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Korjaa se</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2463,49 @@
     </message>
 </context>
 <context>
+    <name>tuttu::Verb</name>
+    <message>
+        <source>Usage: tuttuctl demo build|fill|people [OPTION...]</source>
+        <translation>Käyttö: tuttuctl demo build|fill|people [VALITSIN...]</translation>
+    </message>
+    <message>
+        <source>say what a clerk would see of a customer</source>
+        <translation>kerro, mitä myyjä näkisi asiakkaasta</translation>
+    </message>
+    <message>
+        <source>fill a demo shop, list its people, or rebuild its files</source>
+        <translation>täytä esittelymyymälä, luettele sen ihmiset tai rakenna sen tiedostot uudelleen</translation>
+    </message>
+    <message>
+        <source>read customers, products or orders from a CSV file</source>
+        <translation>lue asiakkaat, tuotteet tai tilaukset CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>say whose code it is, with their brief</source>
+        <translation>kerro, kenen koodi on, tietoineen</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>kerro, mikä versio tämä on</translation>
+    </message>
+    <message>
+        <source>Usage: tuttuctl VERB [OPTION...]. Each verb explains itself with --help.</source>
+        <translation>Käyttö: tuttuctl KOMENTO [VALITSIN...]. Jokaisen komennon ohje: --help.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Näyttää tämän tekstin.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät täsmää. Katso: %1 --help</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>Kertoo, mikä versio tämä on.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::VisitCardWidget</name>
     <message>
         <source>More to do</source>
@@ -1802,6 +2581,364 @@
     <message>
         <source>Has left</source>
         <translation>On lähtenyt</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::Wording</name>
+    <message>
+        <source>First visit: welcome them and show them round.</source>
+        <translation>Ensimmäinen käynti: toivota tervetulleeksi ja esittele myymälä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) as a customer this week: say thank you.</source>
+        <translation>
+            <numerusform>Vuosi asiakkaana tällä viikolla: kiitä siitä.</numerusform>
+            <numerusform>%n vuotta asiakkaana tällä viikolla: kiitä siitä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With us for %n year(s): they know their way round.</source>
+        <translation>
+            <numerusform>Asiakkaana jo vuoden: paikat ovat tuttuja.</numerusform>
+            <numerusform>Asiakkaana jo %n vuotta: paikat ovat tuttuja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s): good to have them back.</source>
+        <translation>
+            <numerusform>Viime käynnistä päivä: mukava nähdä taas.</numerusform>
+            <numerusform>Viime käynnistä %n päivää: mukava nähdä taas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n week(s): good to have them back.</source>
+        <translation>
+            <numerusform>Viime käynnistä viikko: mukava nähdä taas.</numerusform>
+            <numerusform>Viime käynnistä %n viikkoa: mukava nähdä taas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for more %1?</source>
+        <comment>%1 is a product</comment>
+        <translation>Olisiko taas aika täydentää: %1?</translation>
+    </message>
+    <message>
+        <source>Last time was not good: ask and listen first.</source>
+        <translation>Viimeksi kaikki ei mennyt hyvin: kysy ja kuuntele ensin.</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <comment>%1 is what a colleague wrote down</comment>
+        <translation>Luvattu: %1</translation>
+    </message>
+    <message>
+        <source>Something came back lately: ask what would suit better.</source>
+        <translation>Jokin palautettiin äskettäin: kysy, mikä sopisi paremmin.</translation>
+    </message>
+    <message>
+        <source>%1 came back: ask what would suit better.</source>
+        <comment>%1 is a product</comment>
+        <translation>Palautettu: %1. Kysy, mikä sopisi paremmin.</translation>
+    </message>
+    <message>
+        <source>Birthday today: wish them a happy one.</source>
+        <translation>Syntymäpäivä tänään: onnittele.</translation>
+    </message>
+    <message>
+        <source>Birthday on %1: wish them well.</source>
+        <comment>%1 is a day, soon</comment>
+        <translation>Syntymäpäivä %1: toivota mukavaa päivää.</translation>
+    </message>
+    <message>
+        <source>Birthday was on %1: belated good wishes.</source>
+        <comment>%1 is a day, not long ago</comment>
+        <translation>Syntymäpäivä oli %1: onnittele jälkikäteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on hold here for them.</source>
+        <translation>
+            <numerusform>Yksi varaus odottaa täällä.</numerusform>
+            <numerusform>%n varausta odottaa täällä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold here for them: %1 and %n more.</source>
+        <comment>%1 is a product</comment>
+        <translation>
+            <numerusform>Varattuna täällä: %1 ja %n muu.</numerusform>
+            <numerusform>Varattuna täällä: %1 ja %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold here for them: %1.</source>
+        <comment>%1 is a product</comment>
+        <translation>Varattuna täällä: %1.</translation>
+    </message>
+    <message>
+        <source>Ask once whether news by e-mail is welcome.</source>
+        <translation>Kysy kerran, saako uutisia lähettää sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>Ask once whether text messages are welcome.</source>
+        <translation>Kysy kerran, saako tekstiviestejä lähettää.</translation>
+    </message>
+    <message>
+        <source>Ask once whether being noticed on arrival is welcome.</source>
+        <translation>Kysy kerran, saako saapumisen huomata.</translation>
+    </message>
+    <message>
+        <source>Ask once whether personal suggestions are welcome.</source>
+        <translation>Kysy kerran, saako antaa omia suosituksia.</translation>
+    </message>
+    <message>
+        <source>No earlier visit or purchase is known</source>
+        <translation>Aiempia käyntejä tai ostoja ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Asiakkaana %1 alkaen</translation>
+    </message>
+    <message>
+        <source>They told us the day to be congratulated</source>
+        <translation>Päivä on kerrottu meille onnittelua varten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought about every %n week(s), last on %1</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>Ostettu noin viikon välein, viimeksi %1</numerusform>
+            <numerusform>Ostettu noin %n viikon välein, viimeksi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until they come</source>
+        <translation>Odottaa, kunnes asiakas tulee</translation>
+    </message>
+    <message>
+        <source>Kept until tonight</source>
+        <translation>Odottaa iltaan asti</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Odottaa %1 asti</translation>
+    </message>
+    <message>
+        <source>On %1 they gave us %2 out of 10</source>
+        <comment>%1 is a day</comment>
+        <translation>Antoi meille %1 arvosanan %2 asteikolla 0–10</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet, and a no is fine</source>
+        <translation>Kukaan ei ole vielä kysynyt, ja kieltäytyä saa</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Viimeistään tänään</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Piti tehdä viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Palautettu %1</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no earlier visit under this name. They may have been here without being recognised.</source>
+        <translation>Tällä nimellä ei ole kuittia eikä aiempaa käyntiä. Asiakas on voinut käydä täällä tunnistamatta.</translation>
+    </message>
+    <message>
+        <source>They have bought on several days since %1, so there is no need to introduce the shop.</source>
+        <comment>%1 is a day</comment>
+        <translation>Ostoja on usealta päivältä (alkaen %1), joten myymälää ei tarvitse esitellä.</translation>
+    </message>
+    <message>
+        <source>Day and month were given for this and nothing else; the year is not known. Shown from a week before to a week after.</source>
+        <translation>Päivä ja kuukausi on annettu vain tätä varten; vuotta ei tiedetä. Näkyy viikkoa ennen ja viikon jälkeen.</translation>
+    </message>
+    <message>
+        <source>The last purchase was on %1. They have been away for more than twice as long as they usually are.</source>
+        <comment>%1 is a day</comment>
+        <translation>Viimeisin osto oli %1. Väli on yli kaksi kertaa niin pitkä kuin tavallisesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n different day(s), last on %1. The weeks are a usual gap, not a date.</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>Ostettu yhtenä päivänä, %1. Viikot ovat tavallinen väli, eivät päivämäärä.</numerusform>
+            <numerusform>Ostettu %n eri päivänä, viimeksi %1. Viikot ovat tavallinen väli, eivät päivämäärä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) open under this name.</source>
+        <translation>
+            <numerusform>%n avoin varaus tällä nimellä.</numerusform>
+            <numerusform>%n avointa varausta tällä nimellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is their latest answer under their own name, less than half a year old. Suggestions to buy wait until somebody has spoken with them.</source>
+        <translation>Tämä on asiakkaan viimeisin vastaus omalla nimellä, alle puoli vuotta vanha. Ostoehdotukset odottavat, kunnes joku on puhunut asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>There is no answer on record, neither yes nor no. After a refusal this is never shown again.</source>
+        <translation>Vastausta ei ole, ei kyllä eikä ei. Jos asiakas kieltäytyy, tätä ei näytetä enää koskaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open under this name.</source>
+        <translation>
+            <numerusform>%n avoin lupaus tällä nimellä.</numerusform>
+            <numerusform>%n avointa lupausta tällä nimellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt of %1 takes it back. Shown for thirty days.</source>
+        <comment>%1 is a day</comment>
+        <translation>Palautus näkyy kuitissa %1. Näytetään kolmenkymmenen päivän ajan.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>kind of talking point</comment>
+        <translation>Tervetulo</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <comment>kind of talking point</comment>
+        <translation>Merkkipäivä</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>kind of talking point</comment>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>kind of talking point</comment>
+        <translation>Hyvitettävä</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>kind of talking point</comment>
+        <translation>Huolenpito</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <comment>kind of talking point</comment>
+        <translation>Mieltymys</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <comment>kind of talking point</comment>
+        <translation>Yhteydenpito</translation>
+    </message>
+    <message>
+        <source>Goes with %1, bought on %2</source>
+        <comment>%1 is a product, %2 a day</comment>
+        <translation>Sopii tähän: %1, ostettu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n time(s)</source>
+        <translation>
+            <numerusform>Ostettu kerran</numerusform>
+            <numerusform>Ostettu %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Popular here this fortnight</source>
+        <translation>Suosittu täällä kahden viime viikon aikana</translation>
+    </message>
+    <message>
+        <source>New among the things they like</source>
+        <translation>Uutta mieluisten tuotteiden joukossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n basket(s) with %2 held this too, %3 times as many as by chance.</source>
+        <comment>%1 and %3 are numbers, %2 is a product</comment>
+        <translation>
+            <numerusform>Tuote %2 oli %n korissa. Niistä %1 sisälsi myös tämän, %3 kertaa niin usein kuin sattumalta.</numerusform>
+            <numerusform>Tuote %2 oli %n korissa. Niistä %1 sisälsi myös tämän, %3 kertaa niin usein kuin sattumalta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n different day(s), not in the last thirty.</source>
+        <translation>
+            <numerusform>Ostettu yhtenä päivänä, ei viimeisten kolmenkymmenen päivän aikana.</numerusform>
+            <numerusform>Ostettu %n eri päivänä, ei viimeisten kolmenkymmenen päivän aikana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n basket(s) of this shop in the last 14 days.</source>
+        <translation>
+            <numerusform>%n korissa tässä myymälässä 14 viime päivän aikana.</numerusform>
+            <numerusform>%n korissa tässä myymälässä 14 viime päivän aikana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has come in lately, in a kind of thing they often buy.</source>
+        <translation>Tullut valikoimaan äskettäin, ja tällaista asiakas ostaa usein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n day(s), now %1</source>
+        <comment>%1 is a number of days</comment>
+        <translation>
+            <numerusform>Yleensä joka päivä, nyt %1 pv</numerusform>
+            <numerusform>Yleensä %n päivän välein, nyt %1 pv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n week(s), now %1</source>
+        <comment>%1 is a number of weeks</comment>
+        <translation>
+            <numerusform>Yleensä joka viikko, nyt %1 vk</numerusform>
+            <numerusform>Yleensä %n viikon välein, nyt %1 vk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n day(s) so far</source>
+        <translation>
+            <numerusform>Ostanut tähän mennessä %n päivänä</numerusform>
+            <numerusform>Ostanut tähän mennessä %n päivänä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought today already</source>
+        <translation>Ostanut jo tänään</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Jäsen vuodesta %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Regular since %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Kanta-asiakas vuodesta %1</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Kanta-asiakas</translation>
+    </message>
+    <message>
+        <source>Friend of the shop since %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Myymälän ystävä vuodesta %1</translation>
+    </message>
+    <message>
+        <source>Friend of the shop</source>
+        <translation>Myymälän ystävä</translation>
     </message>
 </context>
 </TS>
