@@ -13,6 +13,7 @@ namespace {
 constexpr Verb verbs[] = {
     {"brief", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a clerk would see of a customer"), briefVerb},
     {"demo", QT_TRANSLATE_NOOP("tuttu::Verb", "fill a demo shop, list its people, or rebuild its files"), demoVerb},
+    {"doctor", QT_TRANSLATE_NOOP("tuttu::Verb", "look whether everything is sound, and count"), doctorVerb},
     {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products or orders from a CSV file"), importVerb},
     {"scan", QT_TRANSLATE_NOOP("tuttu::Verb", "say whose code it is, with their brief"), scanVerb},
     {"version", QT_TRANSLATE_NOOP("tuttu::Verb", "say which version this is"), versionVerb},

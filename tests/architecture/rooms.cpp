@@ -74,6 +74,7 @@ const QMap<QString, QStringList> &guests()
         {u"sys/"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"unistd.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"fcntl.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
+        {u"termios.h"_s, {devices, cli}},
         {u"signal.h"_s, {kiosk, cli, hubApp}},
     };
     return map;

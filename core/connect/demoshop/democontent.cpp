@@ -36,61 +36,67 @@ Sink<T> appendTo(std::vector<T> &all)
     };
 }
 
-Result<QStringList> customerNumbers()
+Result<std::vector<CustomerId>> readCustomerNumbers()
 {
     static constexpr CsvColumn columns[] = {{"number", true}};
     const QString path = u":/demo/customernumbers.csv.zst"_s;
     const auto file = ImportFile::open(path);
     if (!file)
         return file.error();
-    QStringList numbers;
+    std::vector<CustomerId> ids;
     ImportReport report;
     CsvTable table((*file)->device(), columns);
     eachRow(**file, table, report, {}, [&](bool readable) -> Result<> {
         const QString number = readable ? table.needText(0) : QString();
         if (!table.rowOk())
             return {Errc::Damaged, table.problem().reason};
-        numbers.append(number);
+        ids.push_back(CustomerId::derived("customer", number));
         return {};
     });
-    return report.stopped ? Result<QStringList>(damaged(path, report)) : Result<QStringList>(numbers);
+    if (report.stopped)
+        return damaged(path, report);
+    return ids;
 }
 
-Result<> loadProducts(DemoContent &content)
+Result<std::vector<Product>> readDemoProducts(const Store &store)
 {
     const QString path = u":/demo/products.csv.zst"_s;
     const auto file = ImportFile::open(path);
     if (!file)
         return file.error();
-    const ImportReport report = readProducts(**file, Currency(content.store.currency), appendTo(content.products));
+    std::vector<Product> products;
+    const ImportReport report = readProducts(**file, Currency(store.currency), appendTo(products));
     if (!clean(report))
         return damaged(path, report);
     // The data know no stock. One product in ten has run out here.
     std::mt19937_64 random(DemoContent::seed);
-    for (Product &product : content.products)
+    for (Product &product : products)
         product.stockHere = random() % 10 == 0 ? 0 : int(random() % 36) + 1;
-    return {};
+    return products;
 }
 
-/** With the times the till wrote, as if they were UTC. */
-Result<> loadOrders(DemoContent &content, const QSet<CustomerId> &customers)
+Result<std::vector<Order>> readDemoOrders(const Store &store, const std::vector<CustomerId> &customers, const std::vector<Product> &products)
 {
     const QString path = u":/demo/orders.csv.zst"_s;
     const auto file = ImportFile::open(path);
     if (!file)
         return file.error();
-    QSet<ProductId> products;
-    for (const Product &product : content.products)
-        products.insert(product.id);
+    const QSet<CustomerId> knownCustomers(customers.begin(), customers.end());
+    QSet<ProductId> knownProducts;
+    for (const Product &product : products)
+        knownProducts.insert(product.id);
     OrderRules rules;
-    rules.currency = Currency(content.store.currency);
-    rules.store = content.store.id;
+    rules.currency = Currency(store.currency);
+    rules.store = store.id;
     rules.latest = QDateTime(QDate(2011, 12, 31), QTime(0, 0), Qt::UTC);
     rules.knowsStore = [](StoreId) { return false; };
-    rules.knowsProduct = [&](ProductId id) { return products.contains(id); };
-    rules.knowsCustomer = [&](CustomerId id) { return customers.contains(id); };
-    const ImportReport report = readOrders(**file, rules, appendTo(content.orders));
-    return clean(report) ? Result<>() : Result<>(damaged(path, report));
+    rules.knowsProduct = [&](ProductId id) { return knownProducts.contains(id); };
+    rules.knowsCustomer = [&](CustomerId id) { return knownCustomers.contains(id); };
+    std::vector<Order> orders;
+    const ImportReport report = readOrders(**file, rules, appendTo(orders));
+    if (!clean(report))
+        return damaged(path, report);
+    return orders;
 }
 
 /** Moves every order by the same number of days; the time of day stays what the till wrote, summer time or not. */
@@ -121,36 +127,49 @@ QHash<CustomerId, BuyingFacts> buyingFacts(const std::vector<Order> &orders, con
 
 } // namespace
 
-Result<DemoContent> DemoContent::load(const QDateTime &now)
+Result<DemoFiles> DemoFiles::read()
 {
-    DemoContent content;
-    content.store = demoStore();
-    const QTimeZone zone(content.store.zone);
-    const QDate lastDay = now.toTimeZone(zone).date().addDays(-1);
-
-    const auto numbers = customerNumbers();
-    if (!numbers)
-        return numbers.error();
-    std::vector<CustomerId> ids;
-    for (const QString &number : *numbers)
-        ids.push_back(CustomerId::derived("customer", number));
-    if (const Result<> done = loadProducts(content); !done)
-        return done.error();
-    if (const Result<> done = loadOrders(content, QSet<CustomerId>(ids.begin(), ids.end())); !done)
-        return done.error();
-    moveTo(content.orders, lastDay, zone);
-
+    const Store store = demoStore();
+    auto customers = readCustomerNumbers();
+    if (!customers)
+        return customers.error();
+    auto products = readDemoProducts(store);
+    if (!products)
+        return products.error();
+    auto orders = readDemoOrders(store, *customers, *products);
+    if (!orders)
+        return orders.error();
     QFile names(u":/demo/people.json"_s);
     if (!names.open(QIODevice::ReadOnly))
         return {Errc::Damaged, names.fileName()};
-    auto people = MadeUpPeople::fromJson(names.readAll(), seed, lastDay, content.store.id);
+    DemoFiles files;
+    files.m_customers = std::move(*customers);
+    files.m_products = std::move(*products);
+    files.m_orders = std::move(*orders);
+    files.m_names = names.readAll();
+    return files;
+}
+
+Result<DemoContent> DemoFiles::asOf(const QDateTime &now) const
+{
+    DemoContent content{demoStore(), m_products, {}, m_orders};
+    const QTimeZone zone(content.store.zone);
+    const QDate lastDay = now.toTimeZone(zone).date().addDays(-1);
+    moveTo(content.orders, lastDay, zone);
+    auto people = MadeUpPeople::fromJson(m_names, DemoContent::seed, lastDay, content.store.id);
     if (!people)
         return people.error();
     const auto facts = buyingFacts(content.orders, lastDay, zone);
-    content.customers.reserve(ids.size());
-    for (const CustomerId &id : ids)
+    content.customers.reserve(m_customers.size());
+    for (const CustomerId &id : m_customers)
         content.customers.push_back(people->next(id, facts.value(id)));
     return content;
+}
+
+Result<DemoContent> DemoContent::load(const QDateTime &now)
+{
+    const auto files = DemoFiles::read();
+    return files ? files->asOf(now) : Result<DemoContent>(files.error());
 }
 
 } // namespace tuttu

@@ -21,9 +21,24 @@ struct DemoContent {
     std::vector<Customer> customers;
     std::vector<Order> orders;      ///< oldest first
 
-    /** Reads the files inside the program (resources/demo). The same for the same store-local day. About a second: not on the GUI thread.
-     *  Errc::Damaged when they are not what they should be. */
+    /** DemoFiles::read() and asOf(). */
     static Result<DemoContent> load(const QDateTime &now);
+};
+
+/** The files inside the program (resources/demo), as the till wrote them. */
+class DemoFiles
+{
+public:
+    /** About a second: not on the GUI thread. Errc::Damaged when they are not what they should be. */
+    static Result<DemoFiles> read();
+    /** The shop on that day: the same for the same store-local day. */
+    Result<DemoContent> asOf(const QDateTime &now) const;
+
+private:
+    std::vector<CustomerId> m_customers;
+    std::vector<Product> m_products;
+    std::vector<Order> m_orders; ///< the till's own time of day, as if it were UTC
+    QByteArray m_names;
 };
 
 } // namespace tuttu

@@ -16,7 +16,9 @@ namespace tuttu {
 namespace {
 
 /** Numbers nobody has, a thousand each: Ofcom, "Telephone numbers for use in TV and radio drama programmes". */
-constexpr const char *dramaNumbers[] = {"+447700900", "+442079460", "+441614960", "+441314960", "+442920180"};
+constexpr const char *dramaNumbers[] = {"+447700900", "+442079460", "+441134960", "+441144960", "+441154960", "+441164960", "+441174960", "+441184960",
+                                        "+441214960", "+441314960", "+441414960", "+441514960", "+441614960", "+441632960", "+441914980", "+442896496",
+                                        "+442920180"};
 constexpr int numbersPerRange = 1000;
 
 const QStringList &mailHosts()
@@ -161,7 +163,7 @@ QString MadeUpPeople::mail(const QString &mailName)
     return mailName + (nth > 1 ? QString::number(nth) : QString()) + u'@' + mailHosts()[m_made % mailHosts().size()];
 }
 
-/** One number each for the first five thousand people, but a few share one, as families do. */
+/** One number each for the first 17,000 people, but a few share one, as families do. */
 QString MadeUpPeople::phone() const
 {
     constexpr int ranges = int(std::size(dramaNumbers));

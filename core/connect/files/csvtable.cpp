@@ -85,7 +85,7 @@ void CsvTable::refuse(int column, const QString &reason)
         m_problem = {m_row.line, column < 0 ? QString() : QLatin1String(m_columns[size_t(column)].name), reason};
 }
 
-QStringView CsvTable::field(int column) const
+QStringView CsvTable::raw(int column) const
 {
     const int at = m_index[size_t(column)];
     return at < 0 ? QStringView() : QStringView(m_row.fields[size_t(at)]).trimmed();
@@ -93,7 +93,7 @@ QStringView CsvTable::field(int column) const
 
 QString CsvTable::text(int column, int limit)
 {
-    const QStringView text = field(column);
+    const QStringView text = raw(column);
     if (text.contains(u'\n'))
         refuse(column, ImportWords::tr("The field holds a line break."));
     if (text.size() > limit)
@@ -103,7 +103,7 @@ QString CsvTable::text(int column, int limit)
 
 QString CsvTable::needText(int column, int limit)
 {
-    if (field(column).isEmpty())
+    if (raw(column).isEmpty())
         refuse(column, ImportWords::tr("The field is empty."));
     return text(column, limit);
 }
@@ -111,7 +111,7 @@ QString CsvTable::needText(int column, int limit)
 int CsvTable::number(int column, int least, int most)
 {
     bool ok = false;
-    const QStringView text = field(column);
+    const QStringView text = raw(column);
     const int value = text.startsWith(u'+') ? 0 : text.toInt(&ok);
     if (!ok)
         refuse(column, ImportWords::tr("The field is not a whole number."));
@@ -122,7 +122,7 @@ int CsvTable::number(int column, int least, int most)
 
 Money CsvTable::price(int column, Currency currency)
 {
-    const auto money = moneyFromDecimal(field(column), currency);
+    const auto money = moneyFromDecimal(raw(column), currency);
     if (!money) {
         refuse(column, ImportWords::tr("The price is not a number such as 12.50, with at most %n digits after the point.", nullptr, currency.exponent()));
         return {0, currency};
@@ -150,13 +150,13 @@ QDate CsvTable::parseDate(int column, QStringView text)
 
 QDate CsvTable::date(int column)
 {
-    const QStringView text = field(column);
+    const QStringView text = raw(column);
     return text.isEmpty() ? QDate() : parseDate(column, text);
 }
 
 QDateTime CsvTable::time(int column, const QTimeZone &zone)
 {
-    QStringView text = field(column);
+    QStringView text = raw(column);
     const QDate date = parseDate(column, text.left(10));
     text = text.mid(10);
     const int hour = digits(text, 1, 2), minute = digits(text, 4, 2);

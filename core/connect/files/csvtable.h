@@ -36,6 +36,7 @@ public:
     const RowProblem &problem() const { return m_problem; }
     void refuse(int column, const QString &reason);
 
+    QStringView raw(int column) const;               ///< outer spaces gone; until the next row
     QString text(int column, int limit = 200);       ///< outer spaces gone, one line, at most `limit` characters; may be empty
     QString needText(int column, int limit = 200);   ///< the same, never empty
     int number(int column, int least, int most);
@@ -44,7 +45,6 @@ public:
     QDateTime time(int column, const QTimeZone &zone); ///< UTC out of "2024-02-29T14:05[:09]", in `zone` unless it ends in Z or +02:00
 
 private:
-    QStringView field(int column) const;
     QDate parseDate(int column, QStringView text);
 
     CsvReader m_reader;

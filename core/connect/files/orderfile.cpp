@@ -34,14 +34,13 @@ public:
     {
         if (!readable)
             return unreadable();
-        const QString number = m_table.needText(Col::Number, 40);
         Result<> closed;
-        if (m_rows == 0 || number != m_order.number) {
+        if (m_rows == 0 || m_table.raw(Col::Number) != m_order.number) {
             closed = close();
-            begin(number);
+            begin(m_table.needText(Col::Number, 40));
         } else {
             for (size_t i = 0; i < shared.size(); ++i) {
-                if (m_table.text(shared[i]) != m_said[i])
+                if (m_table.raw(shared[i]) != m_said[i])
                     m_table.refuse(shared[i], ImportWords::tr("The row says something else here than the order's first row, line %1.").arg(m_firstLine));
             }
         }
@@ -169,13 +168,12 @@ QSet<QString> scatteredOrders(ImportFile &file, const ImportWatch &watch)
     ImportReport report;
     CsvTable table(file.device(), columns);
     eachRow(file, table, report, {{}, watch.cancelled}, [&](bool readable) -> Result<> {
-        const QString number = readable ? table.text(Col::Number) : current;
-        if (number == current)
+        if (!readable || table.raw(Col::Number) == current)
             return {};
-        if (seen.contains(number))
-            scattered.insert(number);
-        seen.insert(number);
-        current = number;
+        current = table.raw(Col::Number).toString();
+        if (seen.contains(current))
+            scattered.insert(current);
+        seen.insert(current);
         return {};
     });
     return scattered;
