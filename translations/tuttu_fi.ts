@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>A consent is written as granted, refused or withdrawn, its day, and the version of its text.</source>
-        <translation>Lupa kirjoitetaan näin: granted, refused tai withdrawn, sitten päivä ja lupatekstin versio.</translation>
+        <translation>Suostumus kirjoitetaan näin: granted, refused tai withdrawn, sitten päivä ja tekstin versio.</translation>
     </message>
     <message>
         <source>The same number stands already on line %1.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>A member&apos;s beacon is heard by the door</source>
-        <translation>Kanta-asiakkaan majakka kuuluu ovella</translation>
+        <translation>Jäsenen majakka kuuluu ovella</translation>
     </message>
     <message>
         <source>The door counts one visitor</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>The keychain is locked or refused; nothing was changed. Unlock it and try again.</source>
-        <translation>Avainnippu on lukossa tai kieltäytyi; mitään ei muutettu. Avaa se ja yritä uudelleen.</translation>
+        <translation>Avainsäilö on lukossa tai kieltäytyi; mitään ei muutettu. Avaa se ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The key these files were sealed with is not here; nothing was changed. Restore the key, do not make a new one.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>There is no keychain here; nothing was changed. Use a passphrase: --passphrase-fd.</source>
-        <translation>Täällä ei ole avainnippua; mitään ei muutettu. Käytä salalausetta: --passphrase-fd.</translation>
+        <translation>Täällä ei ole avainsäilöä; mitään ei muutettu. Käytä salalausetta: --passphrase-fd.</translation>
     </message>
     <message>
         <source>The passphrase does not fit; nothing was changed.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Nobody was found. Search by name, phone or e-mail, or add a new customer.</source>
-        <translation>Ketään ei löytynyt. Hae nimellä, puhelimella tai sähköpostilla, tai lisää uusi asiakas.</translation>
+        <translation>Ketään ei löytynyt. Hae nimellä, puhelinnumerolla tai sähköpostilla tai lisää uusi asiakas.</translation>
     </message>
     <message>
         <source>This customer is here already. Open the one that exists instead of adding another.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>A member</source>
-        <translation>Kanta-asiakas</translation>
+        <translation>Jäsen</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 t %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>due since %1</source>
-        <translation>myöhässä, piti %1</translation>
+        <translation>myöhässä, piti tehdä %1</translation>
     </message>
     <message>
         <source>due today</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Nothing is due. Follow-ups and holds appear here on their day.</source>
-        <translation>Ei mitään tehtävää. Yhteydenotot ja varaukset ilmestyvät tähän päivänään.</translation>
+        <translation>Ei mitään tehtävää. Muistutukset ja varaukset ilmestyvät tähän päivänään.</translation>
     </message>
     <message>
         <source>The floor is quiet</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Scan a customer&apos;s card, or find them by name, phone or e-mail. They appear here at once.</source>
-        <translation>Lue asiakkaan kortti tai hae nimellä, puhelimella tai sähköpostilla. Asiakas ilmestyy tähän heti.</translation>
+        <translation>Lue asiakkaan kortti tai hae nimellä, puhelinnumerolla tai sähköpostilla. Asiakas ilmestyy tähän heti.</translation>
     </message>
     <message>
         <source>Scan a card</source>
@@ -1309,7 +1309,7 @@
         <source>%n recognised</source>
         <translation>
             <numerusform>%n tunnistettu</numerusform>
-            <numerusform>%n tunnistettu</numerusform>
+            <numerusform>%n tunnistettua</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Demo: make something happen</source>
-        <translation>Esittely: pane jotakin tapahtumaan</translation>
+        <translation>Esittely: tapahtumia</translation>
     </message>
     <message>
         <source>About Tuttu</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>A member was nearby</source>
-        <translation>Kanta-asiakas oli lähellä</translation>
+        <translation>Jäsen oli lähellä</translation>
     </message>
     <message>
         <source>greeted</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>There is no keychain here, so the key to the customers&apos; data is locked with a passphrase. It is asked at each start; whoever forgets it cannot read the data again.</source>
-        <translation>Täällä ei ole avainnippua, joten asiakastietojen avain lukitaan salalauseella. Se kysytään joka käynnistyksessä; jos se unohtuu, tietoja ei voi enää lukea.</translation>
+        <translation>Täällä ei ole avainsäilöä, joten asiakastietojen avain lukitaan salalauseella. Se kysytään joka käynnistyksessä; jos se unohtuu, tietoja ei voi enää lukea.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>A member is nearby</source>
-        <translation>Kanta-asiakas on lähellä</translation>
+        <translation>Jäsen on lähellä</translation>
     </message>
     <message>
         <source>greeted</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>kanssa: %1</translation>
+        <translation>myyjä %1</translation>
     </message>
     <message>
         <source>just looking, leave alone until %1</source>
-        <translation>vain katselee, anna olla %1 asti</translation>
+        <translation>vain katselee, anna olla klo %1 asti</translation>
     </message>
     <message>
         <source>Greeted</source>
