@@ -2504,6 +2504,10 @@
         <source>Says which version this is.</source>
         <translation>Kertoo, mikä versio tämä on.</translation>
     </message>
+    <message>
+        <source>look whether everything is sound, and count</source>
+        <translation>tarkista, onko kaikki kunnossa, ja laske</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::VisitCardWidget</name>

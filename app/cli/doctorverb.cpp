@@ -24,7 +24,7 @@ QJsonObject toJson(const CheckReport &r, const Opened &opened)
     return {{u"sound"_s, r.sound()}, {u"cacheFaults"_s, QJsonArray::fromStringList(r.cacheFaults)}, {u"outboxFaults"_s, QJsonArray::fromStringList(r.outboxFaults)},
             {u"customers"_s, r.customers}, {u"heardOf"_s, r.heardOf}, {u"products"_s, r.products}, {u"orders"_s, r.orders}, {u"orderLines"_s, r.orderLines},
             {u"visits"_s, r.visits}, {u"notes"_s, r.notes}, {u"scores"_s, r.scores}, {u"holds"_s, r.holds}, {u"followUps"_s, r.followUps}, {u"ops"_s, r.ops},
-            {u"pendingOps"_s, r.pendingOps}, {u"missingNumbers"_s, r.missingNumbers}, {u"damagedOps"_s, r.damagedOps},
+            {u"pendingOps"_s, r.pendingOps}, {u"missingSeqs"_s, r.missingSeqs}, {u"damagedOps"_s, r.damagedOps},
             {u"opsMissingInCache"_s, r.opsMissingInCache}, {u"parkedOps"_s, r.parkedOps}, {u"lostOps"_s, opened.lostOps}, {u"replayedOps"_s, opened.replayed}};
 }
 
@@ -53,7 +53,7 @@ void sayReport(const CheckReport &r, const Opened &opened, Console &console)
         if (count > 0)
             line(what, count);
     };
-    wrong(DoctorVerb::tr("captures are missing from the outbox"), r.missingNumbers);
+    wrong(DoctorVerb::tr("captures are missing from the outbox"), r.missingSeqs);
     wrong(DoctorVerb::tr("captures do not open or have a wrong checksum"), r.damagedOps);
     wrong(DoctorVerb::tr("captures are not in the cache"), r.opsMissingInCache);
     wrong(DoctorVerb::tr("captures are in the cache and no longer in the outbox: an older outbox was put back"), opened.lostOps);
