@@ -53,6 +53,16 @@ Scope scopeOf(const QString &head, qsizetype start, bool insideFunction)
     return {Kind::Other, {}, start};
 }
 
+/** m_name{...}, = {...}, f({...}): part of what it stands in. */
+bool opensInitialiser(const QString &code, qsizetype brace)
+{
+    if (brace > 0 && (code[brace - 1].isLetterOrNumber() || code[brace - 1] == u'_' || code[brace - 1] == u'>'))
+        return true;
+    while (brace > 0 && code[brace - 1].isSpace())
+        --brace;
+    return brace > 0 && QStringView(u"=(,{").contains(code[brace - 1]);
+}
+
 /** Where the words that belong to the brace begin: after access labels and blank space. */
 qsizetype startOfHead(const QString &code, qsizetype from, qsizetype to)
 {
@@ -78,9 +88,9 @@ Sizes sizesOf(const SourceFile &file)
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code[i];
         if (c == u'{') {
-            const bool initialiser = i > 0 && (code[i - 1].isLetterOrNumber() || code[i - 1] == u'_' || code[i - 1] == u'>');
+            const bool initialiser = opensInitialiser(code, i);
             const bool inside = std::any_of(open.begin(), open.end(), [](const Scope &s) { return s.kind == Kind::Function; });
-            if (initialiser) { // m_name{...}: part of what it stands in
+            if (initialiser) {
                 open.append({Kind::Other, u"="_s, i});
                 continue;
             }

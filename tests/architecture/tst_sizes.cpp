@@ -76,7 +76,7 @@ void TestSizes::functionsAndClassesAreMeasured()
                             "{\n"
                             "    Q_OBJECT\n"
                             "public:\n"
-                            "    explicit Thing(int a) : m_a{a}, m_b(0) {}\n"
+                            "    explicit Thing(int a) : m_a{a}, m_b(sum({1, 2})) {}\n"
                             "    int sum() const\n"
                             "    {\n"
                             "        return m_a + m_b;\n"
