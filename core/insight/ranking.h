@@ -23,7 +23,7 @@ struct RankedItem {
 
 /** The blend of insight.md 8; chosen on the validation weeks of Online Retail (tests/bench/bench_recommend). */
 struct RankWeights {
-    double personal = 1, goesWith = 0.5, popular = 0.5;
+    double personal = 1, goesWith = 0.35, popular = 0.4;
     static constexpr double halfLifeDays = 365; ///< of what the customer bought
 };
 

@@ -61,7 +61,9 @@ void recentReturn(const BriefFacts &facts, std::vector<Cue> &out)
 {
     for (const Order &order : facts.profile.orders) { // newest first
         const QDate day = facts.localDay(order.at);
-        if (day > facts.today || facts.daysSince(day) > returnDays)
+        if (facts.daysSince(day) > returnDays)
+            return;
+        if (day > facts.today)
             continue;
         for (const OrderLine &line : order.lines) {
             if (line.quantity >= 0)

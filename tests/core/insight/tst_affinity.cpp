@@ -89,7 +89,7 @@ private Q_SLOTS:
     void sixReceiptsAreCountedAsByHand();
     void aGrocersMonthIsCountedAsTheReferenceCountsIt();
     void theSameThingTwiceInABasketCountsOnce();
-    void anOrderOfAHundredAndOneThingsPairsNothing();
+    void aStockOrderPairsNothing();
     void whatWasBoughtTomorrowIsNotCounted();
     void recentCompanyOutranksOldCompany();
     void manyReceiptsOutrankAPairThatMetTwice();
@@ -160,15 +160,15 @@ void TestAffinity::theSameThingTwiceInABasketCountsOnce()
     QCOMPARE(pair(affinity, "cup", "saucer")->together, 2);
 }
 
-void TestAffinity::anOrderOfAHundredAndOneThingsPairsNothing()
+void TestAffinity::aStockOrderPairsNothing()
 {
-    QStringList hundred;
-    for (int i = 0; i < 100; ++i)
-        hundred.append(QString::number(i));
+    QStringList largest;
+    for (int i = 0; i < AffinityBuilder::largestBasket; ++i)
+        largest.append(QString::number(i));
     AffinityBuilder builder(today);
     for (int i = 0; i < 3; ++i) {
-        add(builder, hundred);
-        add(builder, hundred + QStringList{"one more"});
+        add(builder, largest);
+        add(builder, largest + QStringList{"one more"});
         add(builder, {"something else"});
     }
     const Affinity affinity = std::move(builder).build();

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How good the recommendations are, by the recommender protocol's tasks A (next visit, repeats allowed) and B (new items, four weeks)
+// on Online Retail, beside plain popularity; what the four shown in a brief reach; and what all this costs.
+//   bench_recommend [online_retail.csv.gz]
+#include "onlineretail.h"
+
+#include "core/insight/affinitybuilder.h"
+#include "core/insight/makebrief.h"
+#include "core/insight/ranking.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <unordered_set>
+
+using namespace tuttu;
+
+namespace {
+
+constexpr int shown = 10;
+enum class Task { NextVisit, NewItems };
+
+/** Mean and standard error of what each customer's list reached. */
+struct Tally {
+    std::vector<double> recall, ndcg;
+    double ms = 0;
+
+    static double mean(const std::vector<double> &v)
+    {
+        double sum = 0;
+        for (const double x : v)
+            sum += x;
+        return v.empty() ? 0 : sum / double(v.size());
+    }
+    static double standardError(const std::vector<double> &v)
+    {
+        const double m = mean(v);
+        double sum = 0;
+        for (const double x : v)
+            sum += (x - m) * (x - m);
+        return std::sqrt(sum / double(v.size() - 1) / double(v.size()));
+    }
+    void count(const std::vector<int> &list, const std::set<int> &truth)
+    {
+        double hits = 0, gain = 0, ideal = 0;
+        for (size_t i = 0; i < list.size(); ++i) {
+            hits += truth.contains(list[i]);
+            gain += truth.contains(list[i]) ? 1 / std::log2(double(i) + 2) : 0;
+        }
+        for (size_t i = 0; i < std::min<size_t>(shown, truth.size()); ++i)
+            ideal += 1 / std::log2(double(i) + 2);
+        recall.push_back(hits / double(truth.size()));
+        ndcg.push_back(gain / ideal);
+    }
+    void print(const char *name) const
+    {
+        std::printf("  %-52s %5zu  %.4f +-%.4f  %.4f +-%.4f  %7.3f\n", name, recall.size(), mean(recall), standardError(recall), mean(ndcg), standardError(ndcg),
+                    ms / double(recall.size()));
+    }
+};
+
+struct CustomerSeen {
+    std::vector<Owned> owned;
+    std::vector<int> own;
+    std::set<int> truth;
+};
+
+CustomerSeen seen(const OnlineRetail &data, const Affinity &affinity, const QString &customer, Task task)
+{
+    CustomerSeen out;
+    std::map<int, double> weights;
+    for (const auto &[day, items] : data.training.at(customer)) {
+        for (const ProductId &product : items)
+            weights[affinity.indexOf(product)] += std::exp2(-(data.windowStart - day) / RankWeights::halfLifeDays);
+    }
+    weights.erase(-1);
+    for (const auto &[item, weight] : weights) {
+        out.owned.push_back({item, weight});
+        out.own.push_back(item);
+    }
+    for (const auto &[day, items] : data.window.at(customer)) {
+        for (const ProductId &product : items) {
+            const int item = affinity.indexOf(product);
+            if (item >= 0 && (task == Task::NextVisit || !weights.contains(item)))
+                out.truth.insert(item);
+        }
+        if (task == Task::NextVisit && !out.truth.empty())
+            break;
+    }
+    return out;
+}
+
+Tally evaluate(const OnlineRetail &data, const Affinity &affinity, Task task, const RankWeights &weights)
+{
+    Tally tally;
+    for (const auto &[customer, visits] : data.window) {
+        const CustomerSeen c = seen(data, affinity, customer, task);
+        if (c.truth.empty())
+            continue;
+        QElapsedTimer timer;
+        timer.start();
+        Ranking ranking(affinity, c.owned, task == Task::NewItems ? std::span<const int>(c.own) : std::span<const int>(), weights);
+        std::vector<int> list;
+        while (int(list.size()) < shown) {
+            const auto next = ranking.next();
+            if (!next)
+                break;
+            list.push_back(next->item);
+        }
+        tally.ms += double(timer.nsecsElapsed()) / 1e6;
+        tally.count(list, c.truth);
+    }
+    return tally;
+}
+
+void printTask(const OnlineRetail &data, const Affinity &affinity, Task task, const char *title)
+{
+    std::printf("\n%s\n  %-52s %5s  %-15s  %-15s  %s\n", title, "", "n", "Recall@10", "NDCG@10", "ms each");
+    evaluate(data, affinity, task, {0, 0, 1}).print("popular here, last 14 days");
+    if (task == Task::NextVisit)
+        evaluate(data, affinity, task, {1, 0, 0.001}).print("bought often, filled with popular");
+    evaluate(data, affinity, task, {0, 1, 0}).print("goes with what they have");
+    evaluate(data, affinity, task, {}).print("Tuttu: the blend a brief uses");
+}
+
+Profile profileOf(const OnlineRetail &data, const QString &customer)
+{
+    Profile profile;
+    profile.customer.id = CustomerId::derived("customer", customer);
+    const OnlineRetail::Visits &visits = data.training.at(customer);
+    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit) {
+        Order order;
+        order.at = QDateTime(QDate::fromJulianDay(visit->first), QTime(12, 0), Qt::UTC);
+        for (const ProductId &product : visit->second)
+            order.lines.push_back({product, 1, {}});
+        profile.orders.push_back(order);
+    }
+    return profile;
+}
+
+/** The four of a brief: how many customers bought one of them within four weeks. */
+void printBriefs(const OnlineRetail &data, const Affinity &affinity)
+{
+    std::vector<Product> range;
+    for (const ProductId &product : data.catalogue)
+        range.push_back({product, {}, data.names.at(product), {}, {}, {}, {}});
+    const Catalogue catalogue(range);
+    const BriefContext context{QDateTime(QDate::fromJulianDay(data.windowStart), QTime(8, 0), Qt::UTC), QTimeZone("Europe/London"), {}};
+    int customers = 0, hit = 0, hitPopular = 0, withCue = 0;
+    std::vector<double> times;
+    for (const auto &[customer, visits] : data.window) {
+        std::set<ProductId> truth;
+        for (const auto &[day, items] : visits)
+            truth.insert(items.begin(), items.end());
+        const Profile profile = profileOf(data, customer);
+        QElapsedTimer timer;
+        timer.start();
+        const Brief brief = makeBrief(profile, affinity, catalogue, context);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        ++customers;
+        withCue += std::any_of(brief.cues.begin(), brief.cues.end(), [](const Cue &c) { return c.rule == CueRuleId::ReplenishmentDue; });
+        hit += std::any_of(brief.recommendations.begin(), brief.recommendations.end(), [&](const Recommendation &r) { return truth.contains(r.product.id); });
+        Ranking popular(affinity, {}, seen(data, affinity, customer, Task::NewItems).own, {0, 0, 1});
+        bool popularHit = false;
+        for (int i = 0; i < mostRecommendations; ++i) {
+            const auto next = popular.next();
+            popularHit = popularHit || (next && truth.contains(affinity.product(next->item)));
+        }
+        hitPopular += popularHit;
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("\nThe four of a brief (no repeats within 30 days, own things only when a habit): %d customers of the window\n"
+                "  bought one of the four within four weeks: %.1f %%; of the four most popular they do not have: %.1f %%; a replenishment cue for %.1f %%\n"
+                "  whole brief: median %.3f ms, p99 %.3f ms, longest %.3f ms\n",
+                customers, 100.0 * hit / customers, 100.0 * hitPopular / customers, 100.0 * withCue / customers, times[times.size() / 2],
+                times[times.size() * 99 / 100], times.back());
+}
+
+/** A made-up chain: products by Zipf's law, five lines a basket. */
+void printLargeBuild(int products, int baskets)
+{
+    QRandomGenerator random(1);
+    std::vector<ProductId> ids;
+    for (int i = 0; i < products; ++i)
+        ids.push_back(ProductId::derived("product", QString::number(i)));
+    const QDate today(2026, 5, 20);
+    QElapsedTimer timer;
+    timer.start();
+    AffinityBuilder builder(today);
+    std::vector<ProductId> items(5);
+    for (int b = 0; b < baskets; ++b) {
+        for (ProductId &item : items)
+            item = ids[size_t(std::pow(double(products), random.generateDouble())) - 1];
+        builder.add(today.addDays(-b % 730), items);
+    }
+    const double fed = double(timer.nsecsElapsed()) / 1e9;
+    const Affinity affinity = std::move(builder).build();
+    const double built = double(timer.nsecsElapsed()) / 1e9;
+    const QByteArray bytes = affinity.toBytes();
+    timer.restart();
+    const bool read = Affinity::fromBytes(bytes).ok();
+    std::printf("\nA model of %d products from %d baskets of 5 lines: fed in %.1f s, counted in %.1f s, %.1f MiB, read back (%s) in %.0f ms\n", products, baskets, fed,
+                built - fed, double(bytes.size()) / 1048576, read ? "good" : "BAD", double(timer.elapsed()));
+
+    for (const int lines : {25, 500}) {
+        std::vector<Product> range;
+        for (const ProductId &id : ids)
+            range.push_back({id, {}, QStringLiteral("Product"), QStringLiteral("category %1").arg(id.uuid().data1 % 20), {}, {}, {}});
+        const Catalogue catalogue(range);
+        Profile profile;
+        for (int day = 1; int(profile.orders.size()) * 5 < lines; day += 2) {
+            Order order;
+            order.at = QDateTime(today.addDays(-day), QTime(12, 0), Qt::UTC);
+            for (int l = 0; l < 5; ++l)
+                order.lines.push_back({ids[size_t(std::pow(double(products), random.generateDouble())) - 1], 1, {}});
+            profile.orders.push_back(order);
+        }
+        const BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}};
+        std::vector<double> times;
+        for (int i = 0; i < 2000; ++i) {
+            timer.restart();
+            const Brief brief = makeBrief(profile, affinity, catalogue, context);
+            times.push_back(brief.recommendations.empty() ? 1e9 : double(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(times.begin(), times.end());
+        std::printf("  a brief of %d lines there: median %.3f ms, p99 %.3f ms\n", lines, times[1000], times[1980]);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QString path = argc > 1 ? QString::fromLocal8Bit(argv[1]) : qEnvironmentVariable("TUTTU_SHARED", TUTTU_SOURCE_DIR "/../shared") + "/data/online_retail/online_retail.csv.gz";
+    const OnlineRetail data = OnlineRetail::read(path);
+    if (data.sales == 0) {
+        std::fprintf(stderr, "Online Retail is not at %s\n", qPrintable(path));
+        return 2;
+    }
+    std::printf("Online Retail: %d sales; training %zu customers, %zu items, %d visits, %d rows (protocol: 527725; 4108, 3625, 14461, 328349)\n", data.sales, data.training.size(),
+                data.catalogue.size(), data.trainingVisits, data.trainingRows);
+    QElapsedTimer timer;
+    timer.start();
+    const Affinity affinity = data.affinity();
+    std::printf("Model: counted in %.2f s, %.2f MiB\n", double(timer.elapsed()) / 1000, double(affinity.toBytes().size()) / 1048576);
+    printTask(data, affinity, Task::NextVisit, "Task A: the next visit, repeats allowed");
+    printTask(data, affinity, Task::NewItems, "Task B: items new to the customer, four weeks");
+    printBriefs(data, affinity);
+    printLargeBuild(30'000, 1'000'000);
+    return 0;
+}
