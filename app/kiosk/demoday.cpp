@@ -183,8 +183,13 @@ private:
                  const FloorState &f = d.engine.floor.state();
                  return u"%1 arrived, %2 with a clerk, %3 left"_s.arg(f.arrived.size()).arg(f.withClerk.size()).arg(f.left.size());
              }});
-        picture(u"Search"_s, u"17-search"_s, [d = m_day] { d.window.bar().search().setText(u"virt"_s);
-            emit d.window.bar().searchTyped(u"virt"_s); });
+        add({u"Search"_s,
+             [d = m_day] {
+                 d.window.bar().search().insert(u"virt"_s);
+                 emit d.window.bar().searchTyped(u"virt"_s);
+             },
+             [d = m_day] { return d.engine.search.state().face == SearchState::Face::Ready; }, u"17-search"_s,
+             [d = m_day] { return u"%1 found"_s.arg(d.engine.search.state().hits.size()); }});
         picture(u"The user's menu"_s, u"18-menu"_s, [d = m_day] {
             d.window.goTo(MainWindow::Place::Floor);
             emit d.window.bar().userMenuWanted(&d.window.bar());

@@ -41,7 +41,7 @@ KioskApplication::KioskApplication(QApplication &application, const KioskOptions
             QSettings().setValue(u"theme"_s, themeName(m_theme.choice()));
     });
     m_frame->addWidget(m_startPage);
-    m_stage->setWindowTitle(u"Tuttu"_s);
+    m_stage->setWindowTitle(QApplication::applicationDisplayName());
     m_stage->resize(tabletSize);
     connect(m_startPage, &StartPage::passphraseEntered, this, [this](const QString &passphrase) { m_start->enterPassphrase(passphrase); });
     connect(m_startPage, &StartPage::mendWanted, this, [this] { m_start->mend(); });

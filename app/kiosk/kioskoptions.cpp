@@ -14,7 +14,7 @@ KioskOptions KioskOptions::parse(const QStringList &arguments)
     parser.setApplicationDescription(u"Tuttu, the shop-floor program that knows who is here and what is worth saying."_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo shop: real purchases, made-up people."_s);
     const QCommandLineOption files(u"files"_s, u"The folder of the shop's files."_s, u"DIR"_s);
-    const QCommandLineOption tour(u"tour"_s, u"Play the demo day, write a picture of every screen to DIR, and leave."_s, u"DIR"_s);
+    const QCommandLineOption tour(u"tour"_s, u"Play the demo day, write a picture of every screen to DIR (\"-\": none), and leave."_s, u"DIR"_s);
     const QCommandLineOption language(u"language"_s, u"en, fi ...; the system's without it."_s, u"CODE"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or auto."_s, u"NAME"_s);
     const QCommandLineOption full(u"full-screen"_s, u"Fill the screen."_s);

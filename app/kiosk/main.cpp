@@ -8,6 +8,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tuttu"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tuttu"));
     QApplication::setApplicationVersion(QStringLiteral(TUTTU_VERSION));
     QApplication::setOrganizationName(QStringLiteral("tuttu"));
     tuttu::KioskApplication kiosk(application, tuttu::KioskOptions::parse(QApplication::arguments()));

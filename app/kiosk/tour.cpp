@@ -29,7 +29,7 @@ Tour::Tour(QWidget &window, const QString &folder, std::vector<Step> steps, std:
 
 void Tour::start()
 {
-    if (!QDir().mkpath(m_folder)) {
+    if (takesPictures() && !QDir().mkpath(m_folder)) {
         print(u"The folder %1 cannot be made."_s.arg(m_folder));
         Q_EMIT finished(false);
         return;
@@ -41,8 +41,7 @@ void Tour::start()
 void Tour::begin()
 {
     if (m_at == m_steps.size()) {
-        print(u"%1 steps, %2 pictures in %3, %4 s"_s.arg(m_steps.size()).arg(m_pictures).arg(m_folder)
-                  .arg(double(m_whole.elapsed()) / 1000, 0, 'f', 1));
+        print(u"%1 steps, %2 pictures, %3 s"_s.arg(m_steps.size()).arg(m_pictures).arg(double(m_whole.elapsed()) / 1000, 0, 'f', 1));
         Q_EMIT finished(true);
         return;
     }
@@ -71,7 +70,7 @@ void Tour::complete()
     const double ms = double(m_step.nsecsElapsed()) / 1e6;
     const QString told = step.told ? step.told() : QString();
     print(u"%1 ms  %2%3"_s.arg(ms, 8, 'f', 1).arg(step.title, told.isEmpty() ? QString() : u": "_s + told));
-    if (step.picture.isEmpty()) {
+    if (step.picture.isEmpty() || !takesPictures()) {
         ++m_at;
         QTimer::singleShot(0, this, &Tour::begin);
         return;

@@ -32,6 +32,7 @@ public:
         std::function<void()> dress;
     };
 
+    /** `folder` "-": no pictures, for measuring. */
     Tour(QWidget &window, const QString &folder, std::vector<Step> steps, std::vector<Variant> variants, QObject *parent = nullptr);
     void start();
 
@@ -42,6 +43,7 @@ private:
     void begin();
     void poll();
     void complete();
+    bool takesPictures() const { return m_folder != u"-"; }
     void takePictures(size_t variant);
 
     static constexpr int stepLimitMs = 20'000;

@@ -73,6 +73,7 @@ const QMap<QString, QStringList> &guests()
         {u"libpq"_s, {hub}},
         {u"sys/"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"unistd.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
+        {u"termios.h"_s, {cli}},
         {u"fcntl.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"termios.h"_s, {devices, cli}},
         {u"signal.h"_s, {kiosk, cli, hubApp}},

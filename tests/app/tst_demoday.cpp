@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/kioskapplication.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+/** The whole program, from an empty folder to the last screen: the demo day that packaging/run plays. */
+class TestDemoDay : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScreenIsReachedAndPictured();
+
+private:
+    int play(const QString &pictures);
+    QTemporaryDir m_folder;
+};
+
+int TestDemoDay::play(const QString &pictures)
+{
+    KioskOptions options;
+    options.demo = true;
+    options.folder = ShopFolder(m_folder.path() + u"/shop"_s);
+    options.tourFolder = pictures;
+    options.language = u"en"_s;
+    KioskApplication kiosk(*qApp, options);
+    kiosk.start();
+    return QApplication::exec();
+}
+
+void TestDemoDay::everyScreenIsReachedAndPictured()
+{
+    const QString pictures = m_folder.path() + u"/pictures"_s;
+    QCOMPARE(play(pictures), 0);
+    const QStringList taken = QDir(pictures).entryList({u"*.png"_s}, QDir::Files);
+    for (const char *screen : {"01-sign-in", "05-brief", "07-note", "10-timeline", "11-nps-question", "13-nps-thanks", "16-floor", "17-search",
+                               "20-scan-damaged", "24-about", "26-brief-offline", "27-brief-fi"}) {
+        QVERIFY2(taken.contains(QLatin1String(screen) + u".png"_s), screen);
+        QVERIFY2(taken.contains(QLatin1String(screen) + u"-dark.png"_s), screen);
+    }
+}
+
+QTEST_MAIN(TestDemoDay)
+#include "tst_demoday.moc"
