@@ -20,6 +20,19 @@ struct OpenShopWords {
     Q_DECLARE_TR_FUNCTIONS(tuttu::OpenShop)
 };
 
+} // namespace
+
+Result<std::optional<int>> passphraseFd(const QCommandLineParser &parser, const OpenShop::Options &options)
+{
+    if (!parser.isSet(options.passphraseFd))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int fd = parser.value(options.passphraseFd).toInt(&isNumber);
+    if (!isNumber)
+        return {Errc::Invalid, OpenShopWords::tr("--passphrase-fd needs a number")};
+    return std::optional<int>(fd);
+}
+
 Result<DeviceKeysPtr> wrappedKeys(const ShopFolder &folder, const std::optional<int> &passphraseFd)
 {
     const auto wrapped = WrappedKey::load(folder.wrappedKey());
@@ -32,8 +45,6 @@ Result<DeviceKeysPtr> wrappedKeys(const ShopFolder &folder, const std::optional<
     return master ? DeviceKeys::fromMaster(*master) : Result<DeviceKeysPtr>(master.error());
 }
 
-} // namespace
-
 OpenShop::Options::Options()
     : files(u"files"_s, OpenShopWords::tr("The shop's folder. Without it: %1").arg(ShopFolder::standard().path()), u"DIR"_s)
     , passphraseFd(u"passphrase-fd"_s, OpenShopWords::tr("Read the passphrase's line from this open file descriptor, not from the terminal."), u"N"_s)
@@ -45,18 +56,14 @@ QFuture<Result<>> OpenShop::open(const QCommandLineParser &parser, const Options
     const ShopFolder folder = parser.isSet(options.files) ? ShopFolder(parser.value(options.files)) : ShopFolder::standard();
     const auto loaded = ShopSettings::load(folder);
     if (!loaded && loaded.error().code == Errc::NotFound)
-        return QtFuture::makeReadyFuture(Result<>(Errc::NotFound, OpenShopWords::tr("No shop lives in %1; \"tuttuctl demo fill\" makes a demo.").arg(folder.path())));
+        return QtFuture::makeReadyFuture(Result<>(Errc::NotFound, OpenShopWords::tr("No shop lives in %1; \"tuttuctl setup\" makes one, \"tuttuctl demo fill\" a demo.").arg(folder.path())));
     if (!loaded)
         return QtFuture::makeReadyFuture(Result<>(loaded.error()));
-    std::optional<int> fd;
-    if (parser.isSet(options.passphraseFd)) {
-        bool isNumber = false;
-        fd = parser.value(options.passphraseFd).toInt(&isNumber);
-        if (!isNumber)
-            return QtFuture::makeReadyFuture(Result<>(Errc::Invalid, OpenShopWords::tr("--passphrase-fd needs a number")));
-    }
+    const auto fd = tuttu::passphraseFd(parser, options);
+    if (!fd)
+        return QtFuture::makeReadyFuture(Result<>(fd.error()));
     if (loaded->demo || QFile::exists(folder.wrappedKey())) {
-        const auto found = loaded->demo ? demoKeys(folder) : wrappedKeys(folder, fd);
+        const auto found = loaded->demo ? demoKeys(folder) : wrappedKeys(folder, *fd);
         return found ? open(folder, *loaded, *found) : QtFuture::makeReadyFuture(Result<>(found.error()));
     }
     auto promise = std::make_shared<QPromise<Result<>>>();

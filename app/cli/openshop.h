@@ -38,4 +38,9 @@ public:
     Storage storage;
 };
 
+/** The file descriptor --passphrase-fd names, if any; Errc::Invalid when it is no number. */
+Result<std::optional<int>> passphraseFd(const QCommandLineParser &parser, const OpenShop::Options &options);
+/** Asks for the passphrase and unwraps the folder's key. */
+Result<DeviceKeysPtr> wrappedKeys(const ShopFolder &folder, const std::optional<int> &passphraseFd);
+
 } // namespace tuttu

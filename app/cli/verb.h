@@ -32,6 +32,7 @@ QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> scanVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> setupVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> versionVerb(const QStringList &arguments, Desk &desk);
 
 /** The verb of that name; null when there is none. */

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/** A real shop, from an empty folder to its first brief. */
+class TestTuttuctlSetup : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aShopSetUpUnderAPassphraseTakesFilesAndAnswers();
+    void aShopIsSetUpOnce();
+    void aShortPassphraseMakesNoShop();
+    void withoutAKeychainNothingIsBegun();
+    void whatIsMissingOrWrongIsNamed_data();
+    void whatIsMissingOrWrongIsNamed();
+
+private:
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+    /** With the passphrase on descriptor 3. */
+    Ran withPassphrase(const QByteArray &passphrase, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment());
+        process.start("/bin/sh", QStringList{"-c", "secret=$1; shift; exec \"$0\" \"$@\" --passphrase-fd 3 3<\"$secret\"", TUTTUCTL, write("secret", passphrase + '\n')} + arguments);
+        return finished(process, 60);
+    }
+    QStringList setup(const QString &folder) const
+    {
+        return {"setup", "--name", "Aleksi", "--zone", "Europe/Helsinki", "--currency", "EUR", "--phone-region", "FI",
+                "--clerk", "Sari", "--clerk", "Väinö", "--manager", "Elina", "--files", m_folder.filePath(folder)};
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestTuttuctlSetup::aShopSetUpUnderAPassphraseTakesFilesAndAnswers()
+{
+    const Ran made = withPassphrase("correct horse battery", setup("one"));
+    QCOMPARE(made.code, 0);
+    static const QRegularExpression pins("PIN ([0-9]{6}): (Sari|Väinö|Elina)\\.");
+    QSet<QString> seen;
+    for (auto it = pins.globalMatch(made.out); it.hasNext();)
+        seen.insert(it.next().captured(1));
+    QCOMPARE(seen.size(), 3);
+    QVERIFY(QFileInfo(m_folder.filePath("one")).permissions().testFlag(QFile::ReadOwner));
+    QVERIFY(!(QFileInfo(m_folder.filePath("one")).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+
+    const QStringList here{"--files", m_folder.filePath("one")};
+    QCOMPARE(withPassphrase("correct horse battery", QStringList{"import", "customers", write("c.csv", "number,name,phone\n1,Aino,040 123 4567\n")} + here).code, 0);
+    const Ran scanned = withPassphrase("correct horse battery", QStringList{"scan", "--typed", "0401234567", "--json"} + here);
+    QCOMPARE(scanned.code, 0);
+    QCOMPARE(scanned.json()["brief"].toObject()["customer"].toObject()["name"].toString(), "Aino");
+    QCOMPARE(withPassphrase("wrong horse battery", QStringList{"doctor"} + here).code, 5);
+
+    for (const char *name : {"cache.db", "outbox.db", "shop.json", "device-key.json"}) { // nothing of her lies there in clear
+        QFile file(m_folder.filePath(QString("one/%1").arg(QLatin1String(name))));
+        QVERIFY2(file.open(QIODevice::ReadOnly), name);
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("Aino") && !bytes.contains("401234567"));
+    }
+}
+
+void TestTuttuctlSetup::aShopIsSetUpOnce()
+{
+    QCOMPARE(withPassphrase("correct horse battery", setup("twice")).code, 0);
+    const Ran again = withPassphrase("correct horse battery", setup("twice"));
+    QCOMPARE(again.code, 1);
+    QCOMPARE(again.errLines().size(), 1);
+    QCOMPARE(withPassphrase("correct horse battery", {"doctor", "--files", m_folder.filePath("twice")}).code, 0);
+}
+
+void TestTuttuctlSetup::aShortPassphraseMakesNoShop()
+{
+    const Ran ran = withPassphrase("short", setup("short"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY(!QFile::exists(m_folder.filePath("short/shop.json")));
+    QVERIFY(!QFile::exists(m_folder.filePath("short/device-key.json")));
+    QCOMPARE(withPassphrase("long enough", setup("short")).code, 0);
+}
+
+void TestTuttuctlSetup::withoutAKeychainNothingIsBegun()
+{
+    const Ran ran = tuttuctl(setup("keychain"));
+    QCOMPARE(ran.code, 5);
+    QVERIFY2(ran.err.contains("--passphrase"), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(m_folder.filePath("keychain/cache.db")));
+    QVERIFY(!QFile::exists(m_folder.filePath("keychain/shop.json")));
+}
+
+void TestTuttuctlSetup::whatIsMissingOrWrongIsNamed_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no name") << "--name" << " ";
+    QTest::newRow("no such zone") << "--zone" << "Mars/Olympus";
+    QTest::newRow("no such currency") << "--currency" << "euros";
+    QTest::newRow("no such region") << "--phone-region" << "Finland";
+    QTest::newRow("prefix of letters") << "--card-prefix" << "2x";
+    QTest::newRow("clerk without a name") << "--clerk" << "";
+}
+
+void TestTuttuctlSetup::whatIsMissingOrWrongIsNamed()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    const Ran ran = tuttuctl(setup("wrong") + QStringList{option, value}); // the last one counts
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.errLines().size(), 1);
+    QVERIFY2(ran.err.contains(option), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(m_folder.filePath("wrong")));
+}
+
+QTEST_GUILESS_MAIN(TestTuttuctlSetup)
+#include "tst_tuttuctlsetup.moc"
