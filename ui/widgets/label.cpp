@@ -113,17 +113,11 @@ QSize Label::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-int Label::longestWord() const
-{
-    int word = 0;
-    for (const QString &part : text().split(QRegularExpression(QStringLiteral("[\\s-]")), Qt::SkipEmptyParts))
-        word = std::max(word, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(part))) + 1);
-    return word;
-}
-
 QSize Label::minimumSizeHint() const
 {
-    const int word = longestWord();
+    int word = 0; // the longest
+    for (const QString &part : text().split(QRegularExpression(QStringLiteral("[\\s-]")), Qt::SkipEmptyParts))
+        word = std::max(word, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(part))) + 1);
     const QMargins m = contentsMargins();
     return {std::min(word, m_maxLines == 1 ? 48 : 72) + m.left() + m.right(), textStyle(m_role).line + m.top() + m.bottom()};
 }

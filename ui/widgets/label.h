@@ -22,7 +22,6 @@ public:
     void setInk(Ink ink);
     void setRole(TextRole role);
     void setMaxLines(int lines);    ///< 0 = as many as needed
-    int longestWord() const;        ///< its width in px
     bool isCut() const;             ///< some of the text does not show at the present size
 
     QSize sizeHint() const override;

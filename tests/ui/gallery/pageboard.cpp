@@ -36,6 +36,12 @@ QWidget *sheetOver(Sheet *sheet)
     return stage;
 }
 
+QWidget *mirrored(QWidget *page)
+{
+    page->setLayoutDirection(Qt::RightToLeft);
+    return page;
+}
+
 QWidget *floorWithMenu()
 {
     QWidget *floor = busyFloor();
@@ -75,6 +81,7 @@ std::vector<Board> pageBoards()
             page<ScanWidget>("scan", &scanWaiting),
             page<ScanWidget>("scan-damaged", &scanDamaged),
             page<ScanWidget>("scan-unknown", &scanUnknown),
+            {"floor-mirrored", [] { return mirrored(busyFloor()); }},
             {"about", [] { return sheetOver(new AboutSheet); }},
             {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},
             {"floor-menu", [] { return floorWithMenu(); }}};

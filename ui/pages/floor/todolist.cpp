@@ -71,18 +71,18 @@ QWidget *TodoList::makeRow(const Todo &todo, const QDate &today, bool first)
     switch (todo.kind) {
     case TodoKind::Case:
         title = tr("Case: %1").arg(name);
-        more = CustomerText::joined({tr("scored %1").arg(QLocale().toString(todo.score)), todo.text, FloorText::due(todo.due, today)});
+        more = CustomerText::joined({tr("scored %1").arg(QLocale().toString(todo.score)), FloorText::due(todo.due, today), todo.text});
         icon = Icon::Alert;
         break;
     case TodoKind::HoldEnds:
         title = todo.due <= today ? tr("Hold ends today: %1").arg(name) : tr("On hold: %1").arg(name);
-        more = CustomerText::joined({todo.text, todo.due <= today ? QString() : FloorText::due(todo.due, today)});
+        more = CustomerText::joined({todo.due <= today ? QString() : FloorText::due(todo.due, today), todo.text});
         done = tr("Collected");
         icon = Icon::Bag;
         break;
     case TodoKind::FollowUp:
         title = name;
-        more = CustomerText::joined({todo.text, FloorText::due(todo.due, today)});
+        more = CustomerText::joined({FloorText::due(todo.due, today), todo.text});
         done = tr("Done");
         break;
     }

@@ -21,8 +21,7 @@ namespace tuttu {
 
 namespace {
 
-constexpr int widestWordBesideChip = 108;
-constexpr int widestChipBesideName = 96; ///< a wider one ("Friend of the shop") stands under the name
+constexpr int headRoom = 192; ///< for a name and the chip beside it, in the narrowest lane
 constexpr int waitsAfterSecs = 120; ///< from here on the clock is in the colour of waiting
 
 /** A glyph in the colour of the accent, as tall as a line. */
@@ -134,7 +133,7 @@ void VisitCardWidget::fillHead(const VisitCard &card, const Store &store, const 
             chip->set(CustomerText::tier(card.tier), Tone::Accent);
     }
     const bool says = m_face == Face::Waiting || hint || (m_face == Face::Mine && card.tier != Tier::Member);
-    const bool low = m_name->longestWord() > widestWordBesideChip || m_chip->sizeHint().width() > widestChipBesideName;
+    const bool low = !hint && m_name->sizeHint().width() + m_chip->sizeHint().width() > headRoom;
     m_chip->setVisible(says && !low);
     m_lowChip->setVisible(says && low);
     m_headMore->setVisible(m_face == Face::Others || m_face == Face::Alone);
