@@ -160,8 +160,7 @@ void TestLanguages::theLanguageChangesWhileTheProgramRuns()
 {
     const auto words = wordsOf(textOf(TUTTU_SOURCE_DIR "/translations/tuttu_fi.ts"));
     const auto sample = std::find_if(words.begin(), words.end(), [](const Words &w) { return w.finished && !w.counted && w.forms.first() != w.source; });
-    if (sample == words.end())
-        QSKIP("there are no words yet");
+    QVERIFY(sample != words.end());
     const auto shown = [&] {
         return QCoreApplication::translate(sample->context.toUtf8(), sample->source.toUtf8(), sample->comment.toUtf8());
     };
