@@ -1767,12 +1767,12 @@
         <translation>Lue salalauseen rivi tästä avoimesta tiedostokahvasta, ei päätteestä.</translation>
     </message>
     <message>
-        <source>No shop lives in %1; &quot;tuttuctl demo fill&quot; makes a demo.</source>
-        <translation>Kansiossa %1 ei ole myymälää; ”tuttuctl demo fill” tekee esittelymyymälän.</translation>
-    </message>
-    <message>
         <source>--passphrase-fd needs a number</source>
         <translation>--passphrase-fd tarvitsee luvun</translation>
+    </message>
+    <message>
+        <source>No shop lives in %1; &quot;tuttuctl setup&quot; makes one, &quot;tuttuctl demo fill&quot; a demo.</source>
+        <translation>Kansiossa %1 ei ole myymälää; &quot;tuttuctl setup&quot; perustaa sellaisen, &quot;tuttuctl demo fill&quot; esittelymyymälän.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1978,97 @@
     <message>
         <source>Searching does not work just now</source>
         <translation>Haku ei toimi juuri nyt</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SetupVerb</name>
+    <message>
+        <source>The shop&apos;s name, as its people call it.</source>
+        <translation>Myymälän nimi, jolla sitä kutsutaan.</translation>
+    </message>
+    <message>
+        <source>Its code in the retailer&apos;s files; without it its name.</source>
+        <translation>Myymälän tunnus ketjun tiedostoissa; ilman sitä käytetään nimeä.</translation>
+    </message>
+    <message>
+        <source>Its time zone: Europe/Helsinki.</source>
+        <translation>Aikavyöhyke: Europe/Helsinki.</translation>
+    </message>
+    <message>
+        <source>Its currency: EUR.</source>
+        <translation>Valuutta: EUR.</translation>
+    </message>
+    <message>
+        <source>The country of phone numbers written without one: FI.</source>
+        <translation>Maa, johon ilman maatunnusta kirjoitetut puhelinnumerot kuuluvat: FI.</translation>
+    </message>
+    <message>
+        <source>First digits of its loyalty cards; may come again. Without it: 29.</source>
+        <translation>Kanta-asiakaskorttien ensimmäiset numerot; voi antaa useita. Ilman tätä: 29.</translation>
+    </message>
+    <message>
+        <source>A host whose GS1 Digital Links name its customers; may come again.</source>
+        <translation>Verkkotunnus, jonka GS1 Digital Link -osoitteet nimeävät asiakkaita; voi antaa useita.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here; may come again. Their PIN is printed once.</source>
+        <translation>Täällä työskentelevä; voi antaa useita. PIN-koodi tulostetaan kerran.</translation>
+    </message>
+    <message>
+        <source>A manager; may come again.</source>
+        <translation>Esihenkilö; voi antaa useita.</translation>
+    </message>
+    <message>
+        <source>Keep the key under a passphrase, not in the keychain.</source>
+        <translation>Säilytä avain salalauseen takana, ei avainnipussa.</translation>
+    </message>
+    <message>
+        <source>--name is needed.</source>
+        <translation>--name puuttuu.</translation>
+    </message>
+    <message>
+        <source>--zone is no time zone such as Europe/Helsinki.</source>
+        <translation>--zone ei ole aikavyöhyke, kuten Europe/Helsinki.</translation>
+    </message>
+    <message>
+        <source>--currency is no code such as EUR.</source>
+        <translation>--currency ei ole valuuttakoodi, kuten EUR.</translation>
+    </message>
+    <message>
+        <source>--phone-region is no country such as FI.</source>
+        <translation>--phone-region ei ole maakoodi, kuten FI.</translation>
+    </message>
+    <message>
+        <source>--card-prefix has only digits.</source>
+        <translation>--card-prefix saa sisältää vain numeroita.</translation>
+    </message>
+    <message>
+        <source>At least one --clerk or --manager with a name is needed: nobody else could sign in.</source>
+        <translation>Tarvitaan vähintään yksi --clerk tai --manager, jolla on nimi: muuten kukaan ei voisi kirjautua.</translation>
+    </message>
+    <message>
+        <source>A passphrase for this shop, eight characters at least: </source>
+        <translation>Myymälän salalause, vähintään kahdeksan merkkiä: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Sama uudelleen: </translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>salalauseet eivät ole samat</translation>
+    </message>
+    <message>
+        <source>%1 lives in %2.</source>
+        <translation>%1 on kansiossa %2.</translation>
+    </message>
+    <message>
+        <source>PIN %1: %2. It is shown only now.</source>
+        <translation>PIN %1: %2. Se näytetään vain nyt.</translation>
+    </message>
+    <message>
+        <source>Sets up a real shop in an empty folder: its place, its clerks and its key, which goes into the keychain or under a passphrase.</source>
+        <translation>Perustaa oikean myymälän tyhjään kansioon: sijainnin, myyjät ja avaimen, joka tallennetaan avainnippuun tai salalauseen taakse.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2598,10 @@
     <message>
         <source>look whether everything is sound, and count</source>
         <translation>tarkista, onko kaikki kunnossa, ja laske</translation>
+    </message>
+    <message>
+        <source>set up a real shop in an empty folder</source>
+        <translation>perusta oikea myymälä tyhjään kansioon</translation>
     </message>
 </context>
 <context>

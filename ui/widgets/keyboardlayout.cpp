@@ -78,6 +78,15 @@ std::vector<KeyRow> keyRows(KeyLanguage language, KeyPage page, Keys keys)
     return rows;
 }
 
+KeyLanguage keyLanguageOf(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Finnish: return KeyLanguage::Finnish;
+    case QLocale::Swedish: return KeyLanguage::Swedish;
+    default: return KeyLanguage::English;
+    }
+}
+
 KeyLanguage nextLanguage(KeyLanguage language)
 {
     switch (language) {

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/field.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -27,6 +28,8 @@ using KeyRow = std::vector<KeyCap>;
 /** The rows of a page. Digits wants a number pad whatever the page; Mail adds a row of what addresses are made of. */
 std::vector<KeyRow> keyRows(KeyLanguage language, KeyPage page, Keys keys);
 
+/** The keys a locale is used to; English where we have none. */
+KeyLanguage keyLanguageOf(const QLocale &locale);
 /** The next language on the globe key, and its own name: "Suomi". */
 KeyLanguage nextLanguage(KeyLanguage language);
 QString languageName(KeyLanguage language);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -94,7 +95,7 @@ private:
 };
 
 OnScreenKeyboard::OnScreenKeyboard(QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_language(keyLanguageOf(QLocale()))
 {
     setLayoutDirection(Qt::LeftToRight); // these alphabets run so
     setAccessibleName(tr("On-screen keyboard"));
@@ -172,6 +173,13 @@ void OnScreenKeyboard::place()
         }
         y += keyHeight + gap;
     }
+}
+
+void OnScreenKeyboard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(keyLanguageOf(QLocale())); // the spoken names change too
+    QWidget::changeEvent(event);
 }
 
 void OnScreenKeyboard::resizeEvent(QResizeEvent *) { place(); }

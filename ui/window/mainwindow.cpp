@@ -21,6 +21,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tuttu {
 
 using namespace std::chrono_literals;
@@ -28,10 +30,13 @@ using namespace std::chrono_literals;
 using Phase = SessionState::Phase;
 
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this))
+    : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
+      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, clock)), m_handOver(new HandOverPage(shop.handOver))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
+    connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
+    connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
     build();
     connectShop();
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::presentBar);
@@ -41,15 +46,11 @@ MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     followSession();
 }
 
-/** Pages say their fixed words when they are made, so a new language makes them anew; what they show stands in the controllers. */
+/** Pages say their fixed words when they are made, so a new language makes them anew; what they show stands in the controllers.
+ *  The brief keeps half-written drafts and the hand-over speaks the customer's language: these two stay and move over. */
 void MainWindow::build()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // one of its widgets may have asked for this
-        m_all->removeWidget(m_content);
-    }
-    m_content = new QWidget;
+    QWidget *before = std::exchange(m_content, new QWidget);
     m_all->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,8 +63,6 @@ void MainWindow::build()
     auto *floor = new FloorPage(m_shop.floor, m_shop.status, m_clock);
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
-    m_brief = new BriefPage(m_shop.visit, m_shop.session, m_shop.status, m_shop.handOver, m_clock);
-    m_handOver = new HandOverPage(m_shop.handOver);
     // in the order of Place
     for (QWidget *page : {static_cast<QWidget *>(new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock)), static_cast<QWidget *>(floor),
                           static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_brief),
@@ -79,9 +78,12 @@ void MainWindow::build()
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
     connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
     connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
-    connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
-    connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
     connectBar();
+    if (before) {
+        before->hide();
+        before->deleteLater(); // one of its widgets may have asked for this
+        m_all->removeWidget(before);
+    }
 }
 
 void MainWindow::connectBar()

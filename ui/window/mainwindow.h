@@ -66,8 +66,8 @@ private:
     QWidget *m_content = nullptr;
     TopBar *m_bar = nullptr;
     QStackedLayout *m_pages = nullptr;
-    BriefPage *m_brief = nullptr;
-    HandOverPage *m_handOver = nullptr;
+    BriefPage *m_brief;
+    HandOverPage *m_handOver;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
     QTimer m_tick;

@@ -96,7 +96,7 @@ QWidget *TodoList::makeRow(const Todo &todo, const QDate &today, bool first)
     texts->setSpacing(0);
     for (Label *label : {new Label(TextRole::Strong, title), new Label(TextRole::Small, more, Ink::Soft)}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        label->setMaxLines(3);
+        label->setMaxLines(5); // a promise may be 280 characters long; whole it stands in the brief
         texts->addWidget(label);
     }
     line->addLayout(texts, 1);
