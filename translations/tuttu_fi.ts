@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>No shop lives in %1; &quot;tuttuctl setup&quot; makes one, &quot;tuttuctl demo fill&quot; a demo.</source>
-        <translation>Kansiossa %1 ei ole myymälää; &quot;tuttuctl setup&quot; perustaa sellaisen, &quot;tuttuctl demo fill&quot; esittelymyymälän.</translation>
+        <translation>Kansiossa %1 ei ole myymälää; ”tuttuctl setup” perustaa sellaisen, ”tuttuctl demo fill” esittelymyymälän.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Keep the key under a passphrase, not in the keychain.</source>
-        <translation>Säilytä avain salalauseen takana, ei avainnipussa.</translation>
+        <translation>Säilytä avain salalauseen takana, ei avainsäilössä.</translation>
     </message>
     <message>
         <source>--name is needed.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Sets up a real shop in an empty folder: its place, its clerks and its key, which goes into the keychain or under a passphrase.</source>
-        <translation>Perustaa oikean myymälän tyhjään kansioon: sijainnin, myyjät ja avaimen, joka tallennetaan avainnippuun tai salalauseen taakse.</translation>
+        <translation>Perustaa oikean myymälän tyhjään kansioon: sijainnin, myyjät ja avaimen, joka tallennetaan avainsäilöön tai salalauseen taakse.</translation>
     </message>
 </context>
 <context>
