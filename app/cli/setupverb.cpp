@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -69,15 +68,6 @@ Result<ShopSettings> settingsFrom(const QCommandLineParser &parser, const SetupO
     return settings;
 }
 
-QString freshPin()
-{
-    for (;;) {
-        const QString pin = QString::number(QRandomGenerator::system()->bounded(1'000'000)).rightJustified(PinVerifier::digits, u'0');
-        if (PinVerifier::acceptable(pin))
-            return pin;
-    }
-}
-
 struct NewClerk {
     Clerk clerk;
     QString pin;
@@ -90,7 +80,7 @@ Result<std::vector<NewClerk>> newClerks(const QStringList &names, Role role, con
     IdMaker ids(clock);
     std::vector<NewClerk> clerks;
     for (const QString &name : names) {
-        NewClerk one{{ids.make<ClerkId>(), name.trimmed(), name.trimmed().left(2).toUpper(), role}, freshPin(), {}};
+        NewClerk one{{ids.make<ClerkId>(), name.trimmed(), name.trimmed().left(2).toUpper(), role}, PinVerifier::fresh(), {}};
         auto made = verifier.make(one.clerk.id, one.pin);
         if (!made)
             return made.error();

@@ -63,6 +63,15 @@ Result<> PinVerifier::acceptable(const QString &pin)
     return {};
 }
 
+QString PinVerifier::fresh()
+{
+    for (;;) {
+        const QString pin = QString::number(randombytes_uniform(1'000'000)).rightJustified(digits, u'0');
+        if (acceptable(pin))
+            return pin;
+    }
+}
+
 Result<QByteArray> PinVerifier::make(const ClerkId &clerk, const QString &pin) const
 {
     if (const auto fine = acceptable(pin); !fine)

@@ -20,6 +20,8 @@ public:
 
     /** Errc::Invalid unless six digits that are not trivial (one digit repeated, runs up or down, pairs and triples repeated). */
     static Result<> acceptable(const QString &pin);
+    /** A PIN nobody can guess from another one, acceptable as it is. */
+    static QString fresh();
     Result<QByteArray> make(const ClerkId &clerk, const QString &pin) const;
     /** Errc::WrongSecret when it is not this clerk's PIN; Errc::Damaged when the verifier is not one. */
     Result<> verify(const ClerkId &clerk, const QString &pin, const QByteArray &verifier) const;

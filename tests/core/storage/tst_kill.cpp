@@ -7,12 +7,12 @@
 #include "tests/core/storage/people.h"
 #include "tests/core/storage/storagerig.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
 
 #include <chrono>
-#include <thread>
 
 #include <unistd.h>
 
@@ -87,7 +87,7 @@ void TestKill::everythingAcknowledgedIsThereExactlyOnce()
         const int enough = random.bounded(1, 40);
         while (heard.count("kept ") < enough && child.waitForReadyRead(20'000))
             heard += child.readAllStandardOutput();
-        std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(4000)));
+        for (const QDeadlineTimer moment(std::chrono::microseconds(random.bounded(4000))); !moment.hasExpired();) { } // somewhere inside the next capture
         child.kill(); // SIGKILL
         QVERIFY(child.waitForFinished());
         heard += child.readAllStandardOutput();
