@@ -17,22 +17,20 @@ fail() {
     exit 1
 }
 
-# Progress of a long build in a score of lines; everything is in the log.
+# Progress of a long build in a score of lines, as it happens; everything is in the log.
 each_twentieth() {
-    awk -v start="$SECONDS" '
-        BEGIN { "date +%s" | getline began; close("date +%s") }
-        match($0, /^\[[0-9]+\/[0-9]+\]/) {
-            split(substr($0, 2, RLENGTH - 2), n, "/")
-            if (int(n[1] * 20 / n[2]) > shown || n[1] == n[2]) {
-                shown = int(n[1] * 20 / n[2])
-                "date +%s" | getline now; close("date +%s")
-                s = start + now - began
-                printf "[%d:%02d] %3d %% (%d of %d)\n", s / 60, s % 60, n[1] * 100 / n[2], n[1], n[2]
-                fflush()
-            }
-            next
-        }
-        /warning:|error:|FAILED:/ { print; fflush() }'
+    local line shown=0 built all
+    while IFS= read -r line; do
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+            built=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
+            if ((built * 20 / all > shown || built == all)); then
+                shown=$((built * 20 / all))
+                printf '[%s] %3d %% (%d of %d)\n' "$(clock)" $((built * 100 / all)) "$built" "$all"
+            fi
+        elif [[ $line =~ warning:|error:|FAILED: ]]; then
+            printf '%s\n' "$line"
+        fi
+    done
 }
 
 # build PRESET [TARGET...]

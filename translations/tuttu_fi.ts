@@ -1566,6 +1566,10 @@
         <source>About Tuttu</source>
         <translation>Tietoja Tutusta</translation>
     </message>
+    <message>
+        <source>Colours as on this device</source>
+        <translation>Värit kuten laitteessa</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KnowCard</name>
@@ -2680,6 +2684,10 @@
     <message>
         <source>Has left</source>
         <translation>On lähtenyt</translation>
+    </message>
+    <message>
+        <source>greeted just now</source>
+        <translation>tervehditty juuri äsken</translation>
     </message>
 </context>
 <context>

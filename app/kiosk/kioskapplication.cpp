@@ -125,6 +125,8 @@ std::vector<MenuItem> KioskApplication::menu()
     const bool dark = m_theme.isDark();
     items.push_back({dark ? tr("Light colours") : tr("Dark colours"), dark ? Icon::Sun : Icon::Moon,
                      [this, dark] { m_theme.choose(dark ? Theme::Choice::Light : Theme::Choice::Dark); }});
+    if (m_theme.choice() != Theme::Choice::Auto)
+        items.push_back({tr("Colours as on this device"), Icon::Contrast, [this] { m_theme.choose(Theme::Choice::Auto); }});
     for (const QString &language : Languages::available()) {
         if (language != m_languages.current())
             items.push_back({Languages::nameOf(language), Icon::Globe, [this, language] { speak(language); }});

@@ -43,6 +43,9 @@ Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
 {
     close();
     Opened opened;
+    // Nothing to seal to, and an outbox without a key would look, to the first key, like one sealed under another.
+    if (!keys && !QFileInfo::exists(Storage::outboxPath(folder)))
+        return m_whyNot = {Errc::KeyLocked, QStringLiteral("no key was given, and nothing was ever kept here")};
     if (!QDir().mkpath(folder))
         return {Errc::Io, folder + u" cannot be made"};
     if (const auto done = openOutbox(Storage::outboxPath(folder), keys); !done) {

@@ -47,7 +47,7 @@ public:
     static bool sealedDataExist(const QString &folder);
 
     /** Opens both files, migrates them, and brings the cache up to the outbox. Without keys only the outbox: captures are kept, nothing can
-     *  be read. Call it again to unlock, or after a repair. Errors: Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed
+     *  be read. Call it again to unlock, or after a repair. Errors: KeyLocked (no keys, and no outbox to keep captures in), Damaged, NewerSchema, ReadOnly, InUse, DiskFull, Io, KeyLost (sealed
      *  under another key); the detail names the file: see rebuildCache and rescueOutbox. When only the cache is to blame, captures are kept all the same. */
     QFuture<Result<Opened>> open(const QString &folder, DeviceKeysPtr keys);
     QFuture<Result<>> close();

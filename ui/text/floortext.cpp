@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/floortext.h"
 
+#include "ui/text/timetext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ QString FloorText::due(const QDate &due, const QDate &today)
 {
     if (!due.isValid())
         return {};
-    const QString day = QLocale().toString(due, QLocale::ShortFormat);
+    const QString day = TimeText::date(due, due.year() == today.year() || qAbs(today.daysTo(due)) < 180);
     if (due < today)
         return tr("due since %1").arg(day);
     if (due == today)
@@ -46,7 +48,7 @@ QString FloorText::due(const QDate &due, const QDate &today)
 
 QString FloorText::lastPurchase(const QDate &day)
 {
-    return day.isValid() ? tr("last bought %1").arg(QLocale().toString(day, QLocale::ShortFormat)) : tr("nothing bought yet");
+    return day.isValid() ? tr("last bought %1").arg(TimeText::date(day, false)) : tr("nothing bought yet");
 }
 
 QString FloorText::longDay(const QDate &day)
@@ -55,6 +57,8 @@ QString FloorText::longDay(const QDate &day)
     QString format = locale.dateFormat(QLocale::LongFormat);
     for (const QString &year : {u", yyyy"_s, u" 'de' yyyy"_s, u" yyyy"_s, u"yyyy"_s, u", y"_s, u" y"_s})
         format.remove(year);
+    // Standing alone, as a Finnish calendar says it: "sunnuntai", where the long format would bend it into "on Sunday".
+    format.replace(u"dddd"_s, u'\'' + locale.standaloneDayName(day.dayOfWeek()).replace(u'\'', u"''"_s) + u'\'');
     return locale.toString(day, format.simplified());
 }
 

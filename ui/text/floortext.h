@@ -16,8 +16,8 @@ class FloorText
 public:
     static QString means(Means means);                                    ///< "card scanned"
     static QString waited(const QDateTime &from, const QDateTime &now);   ///< "now", "2 min", "1 h 5 min"
-    static QString due(const QDate &due, const QDate &today);             ///< "due today", "due since 5/9/2026"
-    static QString lastPurchase(const QDate &day);                        ///< "last bought 5/9/2026", "nothing bought yet"
+    static QString due(const QDate &due, const QDate &today);             ///< "due today", "due since 5 Sep"
+    static QString lastPurchase(const QDate &day);                        ///< "last bought 5 Sep 2016", "nothing bought yet"
     static QString longDay(const QDate &day);                             ///< "Saturday 21 November": the locale's order, no year
 };
 

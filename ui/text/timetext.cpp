@@ -24,11 +24,15 @@ QString TimeText::day(const QDate &day) const
     case 1: return tr("tomorrow");
     default: break;
     }
-    const bool thisYear = day.year() == today().year() || qAbs(today().daysTo(day)) < 180;
+    return date(day, day.year() == today().year() || qAbs(today().daysTo(day)) < 180, m_locale);
+}
+
+QString TimeText::date(const QDate &day, bool yearIsClear, const QLocale &locale)
+{
     //: Day and short month as Qt date format, in the order of your language: "d MMM", "d.M.", "MMM d"
-    return thisYear ? m_locale.toString(day, tr("d MMM"))
-                    //: Day, short month and year as Qt date format, in the order of your language
-                    : m_locale.toString(day, tr("d MMM yyyy"));
+    return yearIsClear ? locale.toString(day, tr("d MMM"))
+                       //: Day, short month and year as Qt date format, in the order of your language
+                       : locale.toString(day, tr("d MMM yyyy"));
 }
 
 QString TimeText::timeOrDay(const QDateTime &at) const

@@ -22,6 +22,7 @@ public:
     QString day(const QDate &day) const;          ///< "today", "yesterday", "tomorrow", "5 Sep", "5 Sep 2016"
     QString timeOrDay(const QDateTime &at) const; ///< "09:12" today, the day otherwise
     QString ago(const QDateTime &at) const;       ///< "just now", "2 min ago", "3 h ago", then the day
+    static QString date(const QDate &day, bool yearIsClear, const QLocale &locale = QLocale()); ///< "5 Sep", "5 Sep 2016"
     QString month(const QDate &day) const;        ///< "September 2016", for headings
 
 private:

@@ -111,6 +111,7 @@ void Stage::closeOverlays()
         m_menu->leave();
     if (Sheet *open = sheet())
         open->closeSheet();
+    m_toast->hide(); // it may name a customer
     hideKeyboard();
 }
 

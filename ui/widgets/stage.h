@@ -31,7 +31,7 @@ public:
     Sheet *sheet() const;
     void openMenu(QWidget *beside, std::vector<MenuItem> items);
     void openBeside(QWidget *beside, QWidget *panel); ///< owns it; menus and popovers
-    void closeOverlays();                       ///< sheet and menu: before somebody else takes the screen
+    void closeOverlays();                       ///< sheet, menu and toast: before somebody else takes the screen
     void toast(const QString &sentence, const QString &action = {}, std::function<void()> then = {});
     void showKeyboard(QWidget *field, Keys keys);
     void hideKeyboard();

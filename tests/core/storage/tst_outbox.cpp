@@ -347,8 +347,9 @@ void TestOutbox::lockedTheShopStillCaptures()
 
     Rig fresh;
     Storage neverUnlocked(fresh.clock());
-    QVERIFY(answerOf(neverUnlocked.open(fresh.folder(), nullptr)));
-    QCOMPARE(answerOf(neverUnlocked.keep(fresh.op(VisitSeen{}))).error().code, Errc::KeyLocked); // there is no key to seal to
+    QCOMPARE(answerOf(neverUnlocked.open(fresh.folder(), nullptr)).error().code, Errc::KeyLocked); // there is no key to seal to
+    QCOMPARE(answerOf(neverUnlocked.keep(fresh.op(VisitSeen{}))).error().code, Errc::KeyLocked);
+    QVERIFY(answerOf(neverUnlocked.open(fresh.folder(), fresh.keys()))); // and nothing was left behind that the first key would not fit
 }
 
 void TestOutbox::anOpOfAnotherProgramIsParkedAndRetried()

@@ -148,8 +148,9 @@ QString VisitCardWidget::subline(const VisitCard &card, const Store &store, cons
         return CustomerText::joined({card.name.latin, FloorText::means(v.means), card.firstVisit ? tr("first visit") : QString(),
                                 card.tier == Tier::Member ? QString() : CustomerText::tier(card.tier), v.greetedAt.isValid() ? tr("greeted") : QString()});
     case Face::Mine: {
-        const QDateTime greeted = v.greetedAt.isValid() ? v.greetedAt : v.claimedAt;
-        return CustomerText::joined({card.name.latin, tr("with you"), tr("greeted %n min ago", nullptr, int(std::max<qint64>(0, greeted.secsTo(now)) / 60))});
+        const qint64 minutes = (v.greetedAt.isValid() ? v.greetedAt : v.claimedAt).secsTo(now) / 60;
+        return CustomerText::joined({card.name.latin, tr("with you"),
+                                     minutes < 1 ? tr("greeted just now") : tr("greeted %n min ago", nullptr, int(minutes))});
     }
     case Face::Others: return CustomerText::joined({card.name.latin, tr("with %1").arg(card.clerkName), FloorText::waited(v.claimedAt, now)});
     case Face::Alone: return CustomerText::joined({card.name.latin, tr("just looking, leave alone until %1").arg(TimeText(QTimeZone(store.zone), now).time(v.leaveAloneUntil))});
@@ -176,7 +177,7 @@ void VisitCardWidget::fillCues(const VisitCard &card, const QDate &today)
             auto *row = new QHBoxLayout;
             row->setSpacing(8);
             auto *line = new Label(TextRole::Line, lines[i]);
-            line->setMaxLines(2);
+            line->setMaxLines(3);
             row->addWidget(new CueGlyph(icons[size_t(i)]), 0, Qt::AlignTop);
             row->addWidget(line, 1);
             m_cues->addLayout(row);
