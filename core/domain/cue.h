@@ -26,7 +26,7 @@ struct Cue {
     ProductId product;      ///< when about one
     QString productName;
     int count = 0;          ///< years, times, days or weeks: see the rule
-    int weeks = 0;          ///< a usual gap, in weeks
+    int gapDays = 0;        ///< a usual gap; words make weeks of it
     QDate date;             ///< the day the sentence speaks of, store-local
     QString detail;         ///< a follow-up's own words
     Purpose purpose = Purpose::EmailMarketing; ///< for ConsentMissing

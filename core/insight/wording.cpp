@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/wording.h"
 
+#include <algorithm>
+
 namespace tuttu {
+
+namespace {
+
+int inWeeks(int days) { return std::max(1, (days + 3) / 7); }
+
+} // namespace
 
 QString Wording::sentence(const Cue &cue) const
 {
@@ -73,9 +81,9 @@ QString Wording::because(const Cue &cue) const
     case CueRuleId::BirthdayNear:
         return tr("They told us the day to be congratulated");
     case CueRuleId::Lapsed:
-        return usually(cue.weeks * 7, cue.count);
+        return usually(cue.gapDays, cue.count);
     case CueRuleId::ReplenishmentDue:
-        return tr("Bought about every %n week(s), last on %1", "%1 is a day", cue.weeks).arg(day(cue.date));
+        return tr("Bought about every %n week(s), last on %1", "%1 is a day", inWeeks(cue.gapDays)).arg(day(cue.date));
     case CueRuleId::HoldOpen:
         if (!cue.date.isValid())
             return tr("Kept until they come");
@@ -164,7 +172,7 @@ QString Wording::usually(int gapDays, int sinceDays) const
 {
     if (gapDays < 14 && sinceDays < 28)
         return tr("Usually every %n day(s), now %1", "%1 is a number of days", gapDays).arg(number(sinceDays));
-    const int weeks = std::max(1, (gapDays + 3) / 7);
+    const int weeks = inWeeks(gapDays);
     return tr("Usually every %n week(s), now %1", "%1 is a number of weeks", weeks).arg(number(sinceDays / 7));
 }
 

@@ -83,9 +83,12 @@ Result<> Database::configure()
     // 8 KiB pages let a whole op stand on one page, so that it can be rescued from a file whose tree is broken.
     if (const auto r = script(outbox ? "PRAGMA page_size = 8192" : "PRAGMA page_size = 4096"); !r)
         return r;
+    if (const auto r = expectPragma("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"); !r)
+        return r;
+    if (const auto ours = checkOwner(); !ours) // before the first pragma that writes
+        return ours;
     struct Wanted { const char *set, *ask, *answer; };
     const Wanted wanted[] = {
-        {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"},
         {"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"},
         {outbox ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL", "PRAGMA synchronous", outbox ? "2" : "1"},
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
@@ -118,8 +121,8 @@ Result<> Database::expectPragma(const char *set, const char *ask, const char *an
     return {};
 }
 
-/** Takes the lock for good and refuses a database that somebody else made. */
-Result<> Database::claimFile()
+/** Refuses a database that somebody else made. Only reads. */
+Result<> Database::checkOwner() const
 {
     const auto tables = number(m_db, "SELECT count(*) FROM sqlite_schema");
     if (!tables)
@@ -127,16 +130,21 @@ Result<> Database::claimFile()
     const auto application = number(m_db, "PRAGMA application_id");
     if (!application)
         return application.error();
-    if (*application != mark(m_kind)) {
-        if (*application != 0 || *tables != 0)
-            return {Errc::Damaged, u"the file belongs to another program or is the other file of this one"_s};
-        const QByteArray set = "PRAGMA application_id = " + QByteArray::number(mark(m_kind));
-        return script(set.constData());
-    }
-    // A write lock once, so that a second process is told at its start and not at its first capture.
-    if (const auto r = script("BEGIN IMMEDIATE; COMMIT"); !r)
-        return r;
+    if (*application != mark(m_kind) && (*application != 0 || *tables != 0))
+        return {Errc::Damaged, u"the file belongs to another program or is the other file of this one"_s};
     return {};
+}
+
+/** Takes the lock for good, and leaves our mark in a new file. */
+Result<> Database::claimFile()
+{
+    const auto application = number(m_db, "PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application == mark(m_kind)) // a write lock once, so that a second process is told at its start and not at its first capture
+        return script("BEGIN IMMEDIATE; COMMIT");
+    const QByteArray set = "PRAGMA application_id = " + QByteArray::number(mark(m_kind));
+    return script(set.constData());
 }
 
 sqlite3 *Database::handle() const

@@ -75,6 +75,7 @@ private:
     Database(const QString &path, FileKind kind);
     Result<> configure();
     Result<> expectPragma(const char *set, const char *ask, const char *answer);
+    Result<> checkOwner() const;
     Result<> claimFile();
     Result<> begin();
     Result<> commit();

@@ -4,10 +4,13 @@
 #include "tests/rig/shop.h"
 #include "tests/rig/watchedapplication.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/startpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topbar.h"
+
+#include <QStackedWidget>
 
 #include <memory>
 
@@ -73,11 +76,7 @@ void TestNothingHoldsTheScreen::happens(const char *what, const std::function<vo
     m_shop->settle(); // until everything it set off has been painted
     const auto longest = app.longest();
     qInfo("%6.1f ms  %s: %s", longest.cpuMs, what, qPrintable(longest.what));
-    // These miss the 50 ms still, or come too near: making the window (nothing is on the screen yet), a Floor with new cards, turning the
-    // tablet, another language. They are held to three times that until they are mended, so that they do not get worse unseen.
-    const QString step = QString::fromLatin1(what);
-    const bool knownSlow = step == "the window is made" || step == "the Floor" || step == "the tablet is turned" || step.contains(" in ");
-    if (longest.cpuMs > WatchedApplication::limitMs * (knownSlow ? 3 : 1))
+    if (longest.cpuMs > WatchedApplication::limitMs)
         m_slow << QString("%1: %2 took %3 ms").arg(what, longest.what).arg(longest.cpuMs, 0, 'f', 1);
 }
 
@@ -96,11 +95,17 @@ void TestNothingHoldsTheScreen::aWholeDay()
     const auto place = [&] { return m_window->place(); };
     using Place = MainWindow::Place;
 
-    happens("the window is made", [&] {
+    auto *frame = new QStackedWidget; // as the kiosk has it: something is on the screen from the first moment
+    happens("the start page", [&] {
+        frame->addWidget(new StartPage);
+        m_stage = std::make_unique<Stage>(frame);
+        m_stage->resize(1280, 800);
+        m_stage->show();
+    }, [&] { return m_stage->isVisible(); });
+    happens("the shop is open", [&] {
         m_window = new MainWindow(engine, m_shop->clock);
-        m_stage = std::make_unique<Stage>(m_window);
+        frame->setCurrentIndex(frame->addWidget(m_window));
     });
-    happens("the window is shown", [&] { m_stage->resize(1280, 800); m_stage->show(); }, [&] { return m_stage->isVisible(); });
     happens("signing in", [&] { engine.session.signIn(m_shop->clerk("Mia"), Shop::pinOf("Mia")); }, [&] { return place() == Place::Floor; });
     const auto scan = [&](const QString &code) { engine.arrivals.notice({Means::Scan, code, {}, 1, m_shop->clock.now()}); };
     happens("the first scan", [&] { scan(regular); }, [&] { return place() == Place::Brief && engine.visit.state().face == BriefState::Face::Ready; });

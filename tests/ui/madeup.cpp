@@ -28,7 +28,7 @@ Cue cue(CueRuleId rule, CueFamily family, const QString &product = {}, int count
     c.family = family;
     c.productName = product;
     c.count = count;
-    c.weeks = weeks;
+    c.gapDays = 7 * weeks;
     c.date = QDate(2026, 11, 24);
     return c;
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -57,11 +58,16 @@ QPixmap shadowPieces(qreal ratio)
 
 bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-qreal digitCell(const QFontMetricsF &metrics)
+/** The widest digit. Asked for at every paint of every number, and there are a handful of fonts: measured once for each. */
+qreal digitCell(const QFont &font)
 {
-    qreal widest = 0;
-    for (char16_t d = u'0'; d <= u'9'; ++d)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(d)));
+    static QHash<QString, qreal> cells;
+    qreal &widest = cells[font.key()];
+    if (widest == 0) {
+        const QFontMetricsF metrics(font);
+        for (char16_t d = u'0'; d <= u'9'; ++d)
+            widest = std::max(widest, metrics.horizontalAdvance(QChar(d)));
+    }
     return widest;
 }
 
@@ -70,7 +76,7 @@ template<typename Piece>
 void eachPiece(const QFont &font, const QString &text, Piece piece)
 {
     const QFontMetricsF metrics(font);
-    const qreal cell = digitCell(metrics);
+    const qreal cell = digitCell(font);
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from + 1;
         if (isAsciiDigit(text[from])) {
@@ -145,7 +151,7 @@ void paintTabular(QPainter &painter, const QRectF &rect, const QString &text, Qt
         return;
     }
     qreal x = rect.left();
-    const qreal slack = digitCell(QFontMetricsF(painter.font()));
+    const qreal slack = digitCell(painter.font());
     eachPiece(painter.font(), text, [&](const QString &piece, qreal width) {
         const bool digit = piece.size() == 1 && isAsciiDigit(piece[0]);
         painter.drawText(QRectF(x, rect.top(), width + (digit ? 0 : slack), rect.height()), Qt::AlignVCenter | Qt::TextDontClip | (digit ? Qt::AlignHCenter : Qt::AlignLeft), piece);

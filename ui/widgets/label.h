@@ -7,7 +7,7 @@
 
 #include <QLabel>
 
-class QTextLayout;
+#include <memory>
 
 namespace tuttu {
 
@@ -18,6 +18,7 @@ class Label : public QLabel
     Q_OBJECT
 public:
     explicit Label(TextRole role, const QString &text = {}, Ink ink = Ink::Strong, QWidget *parent = nullptr);
+    ~Label() override;
 
     void setInk(Ink ink);
     void setRole(TextRole role);
@@ -33,12 +34,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Shape;
+
+    Shape &shape() const;           ///< of the present text
     int linesFor(int width) const;
-    int layOut(QTextLayout &layout, int width) const; ///< returns the number of lines needed
 
     TextRole m_role;
     Ink m_ink;
     int m_maxLines = 0;
+    mutable std::unique_ptr<Shape> m_shape;
 };
 
 } // namespace tuttu

@@ -56,7 +56,7 @@ void replenishmentDue(const BriefFacts &facts, std::vector<Cue> &out)
         cue.product = product.product;
         cue.productName = facts.productName(product.product);
         cue.count = product.times();
-        cue.weeks = std::max(1, int(std::lround(gap / 7)));
+        cue.gapDays = std::max(1, int(std::lround(gap)));
         cue.date = QDate::fromJulianDay(product.last());
         found.push_back(cue);
     }

@@ -67,7 +67,7 @@ void lapsed(const BriefFacts &facts, std::vector<Cue> &out)
     cue.family = CueFamily::Welcome;
     cue.usefulness = 0.65;
     cue.count = rhythm.daysSinceLast;
-    cue.weeks = std::max(1, (rhythm.usualGapDays + 3) / 7);
+    cue.gapDays = rhythm.usualGapDays;
     cue.date = QDate::fromJulianDay(facts.days.back());
     out.push_back(cue);
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void anAnniversaryIsAnOccasionAndYearsAreAWelcome();
     void theHoldThatRunsOutFirstSpeaksForAll();
     void thePromiseDueFirstIsTheOneSaid();
-    void aReplenishmentNamesProductTimesAndUsualWeeks();
+    void aReplenishmentNamesProductTimesAndUsualGap();
     void theOftenBoughtComesBeforeTheOverdue();
     void oneOddGapIsShrunkToTheCustomersOwn();
     void theWayToWriteThatWasNotAskedIsAsked();
@@ -287,7 +287,7 @@ void TestCueRules::thePromiseDueFirstIsTheOneSaid()
     QCOMPARE(cue.date, story.day(2));
 }
 
-void TestCueRules::aReplenishmentNamesProductTimesAndUsualWeeks()
+void TestCueRules::aReplenishmentNamesProductTimesAndUsualGap()
 {
     Story story;
     story.sells({"Soap"}).boughtOn({42, 84, 126, 168}, {"Soap"});
@@ -295,7 +295,7 @@ void TestCueRules::aReplenishmentNamesProductTimesAndUsualWeeks()
     QCOMPARE(cue.product, Story::id("Soap"));
     QCOMPARE(cue.productName, QString("Soap"));
     QCOMPARE(cue.count, 4);
-    QCOMPARE(cue.weeks, 6);
+    QCOMPARE(cue.gapDays, 42);
     QCOMPARE(cue.date, story.day(42));
 }
 

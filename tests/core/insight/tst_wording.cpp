@@ -58,9 +58,9 @@ void TestWording::aCueIsASentenceWithItsReason_data()
     row("birthday today", BirthdayNear, [](Cue &c) { c.count = 0; c.date = today; }, "Birthday today: wish them a happy one.", "They told us the day to be congratulated");
     row("birthday soon", BirthdayNear, [](Cue &c) { c.count = 3; c.date = QDate(2026, 5, 23); }, "Birthday on 23 May: wish them well.", "They told us the day to be congratulated");
     row("birthday gone", BirthdayNear, [](Cue &c) { c.count = -2; c.date = QDate(2026, 5, 18); }, "Birthday was on 18 May: belated good wishes.", "They told us the day to be congratulated");
-    row("away for weeks", Lapsed, [](Cue &c) { c.count = 79; c.weeks = 6; c.date = QDate(2026, 3, 2); }, "Not seen for 11 week(s): good to have them back.", "Usually every 6 week(s), now 11");
-    row("away for days", Lapsed, [](Cue &c) { c.count = 12; c.weeks = 1; c.date = QDate(2026, 5, 8); }, "Not seen for 12 day(s): good to have them back.", "Usually every 7 day(s), now 12");
-    row("replenishment", ReplenishmentDue, [](Cue &c) { c.productName = "Wool wash 500 ml"; c.count = 6; c.weeks = 10; c.date = QDate(2026, 3, 5); },
+    row("away for weeks", Lapsed, [](Cue &c) { c.count = 79; c.gapDays = 43; c.date = QDate(2026, 3, 2); }, "Not seen for 11 week(s): good to have them back.", "Usually every 6 week(s), now 11");
+    row("away for days", Lapsed, [](Cue &c) { c.count = 12; c.gapDays = 5; c.date = QDate(2026, 5, 8); }, "Not seen for 12 day(s): good to have them back.", "Usually every 5 day(s), now 12");
+    row("replenishment", ReplenishmentDue, [](Cue &c) { c.productName = "Wool wash 500 ml"; c.count = 6; c.gapDays = 71; c.date = QDate(2026, 3, 5); },
         "Time for more Wool wash 500 ml?", "Bought about every 10 week(s), last on 5 March");
     row("hold", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 1; c.date = QDate(2026, 5, 23); }, "On hold here for them: Linen throw.", "Kept until 23 May");
     row("hold until today", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 1; c.date = today; }, "On hold here for them: Linen throw.", "Kept until tonight");

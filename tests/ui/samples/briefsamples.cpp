@@ -65,7 +65,7 @@ Cue cue(CueRuleId rule, CueFamily family, int count, int weeks, const QDate &dat
     c.rule = rule;
     c.family = family;
     c.count = count;
-    c.weeks = weeks;
+    c.gapDays = 7 * weeks;
     c.date = date;
     c.product = range()[which].id;
     c.productName = range()[which].name;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages/languages.h"
+#include "tests/rig/shop.h"
+#include "ui/dialogs/newcustomersheet.h"
+#include "ui/pages/briefpage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/stage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/topbar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+#include <memory>
+#include <random>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+using Place = MainWindow::Place;
+using Phase = SessionState::Phase;
+
+/** The real window over the real engine: where it goes by itself, and where nobody brings it. */
+class TestTheWindowFollows : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aScanOpensTheBriefFromEveryPage_data();
+    void aScanOpensTheBriefFromEveryPage();
+    void anUnknownCardIsOfferedToANewCustomer();
+    void searchComesAndGoes();
+    void lockingLeavesNobodyOnTheScreen();
+    void anotherLanguageKeepsTheHalfWrittenNote();
+    void aColleagueDoesNotFindTheHalfWrittenNote();
+    void aCustomersHandReachesNothing_data();
+    void aCustomersHandReachesNothing();
+
+private:
+    void wedge(const QByteArray &code);     ///< a scanner that plays a keyboard
+    QString shownText() const;              ///< every word on labels and buttons that can be seen
+    void openBriefOfAino();
+
+    const QByteArray m_aino = "2900000000018", m_jari = "2900000000025", m_unknown = "2900000000032";
+    std::unique_ptr<Theme> m_theme;
+    Languages m_languages;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Stage> m_stage;
+    MainWindow *m_window = nullptr;
+};
+
+void TestTheWindowFollows::initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+void TestTheWindowFollows::init()
+{
+    m_languages.use("en");
+    m_shop = std::make_unique<Shop>();
+    m_shop->customer(u"Aino Virtanen"_s, m_aino);
+    m_shop->customer(u"Jari Koskinen"_s, m_jari);
+    m_window = new MainWindow(m_shop->engine(), m_shop->clock);
+    m_stage = std::make_unique<Stage>(m_window);
+    m_stage->resize(1280, 800);
+    m_stage->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_stage.get()));
+    QVERIFY(m_shop->signIn(u"Mia"_s));
+    QCOMPARE(m_window->place(), Place::Floor);
+}
+
+void TestTheWindowFollows::cleanup()
+{
+    m_stage.reset(); // before the engine it shows
+    m_shop.reset();
+}
+
+void TestTheWindowFollows::wedge(const QByteArray &code)
+{
+    for (const char c : code)
+        QTest::keyClick(m_stage->windowHandle(), c);
+    QTest::keyClick(m_stage->windowHandle(), Qt::Key_Return);
+    m_shop->settle();
+}
+
+QString TestTheWindowFollows::shownText() const
+{
+    QStringList words;
+    for (const auto *label : m_stage->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text() << label->accessibleName();
+    }
+    for (const auto *button : m_stage->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            words << button->text() << button->accessibleName();
+    }
+    return words.join(u'\n');
+}
+
+void TestTheWindowFollows::openBriefOfAino()
+{
+    wedge(m_aino);
+    QTRY_COMPARE(m_window->place(), Place::Brief);
+    QTRY_VERIFY(shownText().contains("Aino Virtanen"));
+}
+
+void TestTheWindowFollows::aScanOpensTheBriefFromEveryPage_data()
+{
+    QTest::addColumn<Place>("from");
+    QTest::newRow("the Floor") << Place::Floor;
+    QTest::newRow("a search") << Place::Search;
+    QTest::newRow("the scan page") << Place::Scan;
+    QTest::newRow("another's brief") << Place::Brief;
+}
+
+void TestTheWindowFollows::aScanOpensTheBriefFromEveryPage()
+{
+    QFETCH(Place, from);
+    if (from == Place::Brief)
+        m_shop->scan(m_jari);
+    else if (from == Place::Search)
+        m_window->bar().search().setText("kosk");
+    else
+        m_window->goTo(from);
+    QTRY_COMPARE(m_window->place(), from);
+    if (from == Place::Search)
+        m_window->bar().search().setFocus();
+
+    openBriefOfAino();
+    QVERIFY(!shownText().contains("Koskinen"));
+    QVERIFY(!m_window->bar().search().text().contains("2900")); // nothing of it was typed into a field
+}
+
+void TestTheWindowFollows::anUnknownCardIsOfferedToANewCustomer()
+{
+    wedge(m_unknown);
+    QTRY_COMPARE(m_window->place(), Place::Scan);
+    Button *offer = nullptr;
+    for (Button *button : m_window->findChildren<Button *>()) {
+        if (button->isVisible() && button->text() == "New customer")
+            offer = button;
+    }
+    QVERIFY2(offer, qPrintable(shownText()));
+    offer->click();
+    const auto *sheet = qobject_cast<NewCustomerSheet *>(m_stage->sheet());
+    QVERIFY(sheet);
+    QCOMPARE(sheet->draft().card, QString::fromLatin1(m_unknown));
+}
+
+void TestTheWindowFollows::searchComesAndGoes()
+{
+    for (const Place before : {Place::Floor, Place::Scan}) {
+        m_window->goTo(before);
+        m_window->bar().search().setText("virt");
+        QCOMPARE(m_window->place(), Place::Search);
+        QTRY_COMPARE(m_shop->engine().search.state().face, SearchState::Face::Ready);
+        m_window->bar().search().clear();
+        QCOMPARE(m_window->place(), before);
+    }
+}
+
+void TestTheWindowFollows::lockingLeavesNobodyOnTheScreen()
+{
+    openBriefOfAino();
+    m_window->brief().openNote();
+    QVERIFY(m_stage->sheet());
+    m_stage->toast("Aino Virtanen has left", "Undo");
+    m_shop->engine().session.lock();
+    QTRY_COMPARE(m_window->place(), Place::SignIn);
+    QTRY_VERIFY(!m_stage->sheet());
+    QVERIFY2(!shownText().contains("Virtanen"), qPrintable(shownText()));
+    QCOMPARE(m_shop->brief().face, BriefState::Face::Empty);
+    QCOMPARE(m_window->bar().search().text(), QString());
+}
+
+void TestTheWindowFollows::anotherLanguageKeepsTheHalfWrittenNote()
+{
+    openBriefOfAino();
+    m_window->brief().openNote();
+    m_stage->sheet()->findChild<QPlainTextEdit *>()->setPlainText("Something blue for a sis");
+    m_languages.use("fi");
+    QTRY_VERIFY(!m_stage->sheet());
+    QCOMPARE(m_window->place(), Place::Brief);
+    m_window->brief().openNote();
+    QCOMPARE(m_stage->sheet()->findChild<QPlainTextEdit *>()->toPlainText(), "Something blue for a sis");
+}
+
+void TestTheWindowFollows::aColleagueDoesNotFindTheHalfWrittenNote()
+{
+    openBriefOfAino();
+    m_window->brief().openNote();
+    m_stage->sheet()->findChild<QPlainTextEdit *>()->setPlainText("Mia's own words");
+    m_shop->engine().session.switchUser();
+    QTRY_COMPARE(m_window->place(), Place::SignIn);
+    QVERIFY(m_shop->signIn(u"Leo"_s));
+    m_shop->wait(10); // the same card at once would be a scanner's stutter
+    openBriefOfAino();
+    m_window->brief().openNote();
+    QCOMPARE(m_stage->sheet()->findChild<QPlainTextEdit *>()->toPlainText(), QString());
+}
+
+void TestTheWindowFollows::aCustomersHandReachesNothing_data()
+{
+    QTest::addColumn<uint>("seed");
+    for (uint seed = 1; seed <= 5; ++seed)
+        QTest::addRow("hand %u", seed) << seed;
+}
+
+/** Whatever is pressed, typed or scanned: either the question is still there, or the sign-in page is, and nobody's name. */
+void TestTheWindowFollows::aCustomersHandReachesNothing()
+{
+    QFETCH(uint, seed);
+    std::mt19937 random(seed);
+    const auto upTo = [&](int n) { return int(random() % unsigned(n)); };
+    static const int keys[] = {Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space, Qt::Key_Menu, Qt::Key_F1, Qt::Key_F4, Qt::Key_F5,
+                               Qt::Key_Back, Qt::Key_Home, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_A, Qt::Key_7};
+    static const Qt::KeyboardModifiers held[] = {Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier};
+    openBriefOfAino();
+    m_window->brief().askForFeedback();
+    QTRY_COMPARE(m_window->place(), Place::HandOver);
+    for (int act = 0; act < 120 && m_shop->engine().session.state().phase == Phase::HandedOver; ++act) {
+        switch (upTo(4)) {
+        case 0:
+        case 1: QTest::mouseClick(m_stage->windowHandle(), Qt::LeftButton, {}, {upTo(1280), upTo(800)}); break;
+        case 2: QTest::keyClick(m_stage->windowHandle(), Qt::Key(keys[upTo(int(std::size(keys)))]), held[upTo(4)]); break;
+        case 3: wedge(m_jari); break;
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->place() == Place::HandOver || m_window->place() == Place::SignIn);
+        QVERIFY(!m_shop->engine().session.signedIn());
+        QCOMPARE(m_shop->brief().face, BriefState::Face::Empty);
+        const QString seen = shownText();
+        QVERIFY2(!seen.contains("Virtanen") && !seen.contains("Koskinen"), qPrintable(seen));
+    }
+}
+
+QTEST_MAIN(TestTheWindowFollows)
+#include "tst_thewindowfollows.moc"
