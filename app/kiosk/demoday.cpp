@@ -203,8 +203,8 @@ private:
             d.window.goTo(MainWindow::Place::Scan);
         });
         picture(u"A damaged card"_s, u"20-scan-damaged"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2900000000019"_s, {}, 1, d.clock.now()}); });
-        picture(u"An unknown card"_s, u"21-scan-unknown"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2999999999997"_s, {}, 1, d.clock.now()}); });
-        picture(u"A new customer"_s, u"22-new-customer"_s, [d = m_day] { d.window.openNewCustomer({}, u"2999999999997"_s); });
+        picture(u"An unknown card"_s, u"21-scan-unknown"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2999999999991"_s, {}, 1, d.clock.now()}); });
+        picture(u"A new customer"_s, u"22-new-customer"_s, [d = m_day] { d.window.openNewCustomer({}, u"2999999999991"_s); });
         picture(u"The demo drawer"_s, u"23-demo"_s, [d = m_day] {
             d.stage.closeOverlays();
             d.window.goTo(MainWindow::Place::Floor);
