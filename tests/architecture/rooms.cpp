@@ -62,6 +62,7 @@ const QMap<QString, QStringList> &guests()
         {u"QtPrintSupport"_s, {ui, kiosk}},
         {u"sqlite3"_s, {storage}},
         {u"sodium"_s, {security}},
+        {u"openssl/"_s, {security}},
         {u"qt6keychain/"_s, {security}},
         {u"unicode/"_s, {base}},
         {u"phonenumbers/"_s, {recognition}},
