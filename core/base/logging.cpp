@@ -7,6 +7,7 @@ namespace tuttu {
 Q_LOGGING_CATEGORY(lcStorage, "tuttu.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSecurity, "tuttu.security", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcRecognition, "tuttu.recognition", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcDevices, "tuttu.devices", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConnect, "tuttu.connect", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcVisit, "tuttu.visit", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "tuttu.ui", QtInfoMsg)

@@ -18,7 +18,7 @@ struct DeviceState {
     DeviceKind kind = DeviceKind::Keyboard;
     QString name;                   ///< port, broker or adapter, as its owner knows it
     Health health = Health::Off;
-    std::optional<Error> problem;   ///< with Broken; said once, until it works again
+    std::optional<Error> problem;   ///< with Broken why; with Working something to look at. Said once, until it works again
     QDateTime lastSignal;           ///< UTC; invalid = none yet
     qint64 signalCount = 0;         ///< since the start
     friend bool operator==(const DeviceState &, const DeviceState &) = default;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/device.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace tuttu {
+
+/** How a source comes back by itself. Full jitter: after n failures it waits anything between nothing and first * 2^n, at most
+ *  `longest`, so that a hundred tills do not knock at a restarted broker together. */
+struct Retry {
+    std::function<double()> random; ///< from 0 up to, not including, 1
+    std::chrono::milliseconds first{1'000}, longest{300'000};
+
+    std::chrono::milliseconds wait(int failures) const;
+};
+
+/** What all ways in have in common: a state for the device page, an error that is said once, the way back. Lives on the GUI
+ *  thread and never waits. A source knows open(), which ends in works() or fails(), and close(). */
+class DeviceSource : public QObject
+{
+    Q_OBJECT
+public:
+    const DeviceState &state() const { return m_state; }
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    /** Health and problem at once; counts of signals at most once a second. */
+    void changed();
+
+protected:
+    DeviceSource(DeviceKind kind, const QString &name, const Clock &clock, Retry retry, QObject *parent);
+
+    virtual void open() = 0;
+    virtual void close() = 0; ///< safe when nothing is open
+
+    void works();
+    /** Closes, says so unless the same was said already, and tries again later. */
+    void fails(const Error &error);
+    void noticed();
+    /** Something to look at although it works; the first stays until withdraw() or the next works(). */
+    void remark(const Error &error);
+    void withdrawRemark();
+    bool isOn() const { return m_state.health != DeviceState::Health::Off; }
+    const Clock &clock() const { return m_clock; }
+
+private:
+    void tell();
+
+    const Clock &m_clock;
+    Retry m_retry;
+    DeviceState m_state;
+    int m_failures = 0;
+    QTimer m_again, m_breath;
+    bool m_untold = false;
+};
+
+} // namespace tuttu
