@@ -13,7 +13,9 @@ std::vector<WedgeEvent> ScanAssembler::key(QChar c, qint64 atMs)
     std::vector<WedgeEvent> out;
     if (const auto end = deadline(); end && atMs > *end)
         out = silence(atMs);
-    if (c == u'\r' || c == u'\n' || c == u'\t')
+    if (c == prefix)
+        begin(out, atMs);
+    else if (c == u'\r' || c == u'\n' || c == u'\t')
         suffix(out, c, atMs);
     else
         character(out, c, atMs);
@@ -41,11 +43,29 @@ std::vector<WedgeEvent> ScanAssembler::flush()
     return out;
 }
 
+bool ScanAssembler::isInScan(qint64 atMs) const
+{
+    return looksScanned() && atMs <= *deadline();
+}
+
 std::optional<qint64> ScanAssembler::deadline() const
 {
     if (m_keys == 0)
         return std::nullopt;
     return m_last + (looksScanned() ? m_rule.silenceMs : m_rule.gapMs);
+}
+
+void ScanAssembler::begin(std::vector<WedgeEvent> &out, qint64 atMs)
+{
+    if (looksScanned())
+        close(out, 0, m_last);
+    else
+        giveBack(out);
+    m_suffixUntil.reset();
+    m_typing = false;
+    m_text = prefix;
+    m_keys = 1;
+    m_first = m_last = atMs;
 }
 
 void ScanAssembler::suffix(std::vector<WedgeEvent> &out, QChar c, qint64 atMs)
@@ -76,18 +96,22 @@ void ScanAssembler::character(std::vector<WedgeEvent> &out, QChar c, qint64 atMs
     if (m_text.size() <= longestCode)
         m_text.append(c);
     if (m_keys >= m_rule.minLength && !looksScanned())
-        m_typing = true;
+        m_typing = true; // the mean says so: a person, until they pause
     if (m_typing)
         giveBack(out);
 }
 
 bool ScanAssembler::looksScanned() const
 {
+    if (isPrefixed())
+        return m_keys > 1;
     return m_keys >= m_rule.minLength && m_last - m_first <= qint64(m_rule.meanMs) * (m_keys - 1);
 }
 
 void ScanAssembler::close(std::vector<WedgeEvent> &out, int suffixKeys, qint64 atMs)
 {
+    if (isPrefixed())
+        m_text.remove(0, 1);
     const bool repeat = m_text == m_lastCode && atMs - m_lastCodeAt <= m_rule.repeatMs;
     out.push_back({repeat ? WedgeEvent::Kind::Drop : WedgeEvent::Kind::Scan, m_text, m_keys + suffixKeys});
     m_lastCode = m_text;

@@ -27,17 +27,24 @@ struct WedgeEvent {
         GiveBack  ///< a person typed them: send the keys on, in order
     };
     Kind kind = Kind::GiveBack;
-    QString text; ///< without the suffix, except for GiveBack; at most longestCode + 1 characters
+    QString text; ///< without prefix and suffix, except for GiveBack; at most longestCode + 1 characters
     int keys = 0; ///< how many of the oldest held keys it settles, this one included
     friend bool operator==(const WedgeEvent &, const WedgeEvent &) = default;
 };
 
-/** Tells a keyboard-wedge scanner from a person. Feed every character key, Enter (\r) and Tab (\t) with its monotonic time and keep
- *  it back; each event settles the oldest kept ones. Keys not yet settled stay held until the next key or deadline().
- *  Two scans without a suffix closer than silenceMs are one: programme the scanner to send Enter. */
+/** Tells a keyboard-wedge scanner from a person. Feed every character key, Enter (\r), Tab (\t) and the programmed prefix with its
+ *  monotonic time and keep it back; each event settles the oldest kept ones. Keys not yet settled stay held until the next key or
+ *  deadline(). What that means where it could be doubted:
+ *  - A prefix that the next character follows within gapMs makes a scan of it, however short. A prefix alone is a person's key.
+ *  - Two scans within 50 ms are two if the first ends in a suffix or the second begins with the prefix; with neither, and closer
+ *    than silenceMs, they are one: programme the scanner.
+ *  - Half a code is given back as typing; after a prefix it is a scan, whose check digit then fails.
+ *  - The same code held before the scanner is one presentation, as long as no pause between two readings exceeds repeatMs. */
 class ScanAssembler
 {
 public:
+    static constexpr QChar prefix = QChar(0x02); ///< STX, whichever key was programmed
+
     explicit ScanAssembler(const WedgeRule &rule = {});
 
     std::vector<WedgeEvent> key(QChar c, qint64 atMs);
@@ -45,13 +52,17 @@ public:
     std::vector<WedgeEvent> silence(qint64 nowMs);
     /** Another key, a focus change: everything held is given back. */
     std::vector<WedgeEvent> flush();
+    /** True while a key at this time would belong to a scan that is surely going on: then even a control key must reach nobody. */
+    bool isInScan(qint64 atMs) const;
     /** Monotonic time when silence() will settle the held keys; none when nothing is held. */
     std::optional<qint64> deadline() const;
 
 private:
+    bool isPrefixed() const { return m_text.startsWith(prefix); }
     bool looksScanned() const;
     void close(std::vector<WedgeEvent> &out, int suffixKeys, qint64 atMs);
     void giveBack(std::vector<WedgeEvent> &out);
+    void begin(std::vector<WedgeEvent> &out, qint64 atMs);
     void suffix(std::vector<WedgeEvent> &out, QChar c, qint64 atMs);
     void character(std::vector<WedgeEvent> &out, QChar c, qint64 atMs);
 

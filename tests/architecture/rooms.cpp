@@ -59,6 +59,8 @@ const QMap<QString, QStringList> &guests()
         {u"QtGui"_s, {ui, kiosk}},
         {u"QtWidgets"_s, {ui, kiosk}},
         {u"QtSvg"_s, {ui, kiosk}},
+        {u"QtMultimedia"_s, {ui}},
+        {u"ZXing/"_s, {ui}},
         {u"QtPrintSupport"_s, {ui, kiosk}},
         {u"sqlite3"_s, {storage}},
         {u"sodium"_s, {security}},

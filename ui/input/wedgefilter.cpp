@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/input/wedgefilter.h"
 
+#include "ui/input/scancode.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -16,27 +18,25 @@ bool isModifier(int key)
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
 }
 
-/** The character a scanner may have sent; null for every other key. GS (0x1D) comes as Ctrl+]. */
-QChar scannable(const QKeyEvent &key)
-{
-    constexpr QChar groupSeparator(0x1D);
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-        return u'\r';
-    if (key.key() == Qt::Key_Tab)
-        return u'\t';
-    if (key.text().size() != 1 || key.isAutoRepeat())
-        return {};
-    const QChar c = key.text()[0];
-    const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return (plain && c.isPrint()) || c == groupSeparator ? c : QChar();
-}
-
 std::unique_ptr<QKeyEvent> copyOf(const QKeyEvent &key)
 {
-    return std::make_unique<QKeyEvent>(key.type(), key.key(), key.modifiers(), key.text(), key.isAutoRepeat(), key.count());
+    return std::make_unique<QKeyEvent>(key.type(), key.key(), key.modifiers(), key.nativeScanCode(), key.nativeVirtualKey(), key.nativeModifiers(),
+                                       key.text(), key.isAutoRepeat(), key.count());
 }
 
+/** Stands for a key no code has: the code it falls into is refused for its control characters. */
+constexpr QChar foreign(0x1A);
+constexpr QChar groupSeparator(0x1D);
+
 } // namespace
+
+WedgePrefix wedgePrefixFromName(const QString &name)
+{
+    if (name == u"stx")
+        return WedgePrefix::Stx;
+    const int number = name.startsWith(u'f') ? name.mid(1).toInt() : 0;
+    return number >= 1 && number <= 12 ? WedgePrefix(int(WedgePrefix::F1) + number - 1) : WedgePrefix::None;
+}
 
 WedgeFilter::WedgeFilter(const Clock &clock, QObject *application, const WedgeRule &rule)
     : QObject(application), m_clock(clock), m_assembler(rule)
@@ -71,17 +71,46 @@ bool WedgeFilter::eventFilter(QObject *receiver, QEvent *event)
     }
 }
 
+bool WedgeFilter::isPrefix(const QKeyEvent &key) const
+{
+    switch (m_prefix) {
+    case WedgePrefix::None: return false;
+    case WedgePrefix::Stx: return usCharacter(key) == ScanAssembler::prefix || key.text() == ScanAssembler::prefix;
+    default: return key.key() == Qt::Key_F1 + int(m_prefix) - int(WedgePrefix::F1) && key.modifiers() == Qt::NoModifier;
+    }
+}
+
+/** The character a scanner may have sent; null for every other key. GS comes as Ctrl+]. */
+QChar WedgeFilter::scannable(const QKeyEvent &key) const
+{
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        return u'\r';
+    if (key.key() == Qt::Key_Tab)
+        return u'\t';
+    if (key.isAutoRepeat())
+        return {};
+    if (isPrefix(key))
+        return ScanAssembler::prefix;
+    const QChar us = m_keys == WedgeKeys::Us ? usCharacter(key) : QChar();
+    const QChar c = !us.isNull() ? us : key.text().size() == 1 ? key.text()[0] : QChar();
+    const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return (plain && c.isPrint()) || c == groupSeparator ? c : QChar();
+}
+
 bool WedgeFilter::onPress(QObject *window, const QKeyEvent &key)
 {
     if (isModifier(key.key()))
         return false;
-    const QChar c = scannable(key);
+    const qint64 now = m_clock.monotonicMs();
+    QChar c = scannable(key);
+    if (c.isNull() && m_assembler.isInScan(now))
+        c = foreign;
     if (c.isNull()) {
         carryOut(m_assembler.flush());
         return false;
     }
     m_held.push_back({window, copyOf(key), nullptr});
-    carryOut(m_assembler.key(c, m_clock.monotonicMs()));
+    carryOut(m_assembler.key(c, now));
     return true;
 }
 

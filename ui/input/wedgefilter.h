@@ -16,8 +16,20 @@ class QKeyEvent;
 
 namespace tuttu {
 
+/** The key a scanner was programmed to send before each code. */
+enum class WedgePrefix { None, Stx /**< Ctrl+B */, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 };
+
+/** "stx", "f1" to "f12": how it stands in the settings. Anything else is none. */
+WedgePrefix wedgePrefixFromName(const QString &name);
+
+/** Which keyboard the scanner plays. */
+enum class WedgeKeys { Us /**< as it leaves the factory */, AsThisDevice /**< programmed to this device's layout */ };
+
 /** A scanner that plays a keyboard. Holds each character back until the assembler knows who typed it: a scan is taken out, so that
- *  nothing of it reaches a field; a person's keys are sent on in order. Watches the whole application; GUI thread. */
+ *  nothing of it reaches a field; a person's keys are sent on in order and as their own layout has them. While a scan is surely going
+ *  on, shortcuts and other keys inside it are taken out too and spoil the code. An AIM identifier stays in the code: parseCode reads it.
+ *  A layout with dead keys swallows some of a scanner's keys before any program sees them: choose its "nodeadkeys" variant, or the
+ *  scanner's serial mode. Watches the whole application; GUI thread. */
 class WedgeFilter final : public QObject
 {
     Q_OBJECT
@@ -25,6 +37,8 @@ public:
     WedgeFilter(const Clock &clock, QObject *application, const WedgeRule &rule = {});
     ~WedgeFilter() override;
 
+    void setPrefix(WedgePrefix prefix) { m_prefix = prefix; }
+    void setKeys(WedgeKeys keys) { m_keys = keys; }
     void setEnabled(bool enabled);  ///< off while a customer holds the tablet: keys pass untouched
     void settle();                  ///< decides what the silence decides; the timer calls it
 
@@ -39,6 +53,8 @@ private:
         QPointer<QObject> window;
         std::unique_ptr<QKeyEvent> press, release;
     };
+    bool isPrefix(const QKeyEvent &key) const;
+    QChar scannable(const QKeyEvent &key) const;
     bool onPress(QObject *window, const QKeyEvent &key);
     bool onRelease(const QKeyEvent &key);
     void carryOut(const std::vector<WedgeEvent> &events);
@@ -51,6 +67,8 @@ private:
     std::deque<Held> m_held;
     std::vector<int> m_awaited;     ///< keys of a scan whose release is still to come
     QTimer m_timer;
+    WedgePrefix m_prefix = WedgePrefix::None;
+    WedgeKeys m_keys = WedgeKeys::Us;
     bool m_enabled = true;
 };
 

@@ -82,6 +82,11 @@ private Q_SLOTS:
     void anotherCodeBetweenMakesItNewAgain();
     void anotherKeyGivesEverythingBack();
     void anEndlessBurstStaysBounded();
+    void aPrefixMakesEvenAShortBurstAScan();
+    void aPrefixAloneIsAPersonsKey();
+    void aPrefixEndsTheScanBeforeIt();
+    void halfACodeAfterAPrefixIsAScanOfItsOwn();
+    void onlyInsideASureScanOtherKeysAreItsOwn();
 };
 
 void TestScanAssembler::aBurstWithASuffixIsAScan_data()
@@ -137,12 +142,13 @@ void TestScanAssembler::anEnterLongAfterAScanIsTheClerks()
 void TestScanAssembler::aPersonsKeysAreNeverSwallowed()
 {
     QRandomGenerator random(20260101);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         Desk desk;
         QString typed;
         qint64 at = 0;
-        for (int i = 0; i < 60; ++i) {
-            const QChar c = i % 13 == 12 ? QChar(u'\r') : QChar(u'a' + random.bounded(26));
+        for (int i = 0; i < 40; ++i) {
+            const int which = random.bounded(30);
+            const QChar c = which == 26 ? QChar(u'\r') : which == 27 ? QChar(u'\t') : which == 28 ? ScanAssembler::prefix : QChar(u'a' + which);
             desk.press(c, at);
             typed += c;
             at += 60 + random.bounded(441);
@@ -176,11 +182,14 @@ void TestScanAssembler::aPersonWhoRollsKeysTogetherKeepsThemAll()
 void TestScanAssembler::aScannersKeysNeverLeak()
 {
     QRandomGenerator random(7);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         Desk desk;
         qint64 at = 1000;
         QString code;
-        for (int i = 6 + random.bounded(60); i > 0; --i) {
+        const bool prefixed = round % 3 == 0;
+        if (prefixed)
+            desk.press(ScanAssembler::prefix, at);
+        for (int i = (prefixed ? 1 : 6) + random.bounded(60); i > 0; --i) {
             code += QChar(u'0' + random.bounded(10));
             desk.press(code.back(), at);
             at += random.bounded(31);
@@ -284,6 +293,61 @@ void TestScanAssembler::anEndlessBurstStaysBounded()
     QCOMPARE(events[0].kind, Kind::Scan);
     QCOMPARE(events[0].keys, 10001);
     QCOMPARE(events[0].text.size(), 513); // long enough to be refused as too long
+}
+
+void TestScanAssembler::aPrefixMakesEvenAShortBurstAScan()
+{
+    Desk desk;
+    desk.press(u'\r', desk.burst(ScanAssembler::prefix + QStringLiteral("A7"), 1000, 20));
+    QCOMPARE(desk.scans, QStringList{QStringLiteral("A7")});
+    QCOMPARE(desk.typedThrough + desk.kept, QString());
+}
+
+void TestScanAssembler::aPrefixAloneIsAPersonsKey()
+{
+    Desk desk;
+    desk.press(ScanAssembler::prefix, 1000);
+    QCOMPARE(desk.assembler.deadline(), std::optional<qint64>(1050));
+    desk.press(u'a', 1060);
+    desk.waitUntil(2000);
+    desk.press(ScanAssembler::prefix, 3000);
+    desk.press(u'\r', 3010);
+    QCOMPARE(desk.typedThrough, ScanAssembler::prefix + QStringLiteral("a") + ScanAssembler::prefix + u'\r');
+    QVERIFY(desk.scans.isEmpty());
+}
+
+void TestScanAssembler::aPrefixEndsTheScanBeforeIt()
+{
+    Desk desk;
+    const qint64 at = desk.burst(ScanAssembler::prefix + card, 1000, 1);
+    desk.burst(ScanAssembler::prefix + QStringLiteral("4711"), at, 1);
+    QVERIFY(at - 1000 < 50);
+    desk.waitUntil(2000);
+    QCOMPARE(desk.scans, (QStringList{card, QStringLiteral("4711")}));
+    QCOMPARE(desk.typedThrough, QString());
+}
+
+void TestScanAssembler::halfACodeAfterAPrefixIsAScanOfItsOwn()
+{
+    Desk desk;
+    qint64 at = desk.burst(ScanAssembler::prefix + card.left(4), 1000, 5);
+    desk.waitUntil(at + 200);
+    at = desk.burst(ScanAssembler::prefix + card, at + 200, 5);
+    desk.press(u'\r', at);
+    QCOMPARE(desk.scans, (QStringList{card.left(4), card}));
+    QCOMPARE(desk.typedThrough, QString());
+}
+
+void TestScanAssembler::onlyInsideASureScanOtherKeysAreItsOwn()
+{
+    Desk desk;
+    desk.burst(card.left(5), 1000, 10);
+    QVERIFY(!desk.assembler.isInScan(1045)); // it may still be a person
+    desk.press(card[5], 1050);
+    QVERIFY(desk.assembler.isInScan(1150));
+    QVERIFY(!desk.assembler.isInScan(1151));
+    desk.waitUntil(1150);
+    QVERIFY(!desk.assembler.isInScan(1150));
 }
 
 QTEST_GUILESS_MAIN(TestScanAssembler)

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtTest/qtestspontaneevent.h>
 #include <QVBoxLayout>
 
 using namespace tuttu;
@@ -22,7 +23,19 @@ public:
     qint64 ms = 1000;
 };
 
+/** A key of a scanner that plays a US keyboard, and the sign the device's own layout makes of it. */
+struct Stroke {
+    quint32 evdev;
+    QChar typed;
+    Qt::KeyboardModifiers modifiers;
+};
+using Strokes = std::vector<Stroke>;
+
+constexpr auto shift = Qt::ShiftModifier, control = Qt::ControlModifier;
+
 } // namespace
+
+Q_DECLARE_METATYPE(Strokes)
 
 /** Keys arrive at the window, as from the window system; the field has the focus. */
 class TestWedgeFilter : public QObject
@@ -152,6 +165,105 @@ private slots:
         QCOMPARE(scans.size(), 0);
     }
 
+    void aUsScannerIsReadRightOnEveryLayout_data()
+    {
+        // ]C1/-&_7zy(GS)1, as it comes out of each layout; on Finnish and Swedish ones without dead keys.
+        QTest::addColumn<Strokes>("strokes");
+        const auto row = [](const char *layout, const QString &signs) {
+            const std::array places{27, 46, 2, 53, 12, 8, 12, 8, 44, 21};
+            const std::array modifiers{Qt::KeyboardModifiers(), Qt::KeyboardModifiers(shift), Qt::KeyboardModifiers(), Qt::KeyboardModifiers(), Qt::KeyboardModifiers(),
+                                       Qt::KeyboardModifiers(shift), Qt::KeyboardModifiers(shift), Qt::KeyboardModifiers(), Qt::KeyboardModifiers(), Qt::KeyboardModifiers()};
+            Strokes strokes;
+            for (size_t i = 0; i < places.size(); ++i)
+                strokes.push_back({quint32(places[i]), signs[int(i)], modifiers[i]});
+            strokes.push_back({27, QChar(0x1d), control});
+            strokes.push_back({2, '1', {}});
+            QTest::newRow(layout) << strokes;
+        };
+        row("us", "]C1/-&_7zy");
+        row("Finnish", QString::fromUtf8("¨C1-+/?7zy"));
+        row("Swedish", QString::fromUtf8("¨C1-+/?7zy"));
+        row("German", QString::fromUtf8("+C1-ß/?7yz"));
+    }
+    void aUsScannerIsReadRightOnEveryLayout()
+    {
+        QFETCH(Strokes, strokes);
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        for (const Stroke &each : strokes)
+            stroke(each);
+        key(Qt::Key_Return);
+        QCOMPARE(scans.size(), 1);
+        QCOMPARE(scans[0][0].toString(), QString("]C1/-&_7zy\u001d") + '1'); // the AIM identifier too: parseCode reads it
+        QCOMPARE(m_field->text(), QString());
+    }
+
+    void aScannerOfTheDevicesLayoutIsTakenByItsWord()
+    {
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        m_filter->setKeys(WedgeKeys::AsThisDevice);
+        for (const QChar c : QString("29-001"))
+            stroke({53, c, {}});
+        key(Qt::Key_Return);
+        QCOMPARE(scans[0][0].toString(), "29-001");
+    }
+
+    void aPersonsSignsStayThoseOfTheirLayout()
+    {
+        for (const auto &[evdev, sign] : {std::pair(39u, u'ö'), std::pair(53u, u'-'), std::pair(26u, u'å')}) {
+            stroke({evdev, sign, {}});
+            m_clock.ms += 60;
+            m_filter->settle();
+        }
+        QCOMPARE(m_field->text(), QString::fromUtf8("ö-å"));
+    }
+
+    void aProgrammedKeyBeginsAScan()
+    {
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        m_filter->setPrefix(wedgePrefixFromName("f9"));
+        key(Qt::Key_F9);
+        burst("A7");
+        key(Qt::Key_Tab);
+        QCOMPARE(scans.size(), 1);
+        QCOMPARE(scans[0][0].toString(), "A7");
+        QCOMPARE(m_field->text(), QString());
+        QVERIFY(m_field->hasFocus());
+    }
+
+    void startOfTextBeginsAScan()
+    {
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        m_filter->setPrefix(wedgePrefixFromName("stx"));
+        stroke({48, QChar(0x02), control});
+        burst("A7");
+        key(Qt::Key_Return);
+        QCOMPARE(scans[0][0].toString(), "A7");
+    }
+
+    void settingsNameThePrefix()
+    {
+        QCOMPARE(wedgePrefixFromName("f1"), WedgePrefix::F1);
+        QCOMPARE(wedgePrefixFromName("f12"), WedgePrefix::F12);
+        for (const char *none : {"", "f", "f0", "f13", "g1", "f1x"})
+            QCOMPARE(wedgePrefixFromName(none), WedgePrefix::None);
+    }
+
+    void aShortcutHiddenInACodeReachesNobody()
+    {
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        m_field->setText("Aino");
+        burst("295000");
+        m_clock.ms += 8;
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+        burst("0017");
+        key(Qt::Key_Return);
+        QCOMPARE(m_field->text(), "Aino");
+        QCOMPARE(m_field->selectedText(), QString());
+        QCOMPARE(scans.size(), 1);
+        QVERIFY(scans[0][0].toString().contains(QChar(0x1a))); // parseCode refuses control characters
+    }
+
     void shortcutsAreNotHeld()
     {
         m_field->setText("Aino");
@@ -170,6 +282,17 @@ private:
         for (const char c : code) {
             m_clock.ms += 8;
             QTest::keyClick(m_window->windowHandle(), c);
+        }
+    }
+
+    /** As the window system sends it, with the key's place. */
+    void stroke(const Stroke &stroke)
+    {
+        m_clock.ms += 8;
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, stroke.typed.toUpper().unicode(), stroke.modifiers, stroke.evdev + 8, 0, 0, QString(stroke.typed));
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(m_window->windowHandle(), &event); // sendEvent would call it ours
         }
     }
 
