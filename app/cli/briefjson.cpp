@@ -23,6 +23,7 @@ QString name(Assurance assurance)
     case Assurance::Hint: return u"hint"_s;
     case Assurance::Confirmed: return u"confirmed"_s;
     case Assurance::Identified: return u"identified"_s;
+    case Assurance::Proven: return u"proven"_s;
     }
     return {};
 }

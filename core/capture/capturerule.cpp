@@ -72,6 +72,15 @@ struct MayRecord {
         // A hint opens no profile: whatever a screen asks for, this is where it ends.
         return o.why.assurance < Assurance::Confirmed ? no(u"profile.hintOpensNothing"_s) : Result<>();
     }
+    Result<> operator()(const NoticingPaused &o) const
+    {
+        // Longer is not a pause but a no, and a no is a consent withdrawn.
+        return o.until.isValid() && o.until.date() > today.addDays(2) ? no(u"noticing.until"_s) : Result<>();
+    }
+    Result<> operator()(const ConsentWithdrawn &o) const
+    {
+        return o.consent.state == ConsentState::Withdrawn && o.consent.since.isValid() ? Result<>() : no(u"consent.state"_s);
+    }
     Result<> operator()(const auto &) const { return {}; }
 };
 

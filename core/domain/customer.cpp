@@ -13,4 +13,15 @@ ConsentState Customer::consent(Purpose purpose) const
     return ConsentState::NotAsked;
 }
 
+void Customer::setConsent(const Consent &consent)
+{
+    std::erase_if(consents, [&](const Consent &c) { return c.purpose == consent.purpose; });
+    consents.push_back(consent);
+}
+
+bool Customer::mayBeNoticed(const QDateTime &now) const
+{
+    return consent(Purpose::Recognition) == ConsentState::Granted && !(unnoticedUntil.isValid() && now < unnoticedUntil);
+}
+
 } // namespace tuttu

@@ -57,8 +57,11 @@ struct Customer {
     Tier tier = Tier::Member;
     std::vector<Consent> consents; ///< at most one per purpose; a missing one was not asked
     QDateTime changed;             ///< UTC of the source's last word about them
+    QDateTime unnoticedUntil;      ///< UTC: until then no radio may notice them, at their own wish; invalid = not paused
 
     ConsentState consent(Purpose purpose) const;
+    void setConsent(const Consent &consent);       ///< replaces the one for its purpose
+    bool mayBeNoticed(const QDateTime &now) const; ///< by radio: consent active and not paused
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 

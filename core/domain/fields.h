@@ -22,7 +22,7 @@ template<typename V, Same<Customer> T> void fields(V &v, T &t)
 {
     v("id", t.id); v("name", t.name); v("email", t.email); v("phone", t.phone); v("cards", t.cards); v("birthday", t.birthday);
     v("languages", t.languages); v("interests", t.interests); v("avoids", t.avoids); v("sizes", t.sizes); v("since", t.since);
-    v("homeStore", t.homeStore); v("tier", t.tier); v("consents", t.consents); v("changed", t.changed);
+    v("homeStore", t.homeStore); v("tier", t.tier); v("consents", t.consents); v("changed", t.changed); v("unnoticedUntil", t.unnoticedUntil);
 }
 template<typename V, Same<Visit> T> void fields(V &v, T &t)
 {
@@ -59,6 +59,8 @@ template<typename V, Same<HoldPlaced> T> void fields(V &v, T &t) { v("hold", t.h
 template<typename V, Same<HoldEnded> T> void fields(V &v, T &t) { v("hold", t.hold); v("state", t.state); }
 template<typename V, Same<FollowUpAdded> T> void fields(V &v, T &t) { v("followUp", t.followUp); }
 template<typename V, Same<FollowUpDone> T> void fields(V &v, T &t) { v("followUp", t.followUp); }
+template<typename V, Same<NoticingPaused> T> void fields(V &v, T &t) { v("customer", t.customer); v("until", t.until); }
+template<typename V, Same<ConsentWithdrawn> T> void fields(V &v, T &t) { v("customer", t.customer); v("consent", t.consent); }
 template<typename V, Same<CustomerCreated> T> void fields(V &v, T &t) { v("customer", t.customer); }
 
 } // namespace tuttu

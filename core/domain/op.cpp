@@ -30,6 +30,8 @@ struct KindOf {
     QString operator()(const HoldEnded &) const { return QStringLiteral("hold.ended"); }
     QString operator()(const FollowUpAdded &) const { return QStringLiteral("followUp.added"); }
     QString operator()(const FollowUpDone &) const { return QStringLiteral("followUp.done"); }
+    QString operator()(const NoticingPaused &) const { return QStringLiteral("noticing.paused"); }
+    QString operator()(const ConsentWithdrawn &) const { return QStringLiteral("consent.withdrawn"); }
     QString operator()(const CustomerCreated &) const { return QStringLiteral("customer.created"); }
 };
 

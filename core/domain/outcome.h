@@ -34,10 +34,12 @@ struct HoldPlaced { Hold hold; friend bool operator==(const HoldPlaced &, const 
 struct HoldEnded { HoldId hold; HoldState state = HoldState::Released; friend bool operator==(const HoldEnded &, const HoldEnded &) = default; };
 struct FollowUpAdded { FollowUp followUp; friend bool operator==(const FollowUpAdded &, const FollowUpAdded &) = default; };
 struct FollowUpDone { FollowUpId followUp; friend bool operator==(const FollowUpDone &, const FollowUpDone &) = default; };
+struct NoticingPaused { CustomerId customer; QDateTime until; /**< in the past or invalid: no longer paused */ friend bool operator==(const NoticingPaused &, const NoticingPaused &) = default; };
+struct ConsentWithdrawn { CustomerId customer; Consent consent; friend bool operator==(const ConsentWithdrawn &, const ConsentWithdrawn &) = default; };
 struct CustomerCreated { Customer customer; friend bool operator==(const CustomerCreated &, const CustomerCreated &) = default; };
 
 using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaimed, VisitReleased, VisitGreeted, VisitLeftAlone, VisitUnbound,
                              VisitEnded, VisitReopened, VisitorsCounted, ProfileOpened, CueJudged, RecommendationDeclined, NpsAnswered,
-                             NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, CustomerCreated>;
+                             NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, NoticingPaused, ConsentWithdrawn, CustomerCreated>;
 
 } // namespace tuttu

@@ -9,7 +9,12 @@
 namespace tuttu {
 
 /** How surely a person is who we think. A hint opens no profile and shows no name. */
-enum class Assurance { None, Hint, Confirmed /**< by a clerk or the customer */, Identified /**< by a presented secret or card */ };
+enum class Assurance {
+    None, Hint,
+    Confirmed,  ///< by a clerk or the customer
+    Identified, ///< by a card or code they presented
+    Proven      ///< by a pass that cannot be copied: a rotating or signed code
+};
 
 /** How somebody was noticed: shown on the card as words. */
 enum class Means { Scan, LookUp, Beacon, DoorCounter, NewCustomer };

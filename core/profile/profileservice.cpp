@@ -157,8 +157,8 @@ QFuture<Result<Recognition>> ProfileService::resolve(const QString &raw, Means m
             const auto customer = CustomerStore(shelf).customer(owners->front());
             if (!customer)
                 return customer.error();
-            if (customer->consent(Purpose::Recognition) != ConsentState::Granted)
-                return {Errc::NotFound, QStringLiteral("no consent to be noticed")};
+            if (!customer->mayBeNoticed(shelf.clock.now()))
+                return {Errc::NotFound, QStringLiteral("no consent to be noticed, or paused")};
             return Recognition{Assurance::Hint, Means::Beacon, customer->id, IdentifierKind::Beacon, shelf.clock.now()};
         }
         const auto code = parseCode(raw, codeRules(shop), means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);

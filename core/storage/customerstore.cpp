@@ -22,6 +22,13 @@ Result<Customer> opened(const Sealer &sealer, qint64 key, QByteArrayView sealed)
     return unpacked<Customer>(*plain);
 }
 
+/** When the source last said something about it; long ago when never. */
+QDateTime sourceSince(const Customer &customer, Purpose purpose)
+{
+    const auto it = std::find_if(customer.consents.begin(), customer.consents.end(), [&](const Consent &c) { return c.purpose == purpose; });
+    return it != customer.consents.end() && it->since.isValid() ? it->since : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+}
+
 } // namespace
 
 Result<Customer> CustomerStore::customer(const CustomerId &id) const
@@ -101,6 +108,35 @@ Result<qint64> CustomerStore::put(const Customer &customer)
     if (const auto done = putSearchKeys(*key, customer); !done)
         return done.error();
     return *key;
+}
+
+Result<> CustomerStore::change(const CustomerId &id, const std::function<void(Customer &)> &how)
+{
+    Q_ASSERT(m_shelf.cache.inTransaction());
+    const auto key = this->key(id);
+    if (!key)
+        return key.error();
+    auto customer = byKey(*key);
+    if (!customer)
+        return customer.error();
+    how(*customer);
+    Statement s(m_shelf.cache, "UPDATE customer SET sealed = ? WHERE key = ?");
+    return s.bind(m_shelf.sealer.seal(customerCell(*key), packed(*customer)), *key).run();
+}
+
+Result<qint64> CustomerStore::putFromSource(Customer customer)
+{
+    const auto before = this->customer(customer.id);
+    if (!before && before.error().code != Errc::NotFound)
+        return before.error();
+    if (before) {
+        customer.unnoticedUntil = before->unnoticedUntil;
+        for (const Consent &kept : before->consents) {
+            if (kept.since.isValid() && kept.since > sourceSince(customer, kept.purpose))
+                customer.setConsent(kept);
+        }
+    }
+    return put(customer);
 }
 
 Result<> CustomerStore::putIdentifiers(qint64 key, const Customer &customer)

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/customer.h"
 
+#include <functional>
+
 namespace tuttu {
 
 struct Shelf;
@@ -24,6 +26,11 @@ public:
 
     /** Inserts or replaces whole, identifiers and search words with it. Inside a transaction of the cache. */
     Result<qint64> put(const Customer &customer);
+    /** Reads, changes and puts what is not an identifier and not a name. NotFound when there is no record. Inside a transaction. */
+    Result<> change(const CustomerId &id, const std::function<void(Customer &)> &how);
+    /** What the source says, with the consents and the pause that were captured here after the source's own word on each.
+     *  Inside a transaction. */
+    Result<qint64> putFromSource(Customer customer);
     /** The row key, making a row that only carries the id when there is none. Inside a transaction. */
     Result<qint64> keyFor(const CustomerId &id);
     Result<qint64> key(const CustomerId &id) const; ///< NotFound

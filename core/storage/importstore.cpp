@@ -47,7 +47,7 @@ Result<Imported> inBatches(Database &db, std::span<const T> values, Put put)
 
 Result<Imported> ImportStore::importCustomers(std::span<const Customer> customers)
 {
-    return inBatches(m_shelf.cache, customers, [this](const Customer &c) { return CustomerStore(m_shelf).put(c); });
+    return inBatches(m_shelf.cache, customers, [this](const Customer &c) { return CustomerStore(m_shelf).putFromSource(c); });
 }
 
 Result<Imported> ImportStore::importProducts(std::span<const Product> products)

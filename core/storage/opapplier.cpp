@@ -29,6 +29,11 @@ public:
     Result<> operator()(const CueJudged &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const RecommendationDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const ProfileOpened &) { return {}; } // the op itself is the audit record
+    Result<> operator()(const NoticingPaused &o)
+    {
+        return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.unnoticedUntil = o.until; });
+    }
+    Result<> operator()(const ConsentWithdrawn &o) { return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.setConsent(o.consent); }); }
     Result<> operator()(const CustomerCreated &o)
     {
         const auto key = CustomerStore(m_shelf).put(o.customer);

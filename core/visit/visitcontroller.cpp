@@ -126,6 +126,18 @@ QFuture<Result<Op>> VisitController::addFollowUp(const QString &what, const QDat
     return record(FollowUpAdded{{ids.make<FollowUpId>(), m_state.customer, m_session.clerkId(), what.trimmed(), due, false}});
 }
 
+void VisitController::pauseNoticing(int seconds)
+{
+    if (m_state.face == Face::Ready)
+        record(NoticingPaused{m_state.customer, seconds > 0 ? m_clock.now().addSecs(seconds) : QDateTime()});
+}
+
+void VisitController::stopNoticing()
+{
+    if (m_state.face == Face::Ready)
+        record(ConsentWithdrawn{m_state.customer, {Purpose::Recognition, ConsentState::Withdrawn, m_clock.now(), {}}});
+}
+
 namespace {
 
 /** Lays a capture over what the page shows, so that it is there the moment it is safe. */
@@ -164,6 +176,8 @@ struct LayOver {
     }
     void operator()(const NoteAdded &o) const { state.profile.notes.insert(state.profile.notes.begin(), o.note); }
     void operator()(const FollowUpAdded &o) const { state.profile.followUps.insert(state.profile.followUps.begin(), o.followUp); }
+    void operator()(const NoticingPaused &o) const { state.profile.customer.unnoticedUntil = o.until; }
+    void operator()(const ConsentWithdrawn &o) const { state.profile.customer.setConsent(o.consent); }
     void operator()(const auto &) const {}
 };
 
@@ -173,6 +187,8 @@ struct CustomerOf {
     CustomerId operator()(const HoldPlaced &o) const { return o.hold.customer; }
     CustomerId operator()(const NoteAdded &o) const { return o.note.customer; }
     CustomerId operator()(const FollowUpAdded &o) const { return o.followUp.customer; }
+    CustomerId operator()(const NoticingPaused &o) const { return o.customer; }
+    CustomerId operator()(const ConsentWithdrawn &o) const { return o.customer; }
     CustomerId operator()(const auto &) const { return {}; }
 };
 

@@ -51,6 +51,8 @@ public:
     QFuture<Result<Op>> hold(ProductId product, int quantity, const QDate &until);
     QFuture<Result<Op>> addNote(const QStringList &chips, const QString &text);
     QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due);
+    void pauseNoticing(int seconds);                        ///< no radio notices them for so long; 0: it may again
+    void stopNoticing();                                    ///< for ever: the consent is withdrawn; only the customer can give it again
     QDate today() const;                                    ///< store-local
 
 Q_SIGNALS:
