@@ -70,6 +70,22 @@ Result<Recognition> whoHas(Shelf &shelf, const ScannedCode &code, Means means, c
     return Recognition{assurance, means, owners->front(), identifier->kind, now};
 }
 
+/** Whose beacon it is; NotFound also without consent, or while they have paused it. */
+Result<CustomerId> noticeable(Shelf &shelf, const QString &beacon)
+{
+    const auto owners = CustomerStore(shelf).withIdentifier({IdentifierKind::Beacon, beacon});
+    if (!owners)
+        return owners.error();
+    if (owners->size() != 1)
+        return {Errc::NotFound, QStringLiteral("nobody is known by this beacon")};
+    const auto customer = CustomerStore(shelf).customer(owners->front());
+    if (!customer)
+        return customer.error();
+    if (!customer->mayBeNoticed(shelf.clock.now()))
+        return {Errc::NotFound, QStringLiteral("no consent to be noticed, or paused")};
+    return customer->id;
+}
+
 } // namespace
 
 CodeRules codeRules(const ShopContext &shop)
@@ -149,22 +165,30 @@ QFuture<Result<Recognition>> ProfileService::resolve(const QString &raw, Means m
 {
     return m_storage.run([raw, means, shop = m_shop](Shelf &shelf) -> Result<Recognition> {
         if (means == Means::Beacon) {
-            const auto owners = CustomerStore(shelf).withIdentifier({IdentifierKind::Beacon, raw});
-            if (!owners)
-                return owners.error();
-            if (owners->size() != 1)
-                return {Errc::NotFound, QStringLiteral("nobody is known by this beacon")};
-            const auto customer = CustomerStore(shelf).customer(owners->front());
-            if (!customer)
-                return customer.error();
-            if (!customer->mayBeNoticed(shelf.clock.now()))
-                return {Errc::NotFound, QStringLiteral("no consent to be noticed, or paused")};
-            return Recognition{Assurance::Hint, Means::Beacon, customer->id, IdentifierKind::Beacon, shelf.clock.now()};
+            const auto who = noticeable(shelf, raw);
+            if (!who)
+                return who.error();
+            return Recognition{Assurance::Hint, Means::Beacon, *who, IdentifierKind::Beacon, shelf.clock.now()};
         }
         const auto code = parseCode(raw, codeRules(shop), means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
         if (!code)
             return code.error();
         return whoHas(shelf, *code, means, shelf.clock.now());
+    });
+}
+
+QFuture<Result<QHash<QString, CustomerId>>> ProfileService::whoMayBeNoticed(const QStringList &beacons) const
+{
+    return m_storage.run([beacons](Shelf &shelf) -> Result<QHash<QString, CustomerId>> {
+        QHash<QString, CustomerId> linked;
+        for (const QString &beacon : beacons) {
+            const auto who = noticeable(shelf, beacon);
+            if (who)
+                linked.insert(beacon, *who);
+            else if (who.error().code != Errc::NotFound)
+                return who.error();
+        }
+        return linked;
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/openinghours.h"
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
 #include "core/recognition/parsecode.h"
@@ -24,6 +25,8 @@ struct ShopContext {
     QTimeZone zone;
     QStringList cardPrefixes;  ///< of the shop's own EAN-13 cards: "29"
     QStringList linkDomains;   ///< GS1 Digital Link domains whose codes name our customers
+    OpeningHours hours;        ///< radio notices nobody outside them
+    QHash<QString, QString> places; ///< receiver -> "by the door", as the Floor says it
 };
 
 /** What this shop's codes look like, for parseCode(). */
@@ -70,6 +73,8 @@ public:
     QFuture<Result<OpenedProfile>> open(CustomerId customer, const Recognition &why) const;
     /** Who a code names, without reading the profile: for beacons, which open nothing. */
     QFuture<Result<Recognition>> resolve(const QString &raw, Means means) const;
+    /** Of these beacons those linked to one customer who may be noticed now; the others are nobody's, and not told apart. */
+    QFuture<Result<QHash<QString, CustomerId>>> whoMayBeNoticed(const QStringList &beacons) const;
     QFuture<Result<FoundCustomers>> search(const QString &text) const;
     const ShopContext &shop() const { return m_shop; }
     /** Reads what every brief is computed against, so that the first one does not wait for it. */

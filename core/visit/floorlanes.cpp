@@ -21,6 +21,8 @@ struct VisitOf {
     VisitId operator()(const HoldEnded &) const { return {}; }
     VisitId operator()(const FollowUpAdded &) const { return {}; }
     VisitId operator()(const FollowUpDone &) const { return {}; }
+    VisitId operator()(const NoticingPaused &) const { return {}; }
+    VisitId operator()(const ConsentWithdrawn &) const { return {}; }
     VisitId operator()(const CustomerCreated &) const { return {}; }
     VisitId operator()(const auto &o) const { return o.visit; }
 };

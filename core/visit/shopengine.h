@@ -9,6 +9,7 @@
 #include "core/visit/floorcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/newcustomercontroller.h"
+#include "core/visit/presencecontroller.h"
 #include "core/visit/searchcontroller.h"
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
@@ -24,7 +25,7 @@ public:
     ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, DeviceKeysPtr keys,
                const Clock &clock)
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
-          floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session),
+          floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), status(reach, captures)
     {
@@ -36,6 +37,7 @@ public:
     SessionController session;
     FloorController floor;
     ArrivalController arrivals;
+    PresenceController presence;
     VisitController visit;
     HandOverController handOver;
     SearchController search;

@@ -21,6 +21,9 @@ Shop::Shop()
     m_context.zone = QTimeZone("Europe/London");
     m_context.cardPrefixes = {u"29"_s};
     m_context.linkDomains = {u"id.tuttu.example"_s};
+    for (int day = 1; day <= 7; ++day)
+        m_context.hours.spans.push_back({day, QTime(8, 0), QTime(22, 0)});
+    m_context.places = {{u"gw-1"_s, u"by the door"_s}};
     open();
     const auto staffed = await(m_storage->run([store = m_context.store, keys = m_keys](Shelf &shelf) -> Result<> {
         StaffStore staff(shelf);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/domain/op.h"
+#include "core/recognition/presence.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace tuttu {
+
+class ArrivalController;
+class CaptureService;
+class Clock;
+class ProfileService;
+
+/** What radios hear, in; hints, out: a member who agreed to be noticed and has been near for long enough, once. Identifiers nobody has
+ *  linked are dropped before anything is kept of them but that. All of it lives in memory. GUI thread. */
+class PresenceController final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int knownMs = 10 * 60'000;      ///< after so long it is asked again whose a beacon is: consents change
+    static constexpr int signMs = 10 * 60'000;       ///< somebody who is still here gives a sign so often
+    static constexpr qsizetype mostKnown = 50'000;   ///< identifiers remembered, linked or not
+    static constexpr qsizetype mostAsked = 2'000;    ///< in one question to the cache: what a storm of made-up ids may cost it
+
+    PresenceController(ProfileService &profiles, CaptureService &captures, ArrivalController &arrivals, const Clock &clock, const PresenceRule &rule = {},
+                       QObject *parent = nullptr);
+
+    void see(const Sighting &sighting);
+    void tick();                                     ///< once a second, by a timer and by tests
+    size_t followed() const { return m_tracker.followed(); }
+    qsizetype known() const { return m_known.size(); }
+
+private:
+    struct Known {
+        CustomerId customer;                         ///< null: nobody's, or nobody who may be noticed
+        qint64 answeredMs = 0;
+        qint64 signMs = 0;                           ///< when the Floor last heard of them
+    };
+    void ask();
+    void onAnswer(const QStringList &asked, const Result<QHash<QString, CustomerId>> &linked);
+    void follow(const Sighting &sighting);
+    void tell(const std::vector<PresenceEvent> &events);
+    void notice(const QString &beacon, const QString &receiver);
+    void onRecorded(const Op &op, const Outcome &outcome);
+    bool isOpen() const;
+
+    ProfileService &m_profiles;
+    ArrivalController &m_arrivals;
+    const Clock &m_clock;
+    PresenceTracker m_tracker;
+    QHash<QString, Known> m_known;
+    QHash<QString, QString> m_at;                    ///< those here: beacon, receiver
+    QSet<QString> m_unknown;                         ///< to be asked about next
+    bool m_asking = false;
+    QTimer m_timer;
+};
+
+} // namespace tuttu
