@@ -16,6 +16,7 @@ using DeviceId = Id<struct DeviceTag>;
 using NoteId = Id<struct NoteTag>;
 using HoldId = Id<struct HoldTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using PassId = Id<struct PassTag>;
 using OpId = Id<struct OpTag>;
 
 } // namespace tuttu

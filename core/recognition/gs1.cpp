@@ -102,6 +102,24 @@ QString normalGtin(const QString &digits)
     return all.startsWith(u'0') ? all.right(13) : all;
 }
 
+std::optional<QString> upcAOfUpcE(QStringView digits)
+{
+    if (digits.size() != 8 || !allDigits(digits) || digits[0] > u'1')
+        return std::nullopt;
+    const QStringView maker = digits.sliced(1, 2), rest = digits.sliced(3, 3); // before the digit that tells where zeros were
+    const QChar where = digits[6];
+    QString middle;
+    if (where <= u'2')
+        middle = maker.toString() + where + u"0000" + rest;
+    else if (where == u'3')
+        middle = maker.toString() + rest[0] + u"00000" + rest.sliced(1);
+    else if (where == u'4')
+        middle = maker.toString() + rest.first(2) + u"00000" + rest[2];
+    else
+        middle = maker.toString() + rest + u"0000" + where;
+    return digits[0] + middle + digits[7];
+}
+
 std::optional<Gs1Content> readElementString(QStringView text)
 {
     Gs1Content content;

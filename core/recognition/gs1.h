@@ -18,6 +18,10 @@ bool hasGoodCheckDigit(QStringView digits);
 /** The shortest equal form of a GTIN with a good check digit (8, 12, 13 or 14 digits): EAN-8, EAN-13 or GTIN-14. */
 QString normalGtin(const QString &digits);
 
+/** The UPC-A a zero-suppressed UPC-E (8 digits, number system 0 or 1, check digit last) stands for: 12 digits, check digit kept and not
+ *  yet looked at (GS1 General Specifications 5.2.2.4.2). None for other texts. */
+std::optional<QString> upcAOfUpcE(QStringView digits);
+
 /** What GS1 application identifiers said; both empty when the text held neither. */
 struct Gs1Content {
     QString gtin; ///< AI 01, 14 digits, check digit not yet looked at

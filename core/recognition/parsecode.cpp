@@ -5,12 +5,15 @@
 #include "core/recognition/contact.h"
 #include "core/recognition/gs1.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
 
 namespace tuttu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,7 +51,8 @@ struct Aim {
 
 Aim takeAim(QString &text)
 {
-    if (text.size() < 3 || text[0] != u']' || !text[1].isLetter())
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    if (text.size() < 3 || text[0] != u']' || !isLetter(text[1]))
         return {};
     const Aim aim{text[1], text[2]};
     text.remove(0, 3);
@@ -98,6 +102,29 @@ Result<ScannedCode> fromLink(const QString &text, const CodeRules &rules)
 
 bool isTradeLength(qsizetype n) { return n == 8 || n == 12 || n == 13 || n == 14; }
 
+/** The card or GSRN digits in front of the dot must be good by themselves; what follows is checked by who knows the key. */
+Result<ScannedCode> rotatingPass(const QString &card, const QString &proof, const CodeRules &rules)
+{
+    const Result<ScannedCode> code = card.size() == 18 ? relationNumber(card) : tradeNumber(card, rules);
+    if (!code)
+        return code.error();
+    if (code->kind == CodeKind::Product)
+        return problem(CodeProblem::Unknown);
+    return ScannedCode{CodeKind::RotatingPass, code->value, proof};
+}
+
+/** None: the text is no pass at all. */
+std::optional<Result<ScannedCode>> fromPass(const QString &text, const CodeRules &rules)
+{
+    static const QRegularExpression rotating(u"\\A([0-9]{12,13}|[0-9]{18})\\.([0-9]{6}|[0-9]{8})\\z"_s);
+    static const QRegularExpression sealed(u"\\ATUTTU1\\.[A-Za-z0-9_-]{32}\\.[A-Za-z0-9_-]{86}\\z"_s);
+    if (const auto m = rotating.match(text); m.hasMatch())
+        return rotatingPass(m.captured(1), m.captured(2), rules);
+    if (sealed.match(text).hasMatch())
+        return ScannedCode{CodeKind::SignedPass, text};
+    return std::nullopt;
+}
+
 /** Digits nobody said more about. A phone number may have the length of an EAN: typed, it wins over a wrong check digit, and
  *  also over a right one where no card has that length. */
 Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, CodeEntry entry)
@@ -107,6 +134,9 @@ Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, Co
     const auto phone = [&] { return entry == CodeEntry::Typed ? validPhone(digits, rules.phoneRegion) : std::nullopt; };
     if (isTradeLength(digits.size())) {
         const Result<ScannedCode> code = tradeNumber(digits, rules);
+        const auto upcA = code || entry == CodeEntry::Typed ? std::nullopt : upcAOfUpcE(digits);
+        if (upcA && hasGoodCheckDigit(*upcA))
+            return tradeNumber(*upcA, rules);
         const bool surely = code.ok() && (digits.size() == 13 || code->kind == CodeKind::Card);
         if (const auto number = surely ? std::nullopt : phone())
             return ScannedCode{CodeKind::Phone, *number};
@@ -119,13 +149,14 @@ Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, Co
     return problem(CodeProblem::Unknown);
 }
 
-/** An EAN with a two- or five-digit supplement (]E3) would look like a longer number. */
+/** An EAN with a two- or five-digit supplement (]E3) would look like a longer number. EAN-8 comes as ]E4: eight digits under ]E0 are a
+ *  UPC-E the scanner did not expand. */
 Result<ScannedCode> fromRetailSymbol(const QString &text, QChar modifier, const CodeRules &rules)
 {
     const std::optional<QString> digits = normalDigits(modifier == u'3' ? text.first(std::min<qsizetype>(13, text.size())) : text);
     if (!digits || !isTradeLength(digits->size()))
         return problem(CodeProblem::Unknown);
-    return tradeNumber(*digits, rules);
+    return tradeNumber(modifier == u'0' ? upcAOfUpcE(*digits).value_or(*digits) : *digits, rules);
 }
 
 Result<ScannedCode> fromTyped(const QString &text, const CodeRules &rules)
@@ -161,6 +192,8 @@ Result<ScannedCode> parseCode(const QString &raw, const CodeRules &rules, CodeEn
         return fromContent(readElementString(text), rules);
     if (aim.isRetail())
         return fromRetailSymbol(text, aim.modifier, rules);
+    if (const auto pass = fromPass(text, rules))
+        return *pass;
     if (const auto content = readBracketed(text))
         return fromContent(content, rules);
     if (!aim.symbology.isNull())
@@ -187,7 +220,9 @@ std::optional<Identifier> identifierOf(const ScannedCode &code)
     case CodeKind::Gsrn: return Identifier{IdentifierKind::Gsrn, code.value};
     case CodeKind::Email: return Identifier{IdentifierKind::Email, code.value};
     case CodeKind::Phone: return Identifier{IdentifierKind::Phone, code.value};
-    case CodeKind::Product: return std::nullopt;
+    case CodeKind::Product:
+    case CodeKind::RotatingPass:
+    case CodeKind::SignedPass: return std::nullopt;
     }
     Q_UNREACHABLE();
 }

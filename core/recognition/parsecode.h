@@ -9,12 +9,17 @@
 
 namespace tuttu {
 
-enum class CodeKind { Card, Gsrn, Email, Phone, Product };
+enum class CodeKind {
+    Card, Gsrn, Email, Phone, Product,
+    RotatingPass, ///< a wallet's code that changes: a card and what proves it (totp.h); opens nothing before it is verified
+    SignedPass    ///< a signed pass token (core/security/passtoken.h); likewise
+};
 
 /** What a scanned or typed text turned out to be, in the one form it is stored and looked up in. */
 struct ScannedCode {
     CodeKind kind = CodeKind::Card;
-    QString value; ///< digits (EAN-13, UPC-A as EAN-13, EAN-8, GTIN-14, GSRN-18), E.164, or a lower-cased mail address
+    QString value; ///< digits (EAN-13, UPC-A as EAN-13, EAN-8, GTIN-14, GSRN-18), E.164, a lower-cased mail address, or the signed pass whole
+    QString proof; ///< of a rotating pass: its 6 or 8 digits
     friend bool operator==(const ScannedCode &, const ScannedCode &) = default;
 };
 
@@ -40,8 +45,8 @@ struct CodeRules {
 
 inline constexpr int longestCode = 512; ///< characters; longer ones are not looked at
 
-/** Reads a code by an allow-list grammar: AIM identifier, EAN/UPC, GSRN (bare, element string, human form, Digital Link), GTIN;
- *  typed ones also phone and mail. Never fetches anything.
+/** Reads a code by an allow-list grammar: AIM identifier, EAN/UPC, GSRN (bare, element string, human form, Digital Link), GTIN, passes
+ *  ("<card>.<6 or 8 digits>", "TUTTU1.<32 characters>.<86 characters>"); typed ones also phone and mail. Never fetches anything.
  *  Errors are Errc::Invalid, or Errc::TooLarge; codeProblem() says which sentence fits. The detail never repeats the text.
  *  Sources: GS1 General Specifications (AI 01, 8018, 8019), GS1 Digital Link URI syntax, ISO/IEC 15424 (AIM). */
 Result<ScannedCode> parseCode(const QString &raw, const CodeRules &rules, CodeEntry entry = CodeEntry::Typed);
@@ -49,7 +54,7 @@ Result<ScannedCode> parseCode(const QString &raw, const CodeRules &rules, CodeEn
 /** What went wrong, out of an error of parseCode(). */
 CodeProblem codeProblem(const Error &error);
 
-/** The identifier to look a customer up by; none for a product. */
+/** The identifier to look a customer up by; none for a product, nor for a pass that is not verified yet. */
 std::optional<Identifier> identifierOf(const ScannedCode &code);
 
 } // namespace tuttu

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tenOfNinetySwapsGoUnseen();
     void equalTradeNumbersHaveOneForm_data();
     void equalTradeNumbersHaveOneForm();
+    void zerosComeBackIntoAUpcE_data();
+    void zerosComeBackIntoAUpcE();
     void elementStringsAreRead_data();
     void elementStringsAreRead();
     void linkPathsAreRead_data();
@@ -108,6 +110,31 @@ void TestGs1::equalTradeNumbersHaveOneForm()
 {
     QFETCH(QString, digits);
     QTEST(normalGtin(digits), "normal");
+}
+
+void TestGs1::zerosComeBackIntoAUpcE_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("upcA");
+    QTest::newRow("last digit 0") << "01234505" << "012000003455";
+    QTest::newRow("last digit 1") << "04252614" << "042100005264";
+    QTest::newRow("last digit 2") << "01234523" << "012200003453";
+    QTest::newRow("last digit 3") << "01234531" << "012300000451";
+    QTest::newRow("last digit 4") << "01234543" << "012340000053";
+    QTest::newRow("last digit 5") << "01234558" << "012345000058";
+    QTest::newRow("last digit 9") << "01234596" << "012345000096";
+    QTest::newRow("number system 1") << "12345670" << "123456000070";
+    QTest::newRow("number system 2 has none") << "22345670" << "";
+    QTest::newRow("seven digits") << "0425261" << "";
+    QTest::newRow("a letter") << "0425261x" << "";
+}
+
+void TestGs1::zerosComeBackIntoAUpcE()
+{
+    QFETCH(QString, digits);
+    QFETCH(QString, upcA);
+    QCOMPARE(upcAOfUpcE(digits).value_or(QString()), upcA);
+    QVERIFY(upcA.isEmpty() || hasGoodCheckDigit(upcA));
 }
 
 void TestGs1::elementStringsAreRead_data()

@@ -78,6 +78,22 @@ void TestParseCode::knownFormsAreRead_data()
     row("the shop's link in QR", "]Q1https://id.shop.example/gsrn/952000000000000019/8019/3", scanned, CodeKind::Gsrn, "952000000000000019");
     row("its host in capitals", "HTTPS://ID.SHOP.EXAMPLE/8018/952000000000000019?x=1", scanned, CodeKind::Gsrn, "952000000000000019");
     row("the shop's product link", "https://id.shop.example/01/04006381333931/10/ABC%26%2B123", scanned, CodeKind::Product, "4006381333931");
+    row("UPC-E the scanner did not expand", "]E004252614", scanned, CodeKind::Product, "0042100005264");
+    row("UPC-E from a scanner that says nothing", "04252614", scanned, CodeKind::Product, "0042100005264");
+    row("UPC-A sent as EAN-13", "]E00416000336108", scanned, CodeKind::Product, "0416000336108");
+    row("UPC-A sent as it is", "]E0416000336108", scanned, CodeKind::Product, "0416000336108");
+    row("a case in ITF-14", "]I012345678901231", scanned, CodeKind::Product, "12345678901231");
+    row("a card in PDF417", "]L02900000000018", scanned, CodeKind::Card, "2900000000018");
+    row("a card in Aztec", "]z02900000000018", scanned, CodeKind::Card, "2900000000018");
+    row("a card in Data Matrix", "]d12900000000018", scanned, CodeKind::Card, "2900000000018");
+    row("a card in Code 39", "]A02900000000018", scanned, CodeKind::Card, "2900000000018");
+    row("a card in Codabar", "]F02900000000018", scanned, CodeKind::Card, "2900000000018");
+    row("GTIN in DataBar", "]e00104006381333931", scanned, CodeKind::Product, "4006381333931");
+    row("a rotating pass", "]Q12900000000018.094287", scanned, CodeKind::RotatingPass, "2900000000018");
+    row("a rotating pass of eight digits", "2900000000018.94287082", scanned, CodeKind::RotatingPass, "2900000000018");
+    row("a rotating pass of a service relation", "952000000000000019.094287", scanned, CodeKind::RotatingPass, "952000000000000019");
+    const QString token = "TUTTU1." + QString(32, 'a') + "." + QString(84, 'b') + "_-";
+    row("a signed pass", "]Q1" + token, scanned, CodeKind::SignedPass, qPrintable(token));
     row("mail", " Aino@Example.com ", typed, CodeKind::Email, "aino@example.com");
     row("phone", "020 7946 0958", typed, CodeKind::Phone, "+442079460958");
     row("phone from abroad", "+358 40 123 4567", typed, CodeKind::Phone, "+358401234567");
@@ -143,6 +159,18 @@ void TestParseCode::everythingElseIsRefusedWithItsReason_data()
     row("a word", "hello", typed, CodeProblem::Unknown);
     row("a name in another script", QString::fromUtf8("宮崎 駿"), typed, CodeProblem::Unknown);
     row("SQL", "' OR 1=1 --", typed, CodeProblem::Unknown);
+    row("one digit off in an ITF-14", "]I012345678901232", scanned, CodeProblem::CheckDigit);
+    row("one digit off in a UPC-A", "]E0416000336109", scanned, CodeProblem::CheckDigit);
+    row("one digit off in a UPC-E", "]E004252615", scanned, CodeProblem::CheckDigit);
+    row("one digit off in a rotating pass' card", "2900000000019.094287", scanned, CodeProblem::CheckDigit);
+    row("a rotating pass of a product", "4006381333931.094287", scanned, CodeProblem::Unknown);
+    row("a rotating pass of seven digits", "2900000000018.0942871", scanned, CodeProblem::Unknown);
+    row("a rotating pass without its digits", "2900000000018.", scanned, CodeProblem::Unknown);
+    row("a rotating pass with more", "2900000000018.094287.1", scanned, CodeProblem::Unknown);
+    row("a rotating pass in Arabic digits", QString::fromUtf8("2900000000018.٠٩٤٢٨٧"), scanned, CodeProblem::Unknown);
+    row("a signed pass cut short", "TUTTU1." + QString(32, 'a') + "." + QString(85, 'b'), scanned, CodeProblem::Unknown);
+    row("a signed pass of another version", "TUTTU2." + QString(32, 'a') + "." + QString(86, 'b'), scanned, CodeProblem::Unknown);
+    row("a signed pass with a line in it", "TUTTU1." + QString(32, 'a') + "\n." + QString(86, 'b'), scanned, CodeProblem::ControlCharacters);
     row("a lone bracket", "(", typed, CodeProblem::Unknown);
     row("a lone square bracket", "]", typed, CodeProblem::Unknown);
 }
@@ -202,6 +230,10 @@ void TestParseCode::whatNamesACustomerLeadsToAnIdentifier()
     QCOMPARE(identifierOf({CodeKind::Email, "a@b.fi"})->kind, IdentifierKind::Email);
     QCOMPARE(identifierOf({CodeKind::Phone, "+358401234567"})->kind, IdentifierKind::Phone);
     QVERIFY(!identifierOf({CodeKind::Product, "4006381333931"}));
+    const auto rotating = parseCode("2900000000018.094287", londonShop(), scanned);
+    QCOMPARE(rotating->proof, QString("094287"));
+    QVERIFY(!identifierOf(*rotating)); // not before its digits are verified
+    QVERIFY(!identifierOf({CodeKind::SignedPass, "TUTTU1.a.b"}));
 }
 
 QTEST_GUILESS_MAIN(TestParseCode)
