@@ -15,7 +15,7 @@ namespace tuttu {
 
 namespace {
 
-constexpr int atLeastOnce = 1, notGranted = 128;
+constexpr int atMostOnce = 0, notGranted = 128; // in clean sessions more would promise nothing and slow a busy broker down
 
 void retire(std::unique_ptr<QSocketNotifier> notifier)
 {
@@ -165,7 +165,7 @@ void MqttClient::answered(int connack)
         m_refusal = Error{Errc::Unreachable, QString::fromUtf8(mosquitto_connack_string(connack))};
     else
         for (const QString &topic : m_settings.topics)
-            mosquitto_subscribe(m_client.get(), nullptr, topic.toUtf8().constData(), atLeastOnce);
+            mosquitto_subscribe(m_client.get(), nullptr, topic.toUtf8().constData(), atMostOnce);
 }
 
 void MqttClient::granted(int count, const int *qualities)
