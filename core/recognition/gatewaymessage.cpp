@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +50,7 @@ std::optional<QDateTime> unixTime(const QString &text)
     if (!m.hasMatch())
         return std::nullopt;
     const int ms = m.captured(2).left(3).leftJustified(3, u'0').toInt();
-    return QDateTime::fromMSecsSinceEpoch(m.captured(1).toLongLong() * 1000 + ms, QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(m.captured(1).toLongLong() * 1000 + ms, Qt::UTC);
 }
 
 std::optional<QDateTime> unixTime(const QJsonValue &value)

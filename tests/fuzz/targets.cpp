@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+#include "core/recognition/advertisement.h"
+#include "core/recognition/countmessage.h"
+#include "core/recognition/gatewaymessage.h"
+#include "core/recognition/parsecode.h"
+#include "core/recognition/scanassembler.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void mustHold(bool truth, const char *what)
+{
+    if (!truth)
+        qFatal("does not hold: %s", what);
+}
+
+bool isBeaconId(const QString &id)
+{
+    static const QRegularExpression form(u"\\A(?:(?:iBeacon|altBeacon):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9]{1,5}-[0-9]{1,5}"
+                                         "|eddystone:[0-9a-f]{20}-[0-9a-f]{12}|eid:[0-9a-f]{16})\\z"_s);
+    return form.match(id).hasMatch();
+}
+
+/** Pairs of bytes: a key and the milliseconds before it; 250 and more stand for "until the deadline". */
+void feedScan(const QByteArray &input)
+{
+    ScanAssembler assembler;
+    qint64 at = 0;
+    qsizetype held = 0;
+    const auto settle = [&](const std::vector<WedgeEvent> &events) {
+        for (const WedgeEvent &event : events) {
+            held -= event.keys;
+            mustHold(event.keys > 0 && held >= 0, "an event settles keys that are held");
+            mustHold(event.text.size() <= longestCode + 1, "no scan is longer than it may be");
+            mustHold(event.kind != WedgeEvent::Kind::Scan || !event.text.isEmpty(), "a scan has a text");
+        }
+    };
+    for (qsizetype i = 0; i + 1 < input.size(); i += 2) {
+        const int gap = quint8(input[i + 1]);
+        at += gap;
+        if (const auto due = assembler.deadline(); due && (gap >= 250 || *due <= at)) {
+            at = std::max(at, *due);
+            settle(assembler.silence(at));
+            mustHold(!assembler.deadline() || *assembler.deadline() > at, "a silence settles what it was waited for");
+        }
+        ++held;
+        settle(assembler.key(QChar(char16_t(quint8(input[i]))), at));
+        mustHold((held > 0) == assembler.deadline().has_value(), "held keys have a deadline");
+    }
+    settle(assembler.flush());
+    mustHold(held == 0, "every key is settled in the end");
+}
+
+/** The first byte tells typed from scanned; the rest is the text. */
+void feedCode(const QByteArray &input)
+{
+    CodeRules rules;
+    rules.ownDomains = QStringList{u"id.shop.example"_s};
+    const CodeEntry entry = input.startsWith('t') ? CodeEntry::Typed : CodeEntry::Scanned;
+    const QString text = QString::fromUtf8(input.mid(1));
+    const Result<ScannedCode> code = parseCode(text, rules, entry);
+    if (!code) {
+        mustHold(text.size() < 20 || !code.error().detail.contains(text), "a refusal does not repeat the text");
+        return;
+    }
+    mustHold(!code->value.isEmpty() && code->value.size() <= longestCode, "what is read has a size");
+    mustHold(std::none_of(code->value.begin(), code->value.end(), [](QChar c) { return c.category() == QChar::Other_Control; }), "no control character comes through");
+    mustHold((code->kind == CodeKind::RotatingPass) == !code->proof.isEmpty(), "a rotating pass and no other has a proof");
+    const bool person = code->kind <= CodeKind::Phone;
+    mustHold(identifierOf(*code).has_value() == person, "products and passes name nobody yet");
+    if (code->kind == CodeKind::Card || code->kind == CodeKind::Gsrn || code->kind == CodeKind::Product || code->kind == CodeKind::SignedPass) {
+        const auto again = parseCode(code->value, rules, CodeEntry::Scanned);
+        mustHold(again && *again == *code, "the stored form reads as itself");
+    }
+}
+
+void feedAdvertisement(const QByteArray &input)
+{
+    const std::optional<Beacon> beacon = readAdvertisement(input);
+    if (!beacon)
+        return;
+    mustHold(isBeaconId(beacon->id), "a beacon has an id of ours");
+    mustHold(beacon->rssiAt1m == usablePower(beacon->rssiAt1m), "a strength is one a radio measures, or none");
+    mustHold(input.size() > 1600 || readAdvertisement(QByteArray(input + QByteArray(8, 0))) == beacon, "padding changes nothing");
+}
+
+/** The first line is the topic; the rest is the payload. */
+void feedGateway(const QByteArray &input)
+{
+    const qsizetype end = input.indexOf('\n');
+    const auto read = readGatewayMessage(QString::fromUtf8(input.first(std::max<qsizetype>(end, 0))), input.mid(end + 1));
+    if (!read)
+        return;
+    mustHold(read->good.size() <= size_t(mostReadings) && read->dropped >= 0, "a message has its limits");
+    for (const Sighting &sighting : read->good) {
+        mustHold(isBeaconId(sighting.beacon) && isDeviceName(sighting.receiver), "a sighting names its beacon and its receiver");
+        mustHold(sighting.rssi >= -128 && sighting.rssi <= 20 && sighting.rssiAt1m == usablePower(sighting.rssiAt1m), "strengths are ones a radio measures");
+        mustHold(!sighting.sentAt.isValid() || sighting.sentAt.timeSpec() == Qt::UTC, "times are UTC");
+    }
+}
+
+void feedCounts(const QByteArray &input)
+{
+    const auto read = readCounts(input);
+    if (!read)
+        return;
+    mustHold(read->good.size() <= size_t(mostReadings) && read->dropped >= 0, "a message has its limits");
+    for (const DoorCount &count : read->good) {
+        mustHold(isDeviceName(count.counter) && count.in >= 0 && count.out >= 0, "a count names its counter and counts");
+        mustHold(count.from.timeSpec() == Qt::UTC && count.from < count.to, "a stretch has a beginning and an end");
+    }
+}
+
+} // namespace
+
+const std::vector<FuzzTarget> &fuzzTargets()
+{
+    static const std::vector<FuzzTarget> all{
+        {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
+    };
+    return all;
+}
+
+} // namespace tuttu
