@@ -28,6 +28,13 @@ const VisitCard *FloorController::card(VisitId visit) const
     return const_cast<FloorController *>(this)->find(visit);
 }
 
+std::vector<Clerk> FloorController::colleagues() const
+{
+    std::vector<Clerk> others = m_session.state().clerks;
+    std::erase_if(others, [me = m_session.clerkId()](const Clerk &c) { return c.id == me; });
+    return others;
+}
+
 VisitCard *FloorController::find(VisitId visit)
 {
     const auto it = std::find_if(m_cards.begin(), m_cards.end(), [&](const VisitCard &c) { return c.visit.id == visit; });
@@ -144,6 +151,11 @@ void FloorController::claim(VisitId visit)
     record(VisitClaimed{visit, m_session.clerkId()});
 }
 
+void FloorController::handOver(VisitId visit, ClerkId colleague)
+{
+    record(VisitClaimed{visit, colleague});
+}
+
 void FloorController::release(VisitId visit)
 {
     record(VisitReleased{visit});
@@ -151,7 +163,8 @@ void FloorController::release(VisitId visit)
 
 void FloorController::greet(VisitId visit)
 {
-    record(VisitGreeted{visit});
+    if (const VisitCard *c = card(visit); c && !wasApproached(c->visit, m_clock.now(), approachSecs))
+        record(VisitGreeted{visit});
 }
 
 void FloorController::leaveAlone(VisitId visit)

@@ -64,12 +64,15 @@ class FloorController final : public QObject
 public:
     static constexpr int visitEndsAfterSecs = 20 * 60;
     static constexpr int leaveAloneSecs = 15 * 60;
+    static constexpr int approachSecs = 10 * 60; ///< the house rule: no second greeting before
+
 
     FloorController(Storage &storage, ProfileService &profiles, CaptureService &captures, SessionController &session,
                     const Clock &clock, QObject *parent = nullptr);
 
     const FloorState &state() const { return m_state; }
     const VisitCard *card(VisitId visit) const;
+    std::vector<Clerk> colleagues() const;    ///< everybody but who is signed in
 
     void load();                              ///< today's visits from the cache, at start and after a sign-in
     /** Somebody was recognised: opens a visit, or adds a sign to the open one. The id is theirs at once; the visit stands on the
@@ -77,8 +80,9 @@ public:
     VisitId arrive(const Recognition &who, const QString &place, const OpenedProfile *profile);
     void countVisitors(int count, Means means);
     void claim(VisitId visit);
+    void handOver(VisitId visit, ClerkId colleague); ///< the visit goes on with them
     void release(VisitId visit);
-    void greet(VisitId visit);
+    void greet(VisitId visit);                ///< not again within approachSecs
     void leaveAlone(VisitId visit);
     void notThem(VisitId visit);
     void end(VisitId visit);

@@ -113,6 +113,11 @@ bool isOver(const Visit &visit, const QDateTime &now, int afterSecs)
     return lastKnown.secsTo(now) >= afterSecs;
 }
 
+bool wasApproached(const Visit &visit, const QDateTime &now, int withinSecs)
+{
+    return visit.greetedAt.isValid() && visit.greetedAt.secsTo(now) < withinSecs;
+}
+
 bool touchesTodos(const Outcome &outcome)
 {
     return std::holds_alternative<HoldPlaced>(outcome) || std::holds_alternative<HoldEnded>(outcome)

@@ -19,6 +19,8 @@ VisitId visitOf(const Outcome &outcome);
 Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at);
 /** No sign for `afterSecs`: not for somebody a clerk is with or who is left alone until later. */
 bool isOver(const Visit &visit, const QDateTime &now, int afterSecs);
+/** Somebody of the shop has greeted them within `withinSecs`: nobody else should walk up to them. */
+bool wasApproached(const Visit &visit, const QDateTime &now, int withinSecs);
 /** Whether the column of follow-ups and holds has changed. */
 bool touchesTodos(const Outcome &outcome);
 /** Name, tier and cues onto a card; nothing onto a hint. */

@@ -15,6 +15,8 @@ private Q_SLOTS:
 
     void aClaimIsSeenByEverybody();
     void justLookingIsLeftAloneForAQuarterOfAnHour();
+    void aCustomerIsHandedOverToAColleague();
+    void whoWasGreetedIsNotApproachedAgain();
     void notThemTakesTheNameAway();
     void aVisitEndsByItselfAndCanBeUndone();
     void anonymousVisitorsCount();
@@ -67,6 +69,41 @@ void TestTheFloorKeepsOrder::justLookingIsLeftAloneForAQuarterOfAnHour()
     QVERIFY(m_shop->floor().arrived.empty());
     m_shop->wait(FloorController::leaveAloneSecs);
     QCOMPARE(m_shop->floor().arrived.size(), size_t(1));
+}
+
+void TestTheFloorKeepsOrder::aCustomerIsHandedOverToAColleague()
+{
+    const VisitId visit = visitOf(ainosCard);
+    FloorController &floor = m_shop->engine().floor;
+    floor.claim(visit);
+    m_shop->settle();
+    QCOMPARE(floor.colleagues().size(), size_t(2));
+    floor.handOver(visit, m_shop->clerk(u"Leo"_s));
+    m_shop->settle();
+    QVERIFY(!m_shop->floor().withClerk.front().mine);
+    QCOMPARE(m_shop->floor().withClerk.front().clerkName, u"Leo"_s);
+    m_shop->restart();
+    QVERIFY(m_shop->signIn(u"Leo"_s));
+    QVERIFY(m_shop->floor().withClerk.front().mine);
+}
+
+void TestTheFloorKeepsOrder::whoWasGreetedIsNotApproachedAgain()
+{
+    const VisitId visit = visitOf(ainosCard);
+    FloorController &floor = m_shop->engine().floor;
+    floor.greet(visit);
+    m_shop->settle();
+    const QDateTime first = m_shop->clock.now();
+    m_shop->wait(9 * 60);
+    m_shop->engine().session.switchUser();
+    QVERIFY(m_shop->signIn(u"Leo"_s));
+    floor.greet(visit); // the house rule, whatever a screen offers
+    m_shop->settle();
+    QCOMPARE(floor.card(visit)->visit.greetedAt, first);
+    m_shop->wait(61);
+    floor.greet(visit);
+    m_shop->settle();
+    QCOMPARE(floor.card(visit)->visit.greetedAt, m_shop->clock.now());
 }
 
 void TestTheFloorKeepsOrder::notThemTakesTheNameAway()

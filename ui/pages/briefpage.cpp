@@ -11,6 +11,7 @@
 #include "ui/pages/brief/briefview.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/text/timelinetext.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/stage.h"
 
@@ -46,6 +47,7 @@ void BriefPage::makeViews()
     connect(m_view, &BriefView::holdRequested, this, &BriefPage::openHold);
     connect(m_view, &BriefView::whyRequested, this, &BriefPage::explain);
     connect(m_view, &BriefView::closeRequested, this, &BriefPage::closeRequested);
+    connect(m_view, &BriefView::noticingRequested, this, &BriefPage::openNoticing);
     connect(m_view, &BriefView::retryRequested, this, [this] { m_visits.open(m_visits.state().customer, m_visits.state().recognition, m_visits.state().visit); });
     connect(m_view, &BriefView::noteRequested, this, &BriefPage::openNote);
     connect(m_view, &BriefView::holdsRequested, this, &BriefPage::openHolds);
@@ -205,6 +207,22 @@ void BriefPage::askForFeedback()
         stage->closeOverlays();
     Q_EMIT handingOver(state.profile.customer.languages);
     m_handOver.start(customer, visit);
+}
+
+/** Being noticed by radio is the customer's to switch: as easily off as it was on. */
+void BriefPage::openNoticing(QWidget *beside)
+{
+    Stage *stage = Stage::of(this);
+    if (!stage || m_visits.state().face != BriefState::Face::Ready)
+        return;
+    const Customer &customer = m_visits.state().profile.customer;
+    if (customer.consent(Purpose::Recognition) != ConsentState::Granted)
+        return explain(beside, tr("Being noticed by radio"), tr("Without their yes no radio notices them, and a beacon of theirs is not even looked up."));
+    if (!customer.mayBeNoticed(m_clock.now()))
+        return stage->openMenu(beside, {{tr("Notice them again from now on"), Icon::Beacon, [this] { m_visits.pauseNoticing(0); }}});
+    stage->openMenu(beside, {{.text = tr("Do not notice them for an hour"), .icon = Icon::Pause, .then = [this] { m_visits.pauseNoticing(3600); }},
+                             {.text = tr("Never notice them again"), .icon = Icon::Close, .then = [this] { m_visits.stopNoticing(); },
+                              .below = tr("Withdraws their consent. Only they can give it again.")}});
 }
 
 void BriefPage::explain(QWidget *card, const QString &subject, const QString &evidence)

@@ -54,6 +54,7 @@ private:
     void present();
     void openHolds();
     void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
+    void openNoticing(QWidget *beside);
     void explain(QWidget *card, const QString &subject, const QString &evidence);
     void onRefused(const Error &error);
 

@@ -5,6 +5,7 @@
 #include "ui/errortext/errortext.h"
 #include "ui/pages/floor/floorwidget.h"
 #include "ui/text/customertext.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
 
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ FloorPage::FloorPage(FloorController &floor, StatusController &status, const Clo
     all->addWidget(m_widget);
     m_clocks.setInterval(10s);
     connect(m_widget, &FloorWidget::acted, this, &FloorPage::act);
+    connect(m_widget, &FloorWidget::colleagueWanted, this, &FloorPage::chooseColleague);
     connect(m_widget, &FloorWidget::reopened, &floor, &FloorController::reopen);
     connect(m_widget, &FloorWidget::visitorCounted, this, [this] { m_floor.countVisitors(1, Means::LookUp); });
     connect(m_widget, &FloorWidget::scanWanted, this, &FloorPage::scanWanted);
@@ -80,6 +82,15 @@ void FloorPage::leaveAlone(VisitId visit)
                          if (floor)
                              floor->release(visit);
                      });
+}
+
+void FloorPage::chooseColleague(VisitId visit, QWidget *beside)
+{
+    std::vector<MenuItem> items;
+    for (const Clerk &colleague : m_floor.colleagues())
+        items.push_back({colleague.name, Icon::Person, [this, visit, colleague] { m_floor.handOver(visit, colleague.id); }});
+    if (Stage *stage = Stage::of(this); stage && !items.empty())
+        stage->openMenu(beside, std::move(items));
 }
 
 void FloorPage::onEnded(const VisitId &visit, bool byItself)

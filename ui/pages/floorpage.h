@@ -35,6 +35,7 @@ private:
     void present();
     void act(VisitId visit, VisitAct what);
     void leaveAlone(VisitId visit);
+    void chooseColleague(VisitId visit, QWidget *beside);
     void onEnded(const VisitId &visit, bool byItself);
     void finish(const Todo &todo);
     QString nameOf(VisitId visit) const;

@@ -3,6 +3,7 @@
 #include "ui/pages/brief/briefheader.h"
 
 #include "core/insight/wording.h"
+#include "ui/pages/brief/taparea.h"
 #include "ui/text/customertext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -30,7 +31,7 @@ QString latinOf(const PersonName &name)
 
 BriefHeader::BriefHeader(QWidget *parent)
     : QWidget(parent), m_monogram(new Monogram(64)), m_name(new Label(TextRole::Title)), m_latin(new Label(TextRole::Line, {}, Ink::Soft)),
-      m_sayIt(new Chip), m_tenure(new Chip), m_summary(new Label(TextRole::Line, {}, Ink::Soft)), m_sync(new Chip), m_age(new Chip)
+      m_sayIt(new Chip), m_tenure(new Chip), m_summary(new Label(TextRole::Line, {}, Ink::Soft)), m_sync(new Chip), m_age(new Chip), m_consents(new TapArea)
 {
     auto *close = new Button(Button::Kind::Quiet, Icon::Close, tr("Close and go back to the floor"));
     connect(close, &Button::clicked, this, &BriefHeader::closeRequested);
@@ -47,7 +48,8 @@ BriefHeader::BriefHeader(QWidget *parent)
     texts->addWidget(m_summary);
     texts->addStretch();
 
-    auto *signs = new QVBoxLayout;
+    auto *signs = new QVBoxLayout(m_consents);
+    signs->setContentsMargins(6, 0, 6, 0);
     signs->setSpacing(8);
     signs->addStretch();
     auto *state = new QHBoxLayout;
@@ -67,12 +69,14 @@ BriefHeader::BriefHeader(QWidget *parent)
     signs->addStretch();
 
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(16, 12, 24, 12);
+    all->setContentsMargins(16, 12, 18, 12);
     all->setSpacing(16);
     all->addWidget(close, 0, Qt::AlignVCenter);
     all->addWidget(m_monogram, 0, Qt::AlignVCenter);
     all->addLayout(texts, 1);
-    all->addLayout(signs);
+    all->addWidget(m_consents);
+    m_consents->setAccessibleName(tr("What they agreed to: pause or stop being noticed"));
+    connect(m_consents, &QAbstractButton::clicked, this, [this] { emit noticingRequested(m_consents); });
     setMinimumHeight(92);
 }
 
@@ -109,6 +113,8 @@ void BriefHeader::present(const BriefState &state, const BriefScene &scene)
     m_summary->show();
     for (size_t i = 0; i < lamps.size(); ++i)
         presentLamp(m_lamps[i], lamps[i], customer.consent(lamps[i]));
+    if (customer.consent(Purpose::Recognition) == ConsentState::Granted && !customer.mayBeNoticed(scene.now))
+        presentPause(customer.unnoticedUntil, time);
 }
 
 void BriefHeader::presentNobody(const BriefScene &)
@@ -130,6 +136,13 @@ void BriefHeader::presentLamp(Chip *lamp, Purpose purpose, ConsentState state)
     }
     lamp->setAccessibleName(CustomerText::consent(purpose, state));
     lamp->show();
+}
+
+void BriefHeader::presentPause(const QDateTime &until, const TimeText &time)
+{
+    Chip *lamp = m_lamps.back();
+    lamp->set(lamp->text(), Tone::Wait, Icon::Pause);
+    lamp->setAccessibleName(tr("Not noticed until %1, as they wish").arg(time.timeOrDay(until)));
 }
 
 void BriefHeader::paintEvent(QPaintEvent *)

@@ -12,6 +12,8 @@ namespace tuttu {
 class Chip;
 class Label;
 class Monogram;
+class TapArea;
+class TimeText;
 
 /** Who this is: name and how to say it, tenure, rhythm, languages, how recognised, the data's age, consents, the network. */
 class BriefHeader final : public QWidget
@@ -26,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void noticingRequested(QWidget *beside);    ///< pause it, or never again
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +36,7 @@ protected:
 private:
     void presentNobody(const BriefScene &scene);
     void presentLamp(Chip *lamp, Purpose purpose, ConsentState state);
+    void presentPause(const QDateTime &until, const TimeText &time);
 
     Monogram *m_monogram;
     Label *m_name;
@@ -41,6 +45,7 @@ private:
     Label *m_summary;
     Chip *m_sync, *m_age;
     std::array<Chip *, 3> m_lamps;
+    TapArea *m_consents;
 };
 
 } // namespace tuttu

@@ -30,6 +30,7 @@ BriefView::BriefView(QWidget *parent)
     m_middle->addWidget(m_face);
 
     connect(m_header, &BriefHeader::closeRequested, this, &BriefView::closeRequested);
+    connect(m_header, &BriefHeader::noticingRequested, this, &BriefView::noticingRequested);
     connect(m_body, &BriefBody::judged, this, &BriefView::judged);
     connect(m_body, &BriefBody::holdRequested, this, &BriefView::holdRequested);
     connect(m_body, &BriefBody::declined, this, &BriefView::declined);

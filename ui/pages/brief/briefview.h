@@ -32,6 +32,7 @@ Q_SIGNALS:
     void declined(int recommendation);
     void whyRequested(QWidget *card, const QString &subject, const QString &evidence);
     void closeRequested();
+    void noticingRequested(QWidget *beside);
     void retryRequested();
     void noteRequested();
     void holdsRequested();

@@ -142,6 +142,7 @@ void FloorWidget::showLane(LaneWidget &lane, KeyedRows<VisitId, VisitCardWidget>
         [&] {
             auto *card = new VisitCardWidget(lane.ground());
             connect(card, &VisitCardWidget::acted, this, &FloorWidget::acted);
+            connect(card, &VisitCardWidget::colleagueWanted, this, &FloorWidget::colleagueWanted);
             return card;
         },
         [&](VisitCardWidget *widget, const VisitCard &card) { widget->fill(card, view.floor.store, view.now); });

@@ -42,6 +42,7 @@ public:
 
 signals:
     void acted(const tuttu::VisitId &visit, tuttu::VisitAct act);
+    void colleagueWanted(const tuttu::VisitId &visit, QWidget *beside);
     void reopened(const tuttu::VisitId &visit);
     void visitorCounted();
     void scanWanted();

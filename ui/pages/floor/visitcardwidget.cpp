@@ -3,6 +3,7 @@
 #include "ui/pages/floor/visitcardwidget.h"
 
 #include "core/insight/wording.h"
+#include "core/visit/floorlanes.h"
 #include "ui/models/cuelook.h"
 #include "ui/text/customertext.h"
 #include "ui/text/floortext.h"
@@ -109,7 +110,7 @@ void VisitCardWidget::fill(const VisitCard &card, const Store &store, const QDat
     setKind(m_face == Face::Hint ? Kind::Hint : m_face == Face::Mine ? Kind::Mine : m_face == Face::Alone ? Kind::Faint : Kind::Plain);
     fillHead(card, store, now);
     fillCues(card, TimeText(QTimeZone(store.zone), now).today());
-    fillActions(card);
+    fillActions(card, now);
     setAccessibleName(CustomerText::joined({m_name->text(), m_sub->text()}));
 }
 
@@ -142,16 +143,15 @@ void VisitCardWidget::fillHead(const VisitCard &card, const Store &store, const 
 QString VisitCardWidget::subline(const VisitCard &card, const Store &store, const QDateTime &now) const
 {
     const Visit &v = card.visit;
+    const QDateTime since = v.greetedAt.isValid() ? v.greetedAt : v.claimedAt;
+    const int minutes = int(since.secsTo(now) / 60);
+    const QString greeted = !since.isValid() ? QString() : minutes < 1 ? tr("greeted just now") : tr("greeted %n min ago", nullptr, minutes);
     switch (m_face) {
-    case Face::Hint: return CustomerText::joined({v.place, v.greetedAt.isValid() ? tr("greeted") : QString()});
+    case Face::Hint: return CustomerText::joined({v.place, greeted});
     case Face::Waiting:
         return CustomerText::joined({card.name.latin, FloorText::means(v.means), card.firstVisit ? tr("first visit") : QString(),
-                                card.tier == Tier::Member ? QString() : CustomerText::tier(card.tier), v.greetedAt.isValid() ? tr("greeted") : QString()});
-    case Face::Mine: {
-        const qint64 minutes = (v.greetedAt.isValid() ? v.greetedAt : v.claimedAt).secsTo(now) / 60;
-        return CustomerText::joined({card.name.latin, tr("with you"),
-                                     minutes < 1 ? tr("greeted just now") : tr("greeted %n min ago", nullptr, int(minutes))});
-    }
+                                card.tier == Tier::Member ? QString() : CustomerText::tier(card.tier), greeted});
+    case Face::Mine: return CustomerText::joined({card.name.latin, tr("with you"), greeted});
     case Face::Others: return CustomerText::joined({card.name.latin, tr("with %1").arg(card.clerkName), FloorText::waited(v.claimedAt, now)});
     case Face::Alone: return CustomerText::joined({card.name.latin, tr("just looking, leave alone until %1").arg(TimeText(QTimeZone(store.zone), now).time(v.leaveAloneUntil))});
     }
@@ -185,8 +185,9 @@ void VisitCardWidget::fillCues(const VisitCard &card, const QDate &today)
     }
 }
 
-void VisitCardWidget::fillActions(const VisitCard &card)
+void VisitCardWidget::fillActions(const VisitCard &card, const QDateTime &now)
 {
+    m_approached = wasApproached(card.visit, now, FloorController::approachSecs);
     m_actions->setVisible(m_face == Face::Hint || m_face == Face::Waiting || m_face == Face::Mine);
     m_second->setVisible(m_face != Face::Waiting);
     m_more->setVisible(m_face != Face::Hint);
@@ -196,13 +197,13 @@ void VisitCardWidget::fillActions(const VisitCard &card)
     case Face::Hint:
         m_first->setKind(Button::Kind::Secondary);
         m_first->setText(tr("Greeted"));
-        m_first->setGlyph(card.visit.greetedAt.isValid() ? Icon::Check : Icon::Smile);
-        m_first->setEnabled(!card.visit.greetedAt.isValid());
+        m_first->setGlyph(m_approached ? Icon::Check : Icon::Smile);
+        m_first->setEnabled(!m_approached);
         m_second->setText(tr("Identify"));
         m_second->setGlyph(Icon::Scan);
         break;
     case Face::Waiting:
-        m_first->setKind(Button::Kind::Primary);
+        m_first->setKind(m_approached ? Button::Kind::Secondary : Button::Kind::Primary); // somebody is on it: no invitation to a second approach
         m_first->setText(tr("Claim"));
         m_first->setGlyph(Icon::Hand);
         m_first->setEnabled(true);
@@ -225,8 +226,10 @@ void VisitCardWidget::fillActions(const VisitCard &card)
 void VisitCardWidget::openMenu()
 {
     if (Stage *stage = Stage::of(this))
-        stage->openMenu(m_headMore->isVisible() ? m_headMore : m_more, menu());
+        stage->openMenu(menuPlace(), menu());
 }
+
+QWidget *VisitCardWidget::menuPlace() const { return m_headMore->isVisible() ? m_headMore : m_more; }
 
 std::vector<MenuItem> VisitCardWidget::menu()
 {
@@ -236,8 +239,10 @@ std::vector<MenuItem> VisitCardWidget::menu()
         items.push_back({tr("Open brief"), Icon::Person, act(VisitAct::OpenBrief)});
     if (m_face == Face::Alone || m_face == Face::Others)
         items.push_back({m_face == Face::Alone ? tr("Claim") : tr("Take over"), Icon::Hand, act(VisitAct::Claim)});
-    if (m_face == Face::Waiting)
+    if (m_face == Face::Waiting && !m_approached)
         items.push_back({tr("Greeted"), Icon::Smile, act(VisitAct::Greet)});
+    if (m_face == Face::Mine)
+        items.push_back({tr("Hand over to a colleague"), Icon::People, [this, visit = m_visit] { emit colleagueWanted(visit, menuPlace()); }});
     if (m_face == Face::Mine)
         items.push_back({tr("Hand back to the lane"), Icon::Undo, act(VisitAct::Release)});
     if (m_face != Face::Alone)

@@ -28,19 +28,22 @@ public:
 
 signals:
     void acted(const tuttu::VisitId &visit, tuttu::VisitAct act);
+    void colleagueWanted(const tuttu::VisitId &visit, QWidget *beside);
 
 private:
     enum class Face { Hint, Waiting, Mine, Others, Alone };
     static Face faceOf(const VisitCard &card);
     void fillHead(const VisitCard &card, const Store &store, const QDateTime &now);
     void fillCues(const VisitCard &card, const QDate &today);
-    void fillActions(const VisitCard &card);
+    void fillActions(const VisitCard &card, const QDateTime &now);
     QString subline(const VisitCard &card, const Store &store, const QDateTime &now) const;
     void openMenu();
+    QWidget *menuPlace() const;
     std::vector<MenuItem> menu();
 
     VisitId m_visit;
     Face m_face = Face::Waiting;
+    bool m_approached = false;  ///< greeted so lately that nobody should walk up to them
     QString m_cueKey;           ///< what the cue lines show: made anew only when it changes
     Monogram *m_disc;
     Label *m_name, *m_sub;
