@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/demosheet.h"
+#include "ui/pages/devices/deviceswidget.h"
 #include "ui/pages/floor/floorwidget.h"
 #include "ui/pages/scan/scanwidget.h"
 #include "ui/pages/search/searchwidget.h"
@@ -37,6 +38,12 @@ SearchState searchError();
 ScanView scanWaiting();
 ScanView scanDamaged();             ///< a check digit is off
 ScanView scanUnknown();
+QImage cameraPicture();             ///< a card in a hand, grey, 960x540
+
+DevicesView devices();              ///< every health, one of them silent
+DevicesView devicesNone();
+DevicesView devicesTested();        ///< every kind of reading
+DevicesView devicesQuiet();         ///< the test is on, nothing was read yet
 
 std::vector<DemoGuest> guests();
 

@@ -47,4 +47,18 @@ QString ErrorText::codeSentence(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::deviceSentence(const Error &error)
+{
+    switch (error.code) {
+    case Errc::NotFound: return tr("It is unplugged or switched off. It goes on by itself once it is there again.");
+    case Errc::Unauthorized: return tr("It may not be used from here. Please check its permission, its user and its password.");
+    case Errc::Unreachable: return tr("It does not answer just now. It is asked again by itself.");
+    case Errc::Io: return tr("It stopped answering. Please unplug it and plug it in again.");
+    case Errc::InUse: return tr("Another program is using it. Close that one, and it goes on by itself.");
+    case Errc::TooLarge: return tr("It sent more than one code holds, and that was dropped. Please scan once more.");
+    case Errc::Invalid: return tr("Something it sends cannot be understood and is left out. Please check how it is set up.");
+    default: return tr("It does not work just now. Please tell whoever looks after the device.");
+    }
+}
+
 } // namespace tuttu

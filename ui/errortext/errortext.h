@@ -17,6 +17,8 @@ public:
     static QString sentence(const Error &error);
     /** For a code that was scanned or typed; an error that is not about the code itself gets its usual sentence. */
     static QString codeSentence(const Error &error);
+    /** For a device that does not work, or works with something to look at. */
+    static QString deviceSentence(const Error &error);
 };
 
 inline QString sentence(const Error &error) { return ErrorText::sentence(error); }

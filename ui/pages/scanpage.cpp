@@ -4,6 +4,7 @@
 
 #include "core/visit/arrivalcontroller.h"
 #include "core/visit/sessioncontroller.h"
+#include "ui/input/camerasource.h"
 #include "ui/text/customertext.h"
 
 #include <QTimeZone>
@@ -17,7 +18,9 @@ ScanPage::ScanPage(ArrivalController &arrivals, SessionController &session, cons
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_widget);
-    connect(m_widget, &ScanWidget::typed, this, &ScanPage::submit);
+    connect(m_widget, &ScanWidget::typed, this, [this](const QString &code) {
+        notice(Means::LookUp, code); // typed by the clerk: may be a phone or an e-mail too
+    });
     connect(m_widget, &ScanWidget::searchWanted, this, &ScanPage::searchWanted);
     connect(m_widget, &ScanWidget::newCustomerWanted, this, &ScanPage::newCustomerWanted);
     connect(m_widget, &ScanWidget::backWanted, this, &ScanPage::backWanted);
@@ -37,13 +40,27 @@ ScanPage::ScanPage(ArrivalController &arrivals, SessionController &session, cons
     present();
 }
 
-void ScanPage::submit(const QString &code)
+void ScanPage::useCamera(CameraSource &camera)
 {
-    Signal signal;
-    signal.means = Means::LookUp; // typed by the clerk: may be a phone or an e-mail too
-    signal.text = code;
-    signal.at = m_clock.now();
-    m_arrivals.notice(signal);
+    m_camera = &camera;
+    connect(&camera, &CameraSource::seen, m_widget, &ScanWidget::showPicture);
+    connect(&camera, &CameraSource::scanned, this, [this](const QString &code) {
+        m_widget->confirm();
+        notice(Means::Scan, code);
+    });
+    connect(&camera, &CameraSource::stateChanged, this, [this](const DeviceState &state) {
+        m_view.camera = state.health == DeviceState::Health::Working || state.health == DeviceState::Health::Connecting;
+        if (state.health != DeviceState::Health::Working)
+            m_widget->showPicture({}); // nobody's face stays behind
+        present();
+    });
+    if (isVisible())
+        camera.start();
+}
+
+void ScanPage::notice(Means means, const QString &code)
+{
+    m_arrivals.notice({means, code, {}, 1, m_clock.now()});
 }
 
 void ScanPage::remember(const QString &who, const QString &code)
@@ -59,7 +76,9 @@ void ScanPage::remember(const QString &who, const QString &code)
 
 void ScanPage::forget()
 {
-    m_view = {};
+    m_view.face = ScanView::Face::Waiting;
+    m_view.problem.reset();
+    m_view.recent.clear();
     present();
 }
 
@@ -67,11 +86,15 @@ void ScanPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_widget->begin();
+    if (m_camera)
+        m_camera->start();
 }
 
 void ScanPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    if (m_camera)
+        m_camera->stop();
     m_view.face = ScanView::Face::Waiting; // the next customer starts clean
     m_view.problem.reset();
     present();

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/recognition.h"
 #include "ui/pages/scan/scanwidget.h"
 
 namespace tuttu {
 
 class ArrivalController;
+class CameraSource;
 class SessionController;
 
 /** The Scan page over its controller. Remembers the last few scans until somebody else signs in. */
@@ -18,6 +20,8 @@ public:
     static constexpr size_t remembered = 6;
 
     ScanPage(ArrivalController &arrivals, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
+    /** Codes held before this camera count as scans here. It looks only while the page is on the screen. Once, at the start. */
+    void useCamera(CameraSource &camera);
     void forget();              ///< before somebody else takes the screen
 
 signals:
@@ -30,7 +34,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void submit(const QString &code);
+    void notice(Means means, const QString &code);
     void remember(const QString &who, const QString &code);
     void present() { m_widget->present(m_view); }
 
@@ -39,6 +43,7 @@ private:
     const Clock &m_clock;
     ScanView m_view;
     ScanWidget *m_widget;
+    CameraSource *m_camera = nullptr;
 };
 
 } // namespace tuttu

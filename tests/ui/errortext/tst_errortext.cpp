@@ -44,6 +44,17 @@ private slots:
         }
         QVERIFY(ErrorText::codeSentence(Error{Errc::NotFound, {}}).contains("new one"));
     }
+
+    void whatADeviceCanSufferHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        for (const Errc code : {Errc::NotFound, Errc::Unauthorized, Errc::Unreachable, Errc::Io, Errc::InUse, Errc::TooLarge, Errc::Invalid, Errc::Damaged}) {
+            const QString text = ErrorText::deviceSentence(Error{code, "/dev/ttyACM0"});
+            QVERIFY2(text.endsWith('.') && !text.contains("tty") && !seen.contains(text), qPrintable(text));
+            QVERIFY2(!text.contains("customer"), qPrintable(text)); // the usual sentences are about people
+            seen.insert(text);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestErrorText)

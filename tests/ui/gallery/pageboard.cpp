@@ -36,6 +36,18 @@ QWidget *sheetOver(Sheet *sheet)
     return stage;
 }
 
+QWidget *scanByCamera(bool read, const ScanView &view)
+{
+    auto *scan = new ScanWidget;
+    ScanView looking = view;
+    looking.camera = true;
+    scan->present(looking);
+    scan->showPicture(madeup::cameraPicture());
+    if (read)
+        scan->confirm();
+    return scan;
+}
+
 QWidget *mirrored(QWidget *page)
 {
     page->setLayoutDirection(Qt::RightToLeft);
@@ -81,6 +93,13 @@ std::vector<Board> pageBoards()
             page<ScanWidget>("scan", &scanWaiting),
             page<ScanWidget>("scan-damaged", &scanDamaged),
             page<ScanWidget>("scan-unknown", &scanUnknown),
+            {"scan-camera", [] { return scanByCamera(false, scanWaiting()); }},
+            {"scan-camera-read", [] { return scanByCamera(true, scanWaiting()); }},
+            {"scan-camera-damaged", [] { return scanByCamera(false, scanDamaged()); }},
+            page<DevicesWidget>("devices", &devices),
+            page<DevicesWidget>("devices-none", &devicesNone),
+            page<DevicesWidget>("devices-tested", &devicesTested),
+            page<DevicesWidget>("devices-quiet", &devicesQuiet),
             {"floor-mirrored", [] { return mirrored(busyFloor()); }},
             {"about", [] { return sheetOver(new AboutSheet); }},
             {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},

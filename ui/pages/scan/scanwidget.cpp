@@ -3,6 +3,7 @@
 #include "ui/pages/scan/scanwidget.h"
 
 #include "ui/errortext/errortext.h"
+#include "ui/pages/scan/viewfinder.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -50,18 +51,31 @@ QWidget *ScanWidget::makeEntry()
     connect(back, &QPushButton::clicked, this, &ScanWidget::backWanted);
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addStretch(1);
-    auto *disc = new Monogram(88);
-    disc->setGlyph(Icon::Scan);
+    m_disc = new Monogram(88);
+    m_disc->setGlyph(Icon::Scan);
+    m_viewfinder = new Viewfinder;
     auto *title = new Label(TextRole::Title, tr("Scan the customer's card"));
     m_hint = new Label(TextRole::Body, {}, Ink::Soft);
-    column->addWidget(disc, 0, Qt::AlignHCenter);
+    column->addWidget(m_disc, 0, Qt::AlignHCenter);
+    column->addWidget(m_viewfinder, 0, Qt::AlignHCenter);
     column->addSpacing(16);
     for (Label *label : {title, m_hint}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
         column->addSpacing(4);
     }
-    column->addSpacing(24);
+    column->addSpacing(16);
+    column->addLayout(makeField());
+    column->addSpacing(16);
+    m_banner = new Banner;
+    column->addWidget(m_banner);
+    column->addWidget(makeOffers());
+    column->addStretch(2);
+    return card;
+}
+
+QLayout *ScanWidget::makeField()
+{
     auto *entry = new QHBoxLayout;
     entry->setSpacing(12);
     m_code = new TextField(tr("Card number, phone or e-mail"), Keys::Mail);
@@ -72,10 +86,13 @@ QWidget *ScanWidget::makeEntry()
     m_find->setSize(Button::Size::Big);
     entry->addWidget(m_code, 1);
     entry->addWidget(m_find);
-    column->addLayout(entry);
-    column->addSpacing(16);
-    m_banner = new Banner;
-    column->addWidget(m_banner);
+    connect(m_find, &QPushButton::clicked, this, &ScanWidget::submit);
+    connect(m_code, &QLineEdit::returnPressed, this, &ScanWidget::submit);
+    return entry;
+}
+
+QWidget *ScanWidget::makeOffers()
+{
     m_offers = new QWidget;
     auto *offers = new QHBoxLayout(m_offers);
     offers->setContentsMargins(0, 12, 0, 0);
@@ -84,13 +101,9 @@ QWidget *ScanWidget::makeEntry()
     auto *create = new Button(Button::Kind::Secondary, tr("New customer"), Icon::PersonNew);
     offers->addWidget(search, 1);
     offers->addWidget(create, 1);
-    column->addWidget(m_offers);
-    column->addStretch(2);
-    connect(m_find, &QPushButton::clicked, this, &ScanWidget::submit);
-    connect(m_code, &QLineEdit::returnPressed, this, &ScanWidget::submit);
     connect(search, &QPushButton::clicked, this, &ScanWidget::searchWanted);
     connect(create, &QPushButton::clicked, this, &ScanWidget::newCustomerWanted);
-    return card;
+    return m_offers;
 }
 
 QWidget *ScanWidget::makeRecent()
@@ -118,7 +131,11 @@ QWidget *ScanWidget::makeRecent()
 void ScanWidget::present(const ScanView &view)
 {
     const bool refused = view.face == ScanView::Face::Refused && view.problem;
-    m_hint->setText(view.face == ScanView::Face::Looking ? tr("One moment…") : tr("Hold the card before the scanner, or type what the customer gives you."));
+    m_disc->setVisible(!view.camera);
+    m_viewfinder->setVisible(view.camera);
+    m_hint->setText(view.face == ScanView::Face::Looking ? tr("One moment…")
+                    : view.camera                        ? tr("Hold the card before the camera or the scanner, or type what the customer gives you.")
+                                                         : tr("Hold the card before the scanner, or type what the customer gives you."));
     if (refused)
         m_banner->set(Tone::Wait, Icon::Info, ErrorText::codeSentence(*view.problem));
     m_banner->setVisible(refused);
@@ -141,6 +158,10 @@ void ScanWidget::present(const ScanView &view)
         m_recentRows->addLayout(line);
     }
 }
+
+void ScanWidget::showPicture(const QImage &picture) { m_viewfinder->setPicture(picture); }
+
+void ScanWidget::confirm() { m_viewfinder->confirm(); }
 
 void ScanWidget::begin()
 {

@@ -18,7 +18,9 @@ class Banner;
 class Button;
 class Card;
 class Label;
+class Monogram;
 class TextField;
+class Viewfinder;
 
 /** One presented code and what became of it. */
 struct ScanRecord {
@@ -34,6 +36,7 @@ struct ScanView {
     Face face = Face::Waiting;
     std::optional<Error> problem;       ///< with Refused
     std::vector<ScanRecord> recent;     ///< newest first
+    bool camera = false;                ///< a camera is looking
 };
 
 /** Where a code is presented or typed by hand; says kindly what was wrong with one. */
@@ -43,6 +46,8 @@ class ScanWidget final : public QWidget
 public:
     explicit ScanWidget(QWidget *parent = nullptr);
     void present(const ScanView &view);
+    void showPicture(const QImage &picture);    ///< what the camera sees now; null = nothing
+    void confirm();                     ///< the camera has read a code
     void begin();                       ///< empties the field and gives it the focus
 
 signals:
@@ -53,12 +58,16 @@ signals:
 
 private:
     QWidget *makeEntry();
+    QLayout *makeField();
+    QWidget *makeOffers();
     QWidget *makeRecent();
     void submit();
 
     TextField *m_code;
     Button *m_find;
     Banner *m_banner;
+    Monogram *m_disc;
+    Viewfinder *m_viewfinder;
     QWidget *m_offers;
     Label *m_hint, *m_none;
     Card *m_recentCard;

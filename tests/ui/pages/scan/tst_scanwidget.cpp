@@ -3,6 +3,7 @@
 #include "tests/ui/madeup.h"
 #include "tests/ui/samples/walk.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/pages/scan/viewfinder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -48,6 +49,9 @@ private slots:
         QTest::newRow("waiting") << madeup::scanWaiting();
         QTest::newRow("damaged") << madeup::scanDamaged();
         QTest::newRow("unknown") << madeup::scanUnknown();
+        ScanView looking = madeup::scanDamaged();
+        looking.camera = true;
+        QTest::newRow("damaged before the camera") << looking;
     }
     void everyFaceCanBeReadAndTouched()
     {
@@ -60,6 +64,33 @@ private slots:
             const QStringList stumbles = stumblesIn(page);
             QVERIFY2(stumbles.isEmpty(), qPrintable(stumbles.join('\n')));
         }
+    }
+
+    void theViewfinderShowsTheCamerasPictureAndATickWhenSomethingWasRead()
+    {
+        ScanWidget page;
+        page.present(madeup::scanWaiting());
+        layOut(page, {1280, 728});
+        auto *finder = page.findChild<Viewfinder *>();
+        QVERIFY(!finder->isVisible()); // without a camera nothing speaks of one
+        ScanView view = madeup::scanWaiting();
+        view.camera = true;
+        page.present(view);
+        layOut(page, {1280, 728});
+        QVERIFY(finder->isVisible());
+        QImage white(640, 360, QImage::Format_RGB32);
+        white.fill(Qt::white);
+        page.showPicture(white);
+        const QPoint edge(2, finder->height() / 2), middle = finder->rect().center();
+        QCOMPARE(finder->grab().toImage().pixelColor(middle), QColor(Qt::white));
+        page.confirm();
+        QVERIFY(finder->isConfirming());
+        const QImage read = finder->grab().toImage();
+        QVERIFY(read.pixelColor(edge).green() > read.pixelColor(edge).red());
+        QVERIFY(read.pixelColor(middle) != QColor(Qt::white));
+        QTRY_VERIFY(!finder->isConfirming());
+        page.showPicture({});
+        QVERIFY(finder->grab().toImage().pixelColor(edge) != QColor(Qt::white));
     }
 
     void whatIsTypedIsSentTrimmedAndNeverEmpty()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/devicespage.h"
+
+#include "core/visit/sessioncontroller.h"
+
+#include <QVBoxLayout>
+
+namespace tuttu {
+
+namespace {
+
+constexpr int soonMs = 100, ageMs = 20'000;
+
+} // namespace
+
+DevicesPage::DevicesPage(DeviceController &devices, SessionController &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_devices(devices), m_session(session), m_clock(clock), m_widget(new DevicesWidget)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_widget);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    m_age.setInterval(ageMs);
+    connect(&m_soon, &QTimer::timeout, this, &DevicesPage::present);
+    connect(&m_age, &QTimer::timeout, this, &DevicesPage::present);
+    connect(&devices, &DeviceController::changed, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(m_widget, &DevicesWidget::testingWanted, &devices, &DeviceController::setTesting);
+    connect(m_widget, &DevicesWidget::backWanted, this, &DevicesPage::backWanted);
+}
+
+void DevicesPage::present()
+{
+    m_widget->present({m_devices.devices(), m_devices.testing(), m_devices.readings(), m_clock.now(), QTimeZone(m_session.state().store.zone)});
+}
+
+void DevicesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    present();
+    m_age.start();
+}
+
+void DevicesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_age.stop();
+    m_devices.setTesting(false); // the shop recognises people again
+}
+
+} // namespace tuttu

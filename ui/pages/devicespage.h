@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/pages/devices/deviceswidget.h"
+
+#include <QTimer>
+
+namespace tuttu {
+
+class SessionController;
+
+/** The device page over its controller. Follows a storm of signals at a reader's pace. Leaving it ends the test. */
+class DevicesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    DevicesPage(DeviceController &devices, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
+
+signals:
+    void backWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void present();
+
+    DeviceController &m_devices;
+    SessionController &m_session;
+    const Clock &m_clock;
+    DevicesWidget *m_widget;
+    QTimer m_soon;  ///< runs while a change waits to be shown
+    QTimer m_age;   ///< "2 min ago" grows by itself
+};
+
+} // namespace tuttu
