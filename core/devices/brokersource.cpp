@@ -59,6 +59,8 @@ bool BrokerSource::readBeacons(const QString &topic, const QByteArray &payload)
         sighting.sentAt = *at;
         noticed();
         Q_EMIT sighted(sighting);
+        if (!isOn())
+            break;
     }
     return readings->dropped == 0;
 }

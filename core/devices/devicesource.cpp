@@ -75,6 +75,14 @@ void DeviceSource::fails(const Error &error)
     Q_EMIT changed();
 }
 
+void DeviceSource::tryNow()
+{
+    if (!m_again.isActive())
+        return;
+    m_again.stop();
+    open();
+}
+
 void DeviceSource::noticed()
 {
     m_state.lastSignal = m_clock.now();

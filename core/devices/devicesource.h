@@ -45,6 +45,8 @@ protected:
     void works();
     /** Closes, says so unless the same was said already, and tries again later. */
     void fails(const Error &error);
+    /** While it waits to try again: now is a good moment. */
+    void tryNow();
     void noticed();
     /** Something to look at although it works; the first stays until withdraw() or the next works(). */
     void remark(const Error &error);
