@@ -52,9 +52,10 @@ Error toError(const QDBusMessage &message)
         return {Errc::Cancelled, BluezClient::tr("The Bluetooth radio is switched off.")};
     if (name.endsWith(u"NotAuthorized") || name.endsWith(u"AccessDenied"))
         return {Errc::Unauthorized, message.errorMessage()};
-    if (name.startsWith(u"org.bluez."))
-        return {Errc::Io, message.errorMessage()};
-    return {Errc::Unreachable, BluezClient::tr("The Bluetooth service of this device does not run.")};
+    static const QStringList nobodyThere{u"ServiceUnknown"_s, u"NameHasNoOwner"_s, u"NoReply"_s, u"Disconnected"_s};
+    if (nobodyThere.contains(name.section(u'.', -1)) || name.startsWith(u"org.freedesktop.DBus.Error.Spawn"))
+        return {Errc::Unreachable, BluezClient::tr("The Bluetooth service of this device does not run.")};
+    return {Errc::Io, message.errorMessage()};
 }
 
 } // namespace

@@ -30,7 +30,8 @@ struct MqttSettings {
 };
 
 /** A listener at an MQTT broker, on the program's own event loop. Every session is clean, and what the broker had retained is not
- *  delivered: it says what was, not what is. Does not come back by itself; its owner knows when. */
+ *  delivered: it says what was, not what is. Does not come back by itself; its owner knows when. How long a message may be is for
+ *  the broker to limit (message_size_limit): MQTT 3.1.1 has no word for it. */
 class MqttClient final : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace tuttu;
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void aStrangersCertificateIsRefused();
     void nobodyThereIsSaidOnce();
     void aBrokerThatAcceptsAndSaysNothingIsGivenUp();
+    void aHostThatNeverAnswersHoldsNobody();
+    void aHostWithoutAnAddressIsSaid();
     void aKilledBrokerIsFoundAgainAndWeGoOn();
     void whatWasRetainedIsIgnored();
     void tenThousandMessagesAllArrive();
@@ -166,6 +169,44 @@ void TestBrokerSource::aBrokerThatAcceptsAndSaysNothingIsGivenUp()
     Kiosk kiosk(settings);
     kiosk.source.start();
     QTRY_COMPARE(kiosk.source.state().health, Health::Broken);
+    QCOMPARE(kiosk.source.state().problem->code, Errc::Unreachable);
+}
+
+void TestBrokerSource::aHostThatNeverAnswersHoldsNobody()
+{
+    QTcpServer full; // its queue is full, so the system leaves further callers waiting for minutes
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> queue;
+    do {
+        queue.push_back(std::make_unique<QTcpSocket>());
+        queue.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), full.serverPort());
+    } while (queue.size() < 100 && queue.back()->waitForConnected(200));
+    QVERIFY(queue.size() < 100);
+
+    MqttSettings settings;
+    settings.host = "127.0.0.1";
+    settings.port = full.serverPort();
+    settings.deadline = std::chrono::milliseconds(300);
+    Kiosk kiosk(settings);
+    int beats = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { ++beats; });
+    heart.start(10);
+    kiosk.source.start();
+    QTRY_COMPARE(kiosk.source.state().health, Health::Broken);
+    QVERIFY2(beats >= 5, "the event loop was held");
+    QCOMPARE(kiosk.source.state().problem->code, Errc::Unreachable);
+}
+
+void TestBrokerSource::aHostWithoutAnAddressIsSaid()
+{
+    MqttSettings settings;
+    settings.host = "nowhere.invalid";
+    Kiosk kiosk(settings);
+    kiosk.source.start();
+    QVERIFY(QTest::qWaitFor([&] { return kiosk.source.state().health == Health::Broken; }, 20'000));
     QCOMPARE(kiosk.source.state().problem->code, Errc::Unreachable);
 }
 
