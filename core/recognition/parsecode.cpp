@@ -125,6 +125,13 @@ std::optional<Result<ScannedCode>> fromPass(const QString &text, const CodeRules
     return std::nullopt;
 }
 
+/** A UPC-E the scanner did not expand, if these eight digits can be one. */
+std::optional<Result<ScannedCode>> suppressedNumber(const QString &digits, const CodeRules &rules)
+{
+    const std::optional<QString> upcA = upcAOfUpcE(digits);
+    return upcA && hasGoodCheckDigit(*upcA) ? std::optional(tradeNumber(*upcA, rules)) : std::nullopt;
+}
+
 /** Digits nobody said more about. A phone number may have the length of an EAN: typed, it wins over a wrong check digit, and
  *  also over a right one where no card has that length. */
 Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, CodeEntry entry)
@@ -134,9 +141,8 @@ Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, Co
     const auto phone = [&] { return entry == CodeEntry::Typed ? validPhone(digits, rules.phoneRegion) : std::nullopt; };
     if (isTradeLength(digits.size())) {
         const Result<ScannedCode> code = tradeNumber(digits, rules);
-        const auto upcA = code || entry == CodeEntry::Typed ? std::nullopt : upcAOfUpcE(digits);
-        if (upcA && hasGoodCheckDigit(*upcA))
-            return tradeNumber(*upcA, rules);
+        if (const auto expanded = code || entry == CodeEntry::Typed ? std::nullopt : suppressedNumber(digits, rules))
+            return *expanded;
         const bool surely = code.ok() && (digits.size() == 13 || code->kind == CodeKind::Card);
         if (const auto number = surely ? std::nullopt : phone())
             return ScannedCode{CodeKind::Phone, *number};
@@ -149,14 +155,15 @@ Result<ScannedCode> fromDigits(const QString &digits, const CodeRules &rules, Co
     return problem(CodeProblem::Unknown);
 }
 
-/** An EAN with a two- or five-digit supplement (]E3) would look like a longer number. EAN-8 comes as ]E4: eight digits under ]E0 are a
- *  UPC-E the scanner did not expand. */
+/** An EAN with a two- or five-digit supplement (]E3) would look like a longer number. EAN-8 comes as ]E4: eight digits under ]E0 are
+ *  first tried as UPC-E. */
 Result<ScannedCode> fromRetailSymbol(const QString &text, QChar modifier, const CodeRules &rules)
 {
     const std::optional<QString> digits = normalDigits(modifier == u'3' ? text.first(std::min<qsizetype>(13, text.size())) : text);
     if (!digits || !isTradeLength(digits->size()))
         return problem(CodeProblem::Unknown);
-    return tradeNumber(modifier == u'0' ? upcAOfUpcE(*digits).value_or(*digits) : *digits, rules);
+    const auto expanded = modifier == u'0' ? suppressedNumber(*digits, rules) : std::nullopt;
+    return expanded.value_or(tradeNumber(*digits, rules));
 }
 
 Result<ScannedCode> fromTyped(const QString &text, const CodeRules &rules)

@@ -79,6 +79,7 @@ void TestParseCode::knownFormsAreRead_data()
     row("its host in capitals", "HTTPS://ID.SHOP.EXAMPLE/8018/952000000000000019?x=1", scanned, CodeKind::Gsrn, "952000000000000019");
     row("the shop's product link", "https://id.shop.example/01/04006381333931/10/ABC%26%2B123", scanned, CodeKind::Product, "4006381333931");
     row("UPC-E the scanner did not expand", "]E004252614", scanned, CodeKind::Product, "0042100005264");
+    row("EAN-8 under the sign of a UPC-E", "]E001234503", scanned, CodeKind::Product, "01234503");
     row("UPC-E from a scanner that says nothing", "04252614", scanned, CodeKind::Product, "0042100005264");
     row("UPC-A sent as EAN-13", "]E00416000336108", scanned, CodeKind::Product, "0416000336108");
     row("UPC-A sent as it is", "]E0416000336108", scanned, CodeKind::Product, "0416000336108");
