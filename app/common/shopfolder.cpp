@@ -44,7 +44,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, hours, places};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -64,6 +64,15 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.cardPrefixes = json[u"cardPrefixes"].toVariant().toStringList();
     s.linkDomains = json[u"linkDomains"].toVariant().toStringList();
     s.demo = json[u"demo"].toBool();
+    for (const QJsonValue one : json[u"hours"].toArray()) {
+        const QJsonObject span = one.toObject();
+        s.hours.spans.push_back({span[u"day"].toInt(), QTime::fromString(span[u"from"].toString(), u"HH:mm"_s), QTime::fromString(span[u"until"].toString(), u"HH:mm"_s)});
+        if (const auto &last = s.hours.spans.back(); last.day < 1 || last.day > 7 || !last.from.isValid() || !last.until.isValid())
+            return {Errc::Invalid, u"shop.json: 'hours' wants day 1 (Monday) to 7, from and until as 09:00"_s};
+    }
+    const QJsonObject places = json[u"places"].toObject();
+    for (auto it = places.begin(); it != places.end(); ++it)
+        s.places.insert(it.key(), it.value().toString());
     if (s.store.id.isNull())
         return {Errc::Invalid, u"shop.json: 'id' is missing"_s};
     if (s.store.name.isEmpty())
@@ -79,10 +88,17 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
 {
     if (const Result<> made = folder.create(); !made)
         return made.error();
+    QJsonArray spans;
+    for (const OpeningHours::Span &span : hours.spans)
+        spans.append(QJsonObject{{u"day"_s, span.day}, {u"from"_s, span.from.toString(u"HH:mm"_s)}, {u"until"_s, span.until.toString(u"HH:mm"_s)}});
+    QJsonObject named;
+    for (auto it = places.begin(); it != places.end(); ++it)
+        named.insert(it.key(), it.value());
     const QJsonObject json{{u"id"_s, store.id.toString()}, {u"name"_s, store.name}, {u"zone"_s, QString::fromLatin1(store.zone)},
                            {u"currency"_s, store.currency}, {u"phoneRegion"_s, store.phoneRegion},
                            {u"cardPrefixes"_s, QJsonArray::fromStringList(cardPrefixes)},
-                           {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo}};
+                           {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo},
+                           {u"hours"_s, spans}, {u"places"_s, named}};
     QSaveFile file(folder.settings());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
         return {Errc::Io, folder.settings()};

@@ -19,6 +19,7 @@ public:
     QString cache() const { return m_path + QStringLiteral("/cache.db"); }
     QString outbox() const { return m_path + QStringLiteral("/outbox.db"); }
     QString settings() const { return m_path + QStringLiteral("/shop.json"); }
+    QString devices() const { return m_path + QStringLiteral("/devices.json"); }
     QString wrappedKey() const { return m_path + QStringLiteral("/device-key.json"); }
     QString demoKey() const { return m_path + QStringLiteral("/demo-key"); } ///< in clear, and only ever in a demo
     bool exists() const;           ///< a shop was set up here
@@ -35,6 +36,8 @@ private:
 struct ShopSettings {
     Store store;
     QStringList cardPrefixes, linkDomains;
+    OpeningHours hours;             ///< radio notices nobody outside them; none = always open
+    QHash<QString, QString> places; ///< receiver -> "by the door"
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     ShopContext context() const;

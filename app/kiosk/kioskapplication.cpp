@@ -7,6 +7,7 @@
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/demostaff.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/input/wedgefilter.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
@@ -105,7 +106,21 @@ void KioskApplication::makeWindow(std::vector<DemoGuest> guests)
     m_window = new MainWindow(*m_engine, m_clock);
     m_window->setMenu([this] { return menu(); });
     m_frame->setCurrentIndex(m_frame->addWidget(m_window));
+    startDevices();
     m_engine->profiles.warmUp(); // behind the first screen: the first scan should not wait for the models
+}
+
+void KioskApplication::startDevices()
+{
+    const auto settings = DeviceSettings::load(m_options.folder);
+    if (!settings)
+        m_stage->toast(tr("The devices are off: %1 cannot be used. Everything else works.").arg(settings.error().detail));
+    const DeviceSettings used = settings ? *settings : DeviceSettings();
+    m_window->wedge().setPrefix(wedgePrefixFromName(used.wedgePrefix));
+    m_window->wedge().setKeys(used.wedgeSpeaksUs ? WedgeKeys::Us : WedgeKeys::AsThisDevice);
+    m_devices = std::make_unique<DeviceEngine>(used, *m_engine, m_engine->devices, m_secrets, m_clock);
+    m_window->useCamera(m_devices->camera());
+    m_devices->start();
 }
 
 void KioskApplication::startTour()
@@ -133,6 +148,8 @@ std::vector<MenuItem> KioskApplication::menu()
     }
     if (m_options.demo)
         items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
+    if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager)
+        items.push_back({tr("Devices"), Icon::Scan, [this] { m_window->goTo(MainWindow::Place::Devices); }});
     items.push_back({tr("About Tuttu"), Icon::Info, [this] { m_stage->openSheet(new AboutSheet); }});
     return items;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kiosk/deviceengine.h"
 #include "app/kiosk/kioskoptions.h"
 #include "app/kiosk/startcontroller.h"
 #include "app/languages/languages.h"
@@ -40,6 +41,7 @@ private:
     void prepareStart();
     void openShop();
     void makeWindow(std::vector<DemoGuest> guests);
+    void startDevices();
     void startTour();
     std::vector<MenuItem> menu();
     void speak(const QString &language);
@@ -54,6 +56,7 @@ private:
     Storage m_storage;
     std::unique_ptr<StartController> m_start;
     std::unique_ptr<ShopEngine> m_engine;
+    std::unique_ptr<DeviceEngine> m_devices;
     std::vector<DemoGuest> m_guests;
     QStackedWidget *m_frame;
     StartPage *m_startPage;

@@ -6,6 +6,7 @@
 #include "core/profile/profileservice.h"
 #include "core/sync/reach.h"
 #include "core/visit/arrivalcontroller.h"
+#include "core/visit/devicecontroller.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/newcustomercontroller.h"
@@ -27,7 +28,7 @@ public:
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
-          newCustomer(profiles, captures, session, clock), status(reach, captures)
+          newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock)
     {
     }
 
@@ -43,6 +44,7 @@ public:
     SearchController search;
     NewCustomerController newCustomer;
     StatusController status;
+    DeviceController devices;
 };
 
 } // namespace tuttu

@@ -6,6 +6,7 @@
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/input/wedgefilter.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/devicespage.h"
 #include "ui/pages/floorpage.h"
 #include "ui/pages/handoverpage.h"
 #include "ui/pages/scanpage.h"
@@ -64,9 +65,9 @@ void MainWindow::build()
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
-    for (QWidget *page : {static_cast<QWidget *>(new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock)), static_cast<QWidget *>(floor),
-                          static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_brief),
-                          static_cast<QWidget *>(m_handOver)})
+    auto *devices = new DevicesPage(m_shop.devices, m_shop.session, m_clock);
+    for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
+                                                          m_brief, m_handOver, devices})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
@@ -78,6 +79,9 @@ void MainWindow::build()
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
     connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
     connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
+    connect(devices, &DevicesPage::backWanted, this, [this] { goTo(Place::Floor); });
+    if (m_camera)
+        m_scan->useCamera(*m_camera);
     connectBar();
     if (before) {
         before->hide();
@@ -101,7 +105,14 @@ void MainWindow::connectBar()
 
 void MainWindow::connectShop()
 {
-    connect(m_wedge, &WedgeFilter::scanned, this, [this](const QString &code) { m_shop.arrivals.notice({Means::Scan, code, {}, 1, m_clock.now()}); });
+    connect(m_wedge, &WedgeFilter::scanned, this, [this](const QString &code) {
+        const Signal signal{Means::Scan, code, {}, 1, m_clock.now()};
+        m_shop.devices.setDevice({.kind = DeviceKind::Keyboard, .health = DeviceState::Health::Working, .lastSignal = signal.at, .signalCount = ++m_scans});
+        if (m_shop.devices.testing())
+            m_shop.devices.read(signal);
+        else
+            m_shop.arrivals.notice(signal);
+    });
     connect(&m_shop.session, &SessionController::changed, this, &MainWindow::followSession);
     connect(&m_shop.status, &StatusController::changed, this, &MainWindow::presentBar);
     connect(&m_shop.arrivals, &ArrivalController::briefReady, this, [this](const OpenedProfile &opened, const VisitId &visit) {
@@ -114,6 +125,13 @@ void MainWindow::connectShop()
         if (m_shop.session.signedIn())
             goTo(Place::Scan); // says what was wrong and offers what to do
     });
+}
+
+void MainWindow::useCamera(CameraSource *camera)
+{
+    m_camera = camera;
+    if (m_camera)
+        m_scan->useCamera(*m_camera);
 }
 
 void MainWindow::goTo(Place place)

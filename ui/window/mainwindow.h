@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tuttu {
 
 class BriefPage;
+class CameraSource;
 class HandOverPage;
 class ScanPage;
 class SearchPage;
@@ -28,15 +29,17 @@ class MainWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver };
+    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices };
 
     MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent = nullptr);
 
     Place place() const { return m_place; }
     BriefPage &brief() const { return *m_brief; }
     TopBar &bar() const { return *m_bar; }
+    WedgeFilter &wedge() const { return *m_wedge; }
 
     void goTo(Place place);
+    void useCamera(CameraSource *camera);   ///< on the Scan page; not owned
     void openNewCustomer(const QString &name, const QString &card);
     /** Further entries of the user's menu: theme, language, about, demo. */
     void setMenu(std::function<std::vector<MenuItem>()> items) { m_menu = std::move(items); }
@@ -70,6 +73,8 @@ private:
     HandOverPage *m_handOver;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
+    CameraSource *m_camera = nullptr;
+    qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;
 };
 
