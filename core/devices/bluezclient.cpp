@@ -49,7 +49,7 @@ Error toError(const QDBusMessage &message)
 {
     const QString name = message.errorName();
     if (name == u"org.bluez.Error.NotReady")
-        return {Errc::Cancelled, BluezClient::tr("The Bluetooth radio is switched off.")};
+        return {Errc::NotFound, BluezClient::tr("The Bluetooth radio is switched off.")};
     if (name.endsWith(u"NotAuthorized") || name.endsWith(u"AccessDenied"))
         return {Errc::Unauthorized, message.errorMessage()};
     static const QStringList nobodyThere{u"ServiceUnknown"_s, u"NameHasNoOwner"_s, u"NoReply"_s, u"Disconnected"_s};
@@ -126,7 +126,7 @@ void BluezClient::findAdapter(const QDBusMessage &reply)
             continue;
         m_adapterPath = path;
         if (!object->value(adapterInterface)[u"Powered"_s].toBool())
-            return fail({Errc::Cancelled, tr("The Bluetooth radio is switched off.")});
+            return fail({Errc::NotFound, tr("The Bluetooth radio is switched off.")});
         for (auto device = objects.begin(); device != objects.end(); ++device) {
             if (const auto beacon = beaconIn(device->value(deviceInterface)); beacon && m_known.size() < mostKnown)
                 m_known[device.key().path()].beacon = beacon; // known from before; whether it is near is not
@@ -194,7 +194,7 @@ void BluezClient::adapterChanged(const QString &path, const QVariantMap &changed
     if (powered.toBool() && !m_listening)
         Q_EMIT changedForTheBetter();
     else if (!powered.toBool() && m_listening && path == m_adapterPath)
-        fail({Errc::Cancelled, tr("The Bluetooth radio is switched off.")});
+        fail({Errc::NotFound, tr("The Bluetooth radio is switched off.")});
 }
 
 void BluezClient::deviceChanged(const QString &path, const QVariantMap &changed)

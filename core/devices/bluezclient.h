@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void listening();
-    /** Unreachable: no bus, no BlueZ. NotFound: no adapter. Cancelled: somebody switched it off. Unauthorized, Io: as BlueZ says. */
+    /** Unreachable: no bus, no BlueZ. NotFound: no adapter, or one that is switched off. Unauthorized, Io: as BlueZ says. */
     void failed(const tuttu::Error &error);
     /** Something changed that may let open() succeed now. */
     void changedForTheBetter();

@@ -80,7 +80,7 @@ void BrokerSource::judgeClocks(const std::vector<Sighting> &sightings)
     if (suspects == m_suspects)
         return;
     if (std::exchange(m_suspects, suspects).isEmpty())
-        remark({Errc::Invalid, tr("The clock of a gateway is off, or its messages come late: %1").arg(suspects.join(u", "_s))});
+        remark({Errc::Conflict, tr("The clock of a gateway is off, or its messages come late: %1").arg(suspects.join(u", "_s))});
     else if (suspects.isEmpty())
         withdrawRemark();
 }

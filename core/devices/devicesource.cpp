@@ -66,10 +66,12 @@ void DeviceSource::fails(const Error &error)
 {
     close();
     m_again.start(m_retry.wait(m_failures++));
-    // While it is away its reasons come and go (refused, no answer, refused): the first of a kind is enough.
-    if (m_state.health == Health::Broken && m_state.problem && m_state.problem->code == error.code)
+    // While it is away its reasons come and go (refused, no answer, refused): one word of each kind is enough.
+    const bool known = m_state.health == Health::Broken && m_state.problem;
+    if (known && *m_state.problem == error)
         return;
-    qCWarning(lcDevices) << m_state.name << "does not work:" << error.detail;
+    if (!known || m_state.problem->code != error.code)
+        qCWarning(lcDevices) << m_state.name << "does not work:" << error.detail;
     m_state.health = Health::Broken;
     m_state.problem = error;
     Q_EMIT changed();

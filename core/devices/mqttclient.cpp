@@ -78,21 +78,26 @@ void MqttClient::drop()
 }
 
 /** The library would look the name up by itself and hold everybody while it does. Without encryption it only hears the address;
- *  with it, it needs the name for the certificate, and finds the answer that the system has just fetched. */
-void MqttClient::knock(const QHostInfo &host)
+ *  with it, it needs the name for the certificate, and finds the answer that the system has just fetched. It would then take the
+ *  first address alone: the one it binds to says of which kind, and each attempt takes the next. */
+void MqttClient::knock(const QHostInfo &found)
 {
     m_lookUp = -1;
-    QList<QHostAddress> addresses = host.addresses();
+    QList<QHostAddress> addresses = found.addresses();
     if (addresses.isEmpty())
-        return fail({Errc::Unreachable, host.errorString()});
+        return fail({Errc::Unreachable, found.errorString()});
     std::stable_partition(addresses.begin(), addresses.end(), [](const QHostAddress &a) { return a.protocol() == QAbstractSocket::IPv4Protocol; });
-    const QString address = addresses[m_attempts++ % addresses.size()].toString();
-    if (const int code = callBack(m_settings.encrypted ? m_settings.host.toUtf8() : address.toLatin1()); code != MOSQ_ERR_SUCCESS)
+    const QHostAddress address = addresses[m_attempts++ % addresses.size()];
+    if (const int code = prepare(); code != MOSQ_ERR_SUCCESS)
+        return fail(toError(code));
+    const QByteArray host = m_settings.encrypted ? m_settings.host.toUtf8() : address.toString().toLatin1();
+    const char *const from = address.protocol() == QAbstractSocket::IPv4Protocol ? "0.0.0.0" : "::";
+    if (const int code = mosquitto_connect_bind_async(m_client.get(), host.constData(), m_settings.port, int(m_settings.keepalive.count()), from); code != MOSQ_ERR_SUCCESS)
         return fail(toError(code));
     watch();
 }
 
-int MqttClient::callBack(const QByteArray &address)
+int MqttClient::prepare()
 {
     m_client.reset(mosquitto_new(nullptr, true, this));
     mosquitto *client = m_client.get();
@@ -115,9 +120,7 @@ int MqttClient::callBack(const QByteArray &address)
         if (const int code = mosquitto_username_pw_set(client, m_settings.user.toUtf8().constData(), m_settings.password.constData()); code != MOSQ_ERR_SUCCESS)
             return code;
     }
-    if (const int code = m_settings.encrypted ? secure() : MOSQ_ERR_SUCCESS; code != MOSQ_ERR_SUCCESS)
-        return code;
-    return mosquitto_connect_async(client, address.constData(), m_settings.port, int(m_settings.keepalive.count()));
+    return m_settings.encrypted ? secure() : MOSQ_ERR_SUCCESS;
 }
 
 int MqttClient::secure()

@@ -54,8 +54,8 @@ private:
         void operator()(mosquitto *client) const;
     };
 
-    void knock(const QHostInfo &host);
-    int callBack(const QByteArray &address);
+    void knock(const QHostInfo &found);
+    int prepare();
     int secure();
     void watch();
     void answered(int connack);

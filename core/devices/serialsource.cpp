@@ -36,7 +36,7 @@ void SerialSource::open()
     // Queued: the port reports its end from the middle of reading, where it must not be destroyed.
     connect(m_port.get(), &QSerialPort::errorOccurred, this, [this, port = m_port.get()](QSerialPort::SerialPortError error) {
         if (m_port.get() == port && (error == QSerialPort::ResourceError || error == QSerialPort::ReadError))
-            fails({Errc::Io, tr("The scanner was unplugged.")});
+            fails({Errc::NotFound, tr("The scanner was unplugged.")});
     }, Qt::QueuedConnection);
     works();
 }

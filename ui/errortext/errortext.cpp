@@ -57,6 +57,7 @@ QString ErrorText::deviceSentence(const Error &error)
     case Errc::InUse: return tr("Another program is using it. Close that one, and it goes on by itself.");
     case Errc::TooLarge: return tr("It sent more than one code holds, and that was dropped. Please scan once more.");
     case Errc::Invalid: return tr("Something it sends cannot be understood and is left out. Please check how it is set up.");
+    case Errc::Conflict: return tr("The clock of a gateway is off, or what it says comes late. Please check its clock.");
     default: return tr("It does not work just now. Please tell whoever looks after the device.");
     }
 }

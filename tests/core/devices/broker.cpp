@@ -80,6 +80,7 @@ MqttSettings Broker::settings() const
         settings.password = password;
     }
     if (m_door == Door::Encrypted) {
+        settings.host = "localhost"; // the certificate's name
         settings.encrypted = true;
         settings.caFile = m_folder.filePath("ca.pem");
     }
@@ -88,7 +89,7 @@ MqttSettings Broker::settings() const
 
 QStringList Broker::clientArguments(const QString &topic) const
 {
-    QStringList arguments{"-h", "127.0.0.1", "-p", QString::number(m_port), "-q", "1", "-t", topic};
+    QStringList arguments{"-h", settings().host, "-p", QString::number(m_port), "-q", "1", "-t", topic};
     if (m_door != Door::Open)
         arguments << "-u" << user << "-P" << password;
     if (m_door == Door::Encrypted)
@@ -126,7 +127,7 @@ void Broker::makeCertificates()
         const QString file = path(authority);
         run("openssl", QStringList{"req", "-x509", "-days", "2", "-subj", QString("/CN=%1").arg(authority), "-keyout", file + ".key", "-out", file + ".pem"} + key);
     }
-    write(path("names"), "subjectAltName=IP:127.0.0.1,DNS:localhost\n");
+    write(path("names"), "subjectAltName=DNS:localhost\n");
     run("openssl", QStringList{"req", "-subj", "/CN=broker", "-keyout", path("broker.key"), "-out", path("broker.csr")} + key);
     run("openssl", {"x509", "-req", "-days", "2", "-in", path("broker.csr"), "-CA", path("ca.pem"), "-CAkey", path("ca.key"), "-CAcreateserial",
                     "-extfile", path("names"), "-out", path("broker.pem")});

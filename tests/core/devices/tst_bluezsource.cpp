@@ -265,12 +265,14 @@ void TestBluezSource::aRadioSwitchedOffIsSaidAndTakenWhenItIsOn()
     kiosk.bluez.powered = false;
     kiosk.source.start();
     QVERIFY(kiosk.reaches(Health::Broken));
-    QCOMPARE(kiosk.problem(), Errc::Cancelled);
+    QCOMPARE(kiosk.problem(), Errc::NotFound);
+    QCOMPARE(kiosk.source.state().problem->detail, "The Bluetooth radio is switched off.");
     kiosk.bluez.power(true);
     QVERIFY(kiosk.reaches(Health::Working));
     kiosk.bluez.power(false);
     QVERIFY(kiosk.reaches(Health::Broken));
-    QCOMPARE(kiosk.problem(), Errc::Cancelled);
+    QCOMPARE(kiosk.problem(), Errc::NotFound);
+    QCOMPARE(kiosk.source.state().problem->detail, "The Bluetooth radio is switched off.");
     kiosk.bluez.power(true);
     QVERIFY(kiosk.reaches(Health::Working));
     QVERIFY(!kiosk.source.state().problem);

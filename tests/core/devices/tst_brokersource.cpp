@@ -58,7 +58,8 @@ private Q_SLOTS:
     void countsOfADoorArrive();
     void anEncryptedBrokerWithAPasswordLetsUsIn();
     void aWrongPasswordIsSaid();
-    void aStrangersCertificateIsRefused();
+    void aCertificateThatIsNotForThisBrokerIsRefused_data();
+    void aCertificateThatIsNotForThisBrokerIsRefused();
     void nobodyThereIsSaidOnce();
     void aBrokerThatAcceptsAndSaysNothingIsGivenUp();
     void aHostThatNeverAnswersHoldsNobody();
@@ -131,11 +132,22 @@ void TestBrokerSource::aWrongPasswordIsSaid()
     QVERIFY(other.listens());
 }
 
-void TestBrokerSource::aStrangersCertificateIsRefused()
+void TestBrokerSource::aCertificateThatIsNotForThisBrokerIsRefused_data()
 {
+    QTest::addColumn<bool>("stranger");
+    QTest::newRow("signed by a stranger") << true;
+    QTest::newRow("for another name") << false;
+}
+
+void TestBrokerSource::aCertificateThatIsNotForThisBrokerIsRefused()
+{
+    QFETCH(const bool, stranger);
     Broker broker(Broker::Door::Encrypted);
     MqttSettings settings = broker.settings();
-    settings.caFile = broker.strangersCaFile();
+    if (stranger)
+        settings.caFile = broker.strangersCaFile();
+    else
+        settings.host = "127.0.0.1";
     Kiosk kiosk(settings);
     kiosk.source.start();
     QTRY_COMPARE(kiosk.source.state().health, Health::Broken);
@@ -289,6 +301,7 @@ void TestBrokerSource::aGatewayADayOffIsSaidOnceAndCounts()
     QCOMPARE(kiosk.sightings[8].sentAt, kiosk.clock.now());
     QCOMPARE(kiosk.source.state().health, Health::Working);
     QVERIFY(kiosk.source.state().problem);
+    QCOMPARE(kiosk.source.state().problem->code, Errc::Conflict);
     QVERIFY2(kiosk.source.state().problem->detail.contains("C0563D4FF278"), qPrintable(kiosk.source.state().problem->detail));
     round(0); // somebody has put it right
     QVERIFY(!kiosk.source.state().problem);

@@ -155,7 +155,7 @@ void TestSerialSource::anUnpluggedScannerIsSaidAndComesBackByItself()
     till.scanner.send("HALF");
     till.scanner.unplug();
     QTRY_COMPARE(till.source.state().health, Health::Broken);
-    QVERIFY(till.source.state().problem);
+    QCOMPARE(till.source.state().problem->code, Errc::NotFound);
     till.scanner.plugIn();
     QTRY_COMPARE(till.source.state().health, Health::Working);
     QVERIFY(!till.source.state().problem);

@@ -48,7 +48,7 @@ private slots:
     void whatADeviceCanSufferHasItsOwnSentence()
     {
         QSet<QString> seen;
-        for (const Errc code : {Errc::NotFound, Errc::Unauthorized, Errc::Unreachable, Errc::Io, Errc::InUse, Errc::TooLarge, Errc::Invalid, Errc::Damaged}) {
+        for (const Errc code : {Errc::NotFound, Errc::Unauthorized, Errc::Unreachable, Errc::Io, Errc::InUse, Errc::TooLarge, Errc::Invalid, Errc::Conflict, Errc::Damaged}) {
             const QString text = ErrorText::deviceSentence(Error{code, "/dev/ttyACM0"});
             QVERIFY2(text.endsWith('.') && !text.contains("tty") && !seen.contains(text), qPrintable(text));
             QVERIFY2(!text.contains("customer"), qPrintable(text)); // the usual sentences are about people
