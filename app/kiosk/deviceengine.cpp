@@ -16,7 +16,7 @@ namespace tuttu {
 
 DeviceEngine::DeviceEngine(DeviceSettings settings, ShopEngine &shop, DeviceController &page, SecretStore &secrets, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_shop(shop), m_page(page), m_secrets(secrets), m_clock(clock),
-      m_retry{.random = [] { return QRandomGenerator::global()->generateDouble(); }}
+      m_retry{.random = [seeded = std::make_shared<QRandomGenerator>(quint32(clock.now().toMSecsSinceEpoch()))] { return seeded->generateDouble(); }}
 {
     if (m_settings.camera) {
         m_frames = std::make_unique<CameraFrameSource>(*m_settings.camera);

@@ -54,7 +54,7 @@ const QMap<QString, QStringList> &guests()
         {u"QtSql"_s, {storage}},
         {u"QtNetwork"_s, {devices, sync, connect, hub, kiosk, cli, hubApp}},
         {u"QtSerialPort"_s, {devices}},
-        {u"QtDBus"_s, {devices}},
+        {u"QtDBus"_s, {devices, kiosk /* hands the bus in */}},
         {u"QtBluetooth"_s, {devices}},
         {u"QtGui"_s, {ui, kiosk}},
         {u"QtWidgets"_s, {ui, kiosk}},
