@@ -3,11 +3,13 @@
 #include "ui/input/wedgefilter.h"
 
 #include "ui/input/scancode.h"
+#include "ui/widgets/onscreenkeyboard.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <limits>
 
 namespace tuttu {
 
@@ -18,11 +20,12 @@ bool isModifier(int key)
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
 }
 
-std::unique_ptr<QKeyEvent> copyOf(const QKeyEvent &key)
-{
-    return std::make_unique<QKeyEvent>(key.type(), key.key(), key.modifiers(), key.nativeScanCode(), key.nativeVirtualKey(), key.nativeModifiers(),
-                                       key.text(), key.isAutoRepeat(), key.count());
-}
+std::unique_ptr<QEvent> copyOf(const QEvent &event) { return std::unique_ptr<QEvent>(event.clone()); }
+
+bool isDead(int key) { return key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay; }
+
+constexpr qint64 composedMs = 50;   // a composed letter waits this long for the release of its key
+constexpr size_t mostDown = 16;     // more keys are not pressed at once; a release may have gone to another window
 
 /** Stands for a key no code has: the code it falls into is refused for its control characters. */
 constexpr QChar foreign(0x1A);
@@ -51,21 +54,26 @@ WedgeFilter::~WedgeFilter() = default;
 
 void WedgeFilter::setEnabled(bool enabled)
 {
-    if (!enabled)
+    if (!enabled) {
         carryOut(m_assembler.flush());
+        giveComposed(m_clock.monotonicMs());
+    }
     m_enabled = enabled;
 }
 
 bool WedgeFilter::eventFilter(QObject *receiver, QEvent *event)
 {
+    if (m_enabled && event->type() == QEvent::InputMethod)
+        return onComposed(receiver, *static_cast<QInputMethodEvent *>(event));
     if (!m_enabled || !event->spontaneous() || !receiver->isWindowType())
         return false; // given-back and on-screen keys are not spontaneous; widgets get theirs after the window
     switch (event->type()) {
     case QEvent::KeyPress: return onPress(receiver, *static_cast<QKeyEvent *>(event));
-    case QEvent::KeyRelease: return onRelease(*static_cast<QKeyEvent *>(event));
+    case QEvent::KeyRelease: return onRelease(receiver, *static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
         carryOut(m_assembler.flush()); // what was typed belongs to the field that had the focus
+        giveComposed(m_clock.monotonicMs());
         return false;
     default: return false;
     }
@@ -101,22 +109,40 @@ bool WedgeFilter::onPress(QObject *window, const QKeyEvent &key)
 {
     if (isModifier(key.key()))
         return false;
+    if (key.nativeScanCode() != 0 && !key.isAutoRepeat()) {
+        m_down.push_back(key.nativeScanCode());
+        if (m_down.size() > mostDown)
+            m_down.erase(m_down.begin());
+    }
     const qint64 now = m_clock.monotonicMs();
     QChar c = scannable(key);
     if (c.isNull() && m_assembler.isInScan(now))
         c = foreign;
     if (c.isNull()) {
         carryOut(m_assembler.flush());
+        giveComposed(now);
         return false;
     }
-    m_held.push_back({window, copyOf(key), nullptr});
+    m_held.push_back({window, key.key(), copyOf(key), nullptr});
     carryOut(m_assembler.key(c, now));
     return true;
 }
 
-bool WedgeFilter::onRelease(const QKeyEvent &key)
+bool WedgeFilter::onRelease(QObject *window, const QKeyEvent &key)
 {
-    const auto held = std::find_if(m_held.begin(), m_held.end(), [&](const Held &h) { return h.press->key() == key.key() && !h.release; });
+    if (isUnpressed(key)) {
+        const qint64 now = m_clock.monotonicMs();
+        Held unpressed{window, 0, nullptr, nullptr};
+        if (!isDead(key.key()) && !m_composed.empty()) {
+            unpressed.receiver = m_composed.front().receiver;
+            unpressed.press = std::move(m_composed.front().letter);
+            m_composed.pop_front();
+        }
+        m_held.push_back(std::move(unpressed));
+        carryOut(m_assembler.key(usCharacter(key), now));
+        return true;
+    }
+    const auto held = std::find_if(m_held.begin(), m_held.end(), [&](const Held &h) { return h.key == key.key() && !h.release; });
     if (held != m_held.end()) {
         held->release = copyOf(key);
         return true;
@@ -128,7 +154,46 @@ bool WedgeFilter::onRelease(const QKeyEvent &key)
     return true;
 }
 
-void WedgeFilter::settle() { carryOut(m_assembler.silence(m_clock.monotonicMs())); }
+/** The press was composed away. Forgets the key. */
+bool WedgeFilter::isUnpressed(const QKeyEvent &release)
+{
+    if (m_keys != WedgeKeys::Us || release.isAutoRepeat() || usCharacter(release).isNull())
+        return false;
+    const auto down = std::find(m_down.begin(), m_down.end(), release.nativeScanCode());
+    if (down == m_down.end())
+        return true;
+    m_down.erase(down);
+    return false;
+}
+
+bool WedgeFilter::onComposed(QObject *receiver, const QInputMethodEvent &event)
+{
+    const bool wholeLetter = !event.commitString().isEmpty() && event.preeditString().isEmpty() && event.replacementLength() == 0;
+    if (m_giving || m_keys != WedgeKeys::Us || !wholeLetter || dynamic_cast<const TappedText *>(&event))
+        return false;
+    m_composed.push_back({receiver, copyOf(event), m_clock.monotonicMs()});
+    wait();
+    return true;
+}
+
+void WedgeFilter::giveComposed(qint64 until)
+{
+    m_giving = true;
+    while (!m_composed.empty() && m_composed.front().at <= until) {
+        const Composed composed = std::move(m_composed.front());
+        m_composed.pop_front();
+        if (composed.receiver)
+            QCoreApplication::sendEvent(composed.receiver, composed.letter.get());
+    }
+    m_giving = false;
+}
+
+void WedgeFilter::settle()
+{
+    const qint64 now = m_clock.monotonicMs();
+    giveComposed(now - composedMs);
+    carryOut(m_assembler.silence(now));
+}
 
 void WedgeFilter::carryOut(const std::vector<WedgeEvent> &events)
 {
@@ -151,30 +216,35 @@ void WedgeFilter::carryOut(const std::vector<WedgeEvent> &events)
 
 void WedgeFilter::giveBack(int keys)
 {
+    m_giving = true;
     for (int i = 0; i < keys && !m_held.empty(); ++i) {
         const Held held = std::move(m_held.front());
         m_held.pop_front();
-        if (held.window)
-            QCoreApplication::sendEvent(held.window, held.press.get());
-        if (held.window && held.release)
-            QCoreApplication::sendEvent(held.window, held.release.get());
+        for (QEvent *event : {held.press.get(), held.release.get()}) {
+            if (held.receiver && event)
+                QCoreApplication::sendEvent(held.receiver, event);
+        }
     }
+    m_giving = false;
 }
 
 void WedgeFilter::drop(int keys)
 {
     m_awaited.clear();
     for (int i = 0; i < keys && !m_held.empty(); ++i) {
-        if (!m_held.front().release)
-            m_awaited.push_back(m_held.front().press->key());
+        if (m_held.front().key != 0 && !m_held.front().release)
+            m_awaited.push_back(m_held.front().key);
         m_held.pop_front();
     }
 }
 
 void WedgeFilter::wait()
 {
-    if (const auto deadline = m_assembler.deadline())
-        m_timer.start(int(std::max<qint64>(1, *deadline - m_clock.monotonicMs())));
+    std::optional<qint64> due = m_assembler.deadline();
+    if (!m_composed.empty())
+        due = std::min(due.value_or(std::numeric_limits<qint64>::max()), m_composed.front().at + composedMs);
+    if (due)
+        m_timer.start(int(std::max<qint64>(1, *due - m_clock.monotonicMs())));
     else
         m_timer.stop();
 }

@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -218,8 +217,7 @@ void OnScreenKeyboard::write(const QString &text)
 {
     if (!m_field)
         return;
-    QInputMethodEvent event;
-    event.setCommitString(text);
+    TappedText event(text);
     QCoreApplication::sendEvent(m_field, &event);
 }
 

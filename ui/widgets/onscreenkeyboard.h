@@ -4,10 +4,18 @@
 
 #include "ui/widgets/keyboardlayout.h"
 
+#include <QInputMethodEvent>
 #include <QPointer>
 #include <QWidget>
 
 namespace tuttu {
+
+/** What a finger typed: surely a person's, so that nobody holds it back. */
+class TappedText final : public QInputMethodEvent
+{
+public:
+    explicit TappedText(const QString &text) { setCommitString(text); }
+};
 
 /** Letters, numbers and mail rows for a tablet without keys. Types into the widget it was given; never takes the focus. Where it
  *  stands and what makes room for it is the Stage's affair. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/input/wedgefilter.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/onscreenkeyboard.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -197,6 +198,45 @@ private slots:
         QCOMPARE(m_field->text(), QString());
     }
 
+    void aDeadKeyOfTheLayoutNeitherLosesNorLeaksAnything()
+    {
+        // "]E0" on a Finnish layout, as an X server was seen to deliver it: the dead key and the letter composed with it are not pressed.
+        QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
+        compose(QString::fromUtf8("Ë"));
+        release({27, QChar(), {}}, Qt::Key_Dead_Diaeresis);
+        release({18, 'E', shift}, Qt::Key_E);
+        for (const quint32 place : {11, 3, 10, 6, 11, 11, 11, 11})
+            stroke({place, '0', {}});
+        key(Qt::Key_Return);
+        QCOMPARE(scans.size(), 1);
+        QCOMPARE(scans[0][0].toString(), "]E02950000");
+        QCOMPARE(m_field->text(), QString());
+    }
+
+    void aPersonsComposedLetterArrives()
+    {
+        release({27, QChar(), {}}, Qt::Key_Dead_Diaeresis);
+        m_clock.ms += 150;
+        m_filter->settle();
+        compose(QString::fromUtf8("ö"));
+        QCOMPARE(m_field->text(), QString()); // held like every key
+        release({24, 'O', {}}, Qt::Key_O);
+        m_clock.ms += 60;
+        m_filter->settle();
+        QCOMPARE(m_field->text(), QString::fromUtf8("ö"));
+        compose("x"); // an input method of another kind: no key belongs to it
+        m_clock.ms += 60;
+        m_filter->settle();
+        QCOMPARE(m_field->text(), QString::fromUtf8("öx"));
+    }
+
+    void whatAFingerTypedIsNotHeld()
+    {
+        TappedText tapped("a");
+        QCoreApplication::sendEvent(m_field, &tapped);
+        QCOMPARE(m_field->text(), "a");
+    }
+
     void aScannerOfTheDevicesLayoutIsTakenByItsWord()
     {
         QSignalSpy scans(m_filter.get(), &WedgeFilter::scanned);
@@ -294,6 +334,20 @@ private:
             QSpontaneKeyEvent::setSpontaneous(&event);
             qApp->notify(m_window->windowHandle(), &event); // sendEvent would call it ours
         }
+    }
+
+    void release(const Stroke &stroke, Qt::Key key)
+    {
+        m_clock.ms += 4;
+        QKeyEvent event(QEvent::KeyRelease, key, stroke.modifiers, stroke.evdev + 8, 0, 0, stroke.typed.isNull() ? QString() : QString(stroke.typed));
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(m_window->windowHandle(), &event);
+    }
+    void compose(const QString &letter)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(letter);
+        QCoreApplication::sendEvent(m_field, &event);
     }
 
     KeyClock m_clock;
