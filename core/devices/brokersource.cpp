@@ -91,6 +91,8 @@ bool BrokerSource::readCounters(const QByteArray &payload)
     if (!readings)
         return false;
     for (const DoorCount &count : readings->good) {
+        if (reportsTheFuture(count, clock().now()))
+            remark({Errc::Conflict, tr("The clock of a door counter is off: %1").arg(count.counter)});
         noticed();
         Q_EMIT counted(count);
     }

@@ -3,6 +3,7 @@
 #include "core/devices/counterpushsource.h"
 
 #include "core/devices/countercaller.h"
+#include "core/devices/gatewayclock.h"
 #include "core/recognition/countmessage.h"
 
 #include <QTcpServer>
@@ -91,13 +92,18 @@ CounterPushSource::Answer CounterPushSource::take(const QByteArray &body)
         remark({Errc::Invalid, tr("A door counter sends counts that cannot be read.")});
         return {400, "no counts in a known form", {}};
     }
+    // What was good is taken even beside what was not: asking for all of it again would count it twice.
+    std::optional<Error> wrong;
+    if (readings->dropped > 0)
+        wrong = Error{Errc::Invalid, tr("A door counter sends counts that cannot be read.")};
     for (const DoorCount &count : readings->good) {
+        if (reportsTheFuture(count, clock().now()))
+            wrong = Error{Errc::Conflict, tr("The clock of a door counter is off: %1").arg(count.counter)};
         noticed();
         Q_EMIT counted(count);
     }
-    // What was good is taken: asking for all of it again would count it twice.
-    if (readings->dropped > 0)
-        remark({Errc::Invalid, tr("A door counter sends counts that cannot be read.")});
+    if (wrong)
+        remark(*wrong);
     else
         withdrawRemark();
     return {};

@@ -46,6 +46,11 @@ std::optional<QDateTime> GatewayClocks::heardAt(const QString &receiver, const Q
     return now.addMSecs(-std::max<qint64>(age, 0));
 }
 
+bool reportsTheFuture(const DoorCount &count, const QDateTime &now)
+{
+    return now.secsTo(count.to) > 60;
+}
+
 QStringList GatewayClocks::suspects() const
 {
     QStringList receivers;

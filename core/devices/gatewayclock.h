@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sighting.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QStringList>
@@ -46,5 +48,8 @@ private:
     GatewayClockRule m_rule;
     QHash<QString, Watch> m_watches;
 };
+
+/** A counter reports what has been. A report that ends later than a minute from now was timed by a clock that is wrong. */
+bool reportsTheFuture(const DoorCount &count, const QDateTime &now);
 
 } // namespace tuttu

@@ -107,6 +107,11 @@ void TestBrokerSource::countsOfADoorArrive()
     QCOMPARE(kiosk.counts.front().in, 3);
     QCOMPARE(kiosk.counts.front().out, 2);
     QVERIFY(kiosk.sightings.empty());
+    QVERIFY(!kiosk.source.state().problem);
+    broker.publish("doors/north", R"({"counter":"north","from":"2026-11-22T09:00:00Z","to":"2026-11-22T09:15:00Z","in":3,"out":2})");
+    QTRY_COMPARE(kiosk.counts.size(), 2u);
+    QVERIFY(kiosk.source.state().problem); // its clock is a day ahead
+    QCOMPARE(kiosk.source.state().problem->code, Errc::Conflict);
 }
 
 void TestBrokerSource::anEncryptedBrokerWithAPasswordLetsUsIn()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theNinthAtATimeIsSentAway();
     void aCallerWhoLeavesInTheMiddleDoesNoHarm();
     void goodCountsBesideABadOneAreTakenAndItIsSaid();
+    void aCounterAheadOfTimeIsSaid();
     void aTakenPortIsSaidAndTakenOverWhenItIsFree();
     void withoutATokenNobodyListens();
     void aStoppedSourceHangsUp();
@@ -246,6 +247,18 @@ void TestCounterPushSource::goodCountsBesideABadOneAreTakenAndItIsSaid()
     Caller next(kiosk.source);
     QVERIFY(next.says(request(good)));
     QVERIFY(!kiosk.source.state().problem);
+}
+
+void TestCounterPushSource::aCounterAheadOfTimeIsSaid()
+{
+    Kiosk kiosk;
+    Caller caller(kiosk.source);
+    QVERIFY(caller.says(request(QByteArray(good).replace("11-21T", "11-22T"))));
+    QCOMPARE(caller.status(), 204);
+    QCOMPARE(kiosk.counts.size(), 1u);
+    QVERIFY(kiosk.source.state().problem);
+    QCOMPARE(kiosk.source.state().problem->code, Errc::Conflict);
+    QCOMPARE(kiosk.source.state().health, Health::Working);
 }
 
 void TestCounterPushSource::aTakenPortIsSaidAndTakenOverWhenItIsFree()
