@@ -23,26 +23,26 @@ CameraSource::CameraSource(FrameSource &frames, const Clock &clock, QObject *par
     m_state.name = frames.name();
     connect(&frames, &FrameSource::arrived, this, &CameraSource::take);
     connect(&frames, &FrameSource::failed, this, [this](const Error &error) {
-        if (m_on)
+        if (isOn())
             become(DeviceState::Health::Broken, error);
     });
 }
 
-void CameraSource::start()
+void CameraSource::start(const QObject *viewer)
 {
-    if (m_on)
+    const bool already = isOn();
+    m_viewers.insert(viewer);
+    if (already)
         return;
-    m_on = true;
     ++m_round;
     become(DeviceState::Health::Connecting);
     m_frames.start();
 }
 
-void CameraSource::stop()
+void CameraSource::stop(const QObject *viewer)
 {
-    if (!m_on)
+    if (m_viewers.erase(viewer) == 0 || isOn())
         return;
-    m_on = false;
     ++m_round;
     m_newest = {};
     m_frames.stop();
@@ -51,7 +51,7 @@ void CameraSource::stop()
 
 void CameraSource::take(const Frame &frame)
 {
-    if (!m_on)
+    if (!isOn())
         return;
     if (m_reading)
         m_newest = frame;
@@ -87,7 +87,7 @@ void CameraSource::settle(const Look &look)
         return;
     become(DeviceState::Health::Working);
     emit seen(look.picture);
-    if (look.code && m_on)
+    if (look.code && isOn())
         present(*look.code);
 }
 

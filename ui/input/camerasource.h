@@ -7,6 +7,8 @@
 #include "ui/input/codereader.h"
 #include "ui/input/framesource.h"
 
+#include <set>
+
 namespace tuttu {
 
 /** Codes held before the camera. One picture is read at a time, on a worker; meanwhile only the newest waits, so that a slow tablet
@@ -19,9 +21,10 @@ public:
 
     CameraSource(FrameSource &frames, const Clock &clock, QObject *parent = nullptr);
 
-    void start();
-    void stop();                        ///< nothing is shown or scanned afterwards, not even what is being read
-    bool isOn() const { return m_on; }
+    /** Looks while anybody wants it; each says so for itself, however often. */
+    void start(const QObject *viewer = nullptr);
+    void stop(const QObject *viewer = nullptr); ///< the last one: nothing is shown or scanned afterwards, not even what is being read
+    bool isOn() const { return !m_viewers.empty(); }
     const DeviceState &state() const { return m_state; }
 
 signals:
@@ -44,7 +47,8 @@ private:
     FrameSource &m_frames;
     const Clock &m_clock;
     DeviceState m_state;
-    bool m_on = false, m_reading = false;
+    std::set<const QObject *> m_viewers;
+    bool m_reading = false;
     int m_round = 0;                    ///< of start and stop: an answer of an earlier one is dropped
     Frame m_newest;                     ///< waits while another is read
     QString m_lastCode;

@@ -3,6 +3,7 @@
 #include "ui/pages/devicespage.h"
 
 #include "core/visit/sessioncontroller.h"
+#include "ui/input/camerasource.h"
 
 #include <QVBoxLayout>
 
@@ -26,11 +27,28 @@ DevicesPage::DevicesPage(DeviceController &devices, SessionController &session, 
     connect(&m_soon, &QTimer::timeout, this, &DevicesPage::present);
     connect(&m_age, &QTimer::timeout, this, &DevicesPage::present);
     connect(&devices, &DeviceController::changed, this, [this] {
+        followTest();
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
     connect(m_widget, &DevicesWidget::testingWanted, &devices, &DeviceController::setTesting);
     connect(m_widget, &DevicesWidget::backWanted, this, &DevicesPage::backWanted);
+}
+
+void DevicesPage::useCamera(CameraSource &camera)
+{
+    m_camera = &camera;
+    connect(&camera, &CameraSource::scanned, this, [this](const QString &code) { m_devices.read(Signal{Means::Scan, code, {}, 1, m_clock.now()}); });
+}
+
+void DevicesPage::followTest()
+{
+    if (!m_camera)
+        return;
+    if (m_devices.testing())
+        m_camera->start(this);
+    else
+        m_camera->stop(this);
 }
 
 void DevicesPage::present()

@@ -9,6 +9,7 @@
 
 namespace tuttu {
 
+class CameraSource;
 class SessionController;
 
 /** The device page over its controller. Follows a storm of signals at a reader's pace. Leaving it ends the test. */
@@ -17,6 +18,8 @@ class DevicesPage final : public QWidget
     Q_OBJECT
 public:
     DevicesPage(DeviceController &devices, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
+    /** Looks through it while a test goes on here. Once, at the start. */
+    void useCamera(CameraSource &camera);
 
 signals:
     void backWanted();
@@ -27,11 +30,13 @@ protected:
 
 private:
     void present();
+    void followTest();
 
     DeviceController &m_devices;
     SessionController &m_session;
     const Clock &m_clock;
     DevicesWidget *m_widget;
+    CameraSource *m_camera = nullptr;
     QTimer m_soon;  ///< runs while a change waits to be shown
     QTimer m_age;   ///< "2 min ago" grows by itself
 };

@@ -45,6 +45,8 @@ void ScanPage::useCamera(CameraSource &camera)
     m_camera = &camera;
     connect(&camera, &CameraSource::seen, m_widget, &ScanWidget::showPicture);
     connect(&camera, &CameraSource::scanned, this, [this](const QString &code) {
+        if (!isVisible()) // somebody else looks through it
+            return;
         m_widget->confirm();
         notice(Means::Scan, code);
     });
@@ -55,7 +57,7 @@ void ScanPage::useCamera(CameraSource &camera)
         present();
     });
     if (isVisible())
-        camera.start();
+        camera.start(this);
 }
 
 void ScanPage::notice(Means means, const QString &code)
@@ -87,14 +89,14 @@ void ScanPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_widget->begin();
     if (m_camera)
-        m_camera->start();
+        m_camera->start(this);
 }
 
 void ScanPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (m_camera)
-        m_camera->stop();
+        m_camera->stop(this);
     m_view.face = ScanView::Face::Waiting; // the next customer starts clean
     m_view.problem.reset();
     present();

@@ -110,6 +110,29 @@ private slots:
         QVERIFY(middle() != QColor(Qt::white));
     }
 
+    void aTestLooksThroughTheCameraAndOpensNobody()
+    {
+        DeviceController devices(CodeRules(), m_shop->clock);
+        connect(m_camera.get(), &CameraSource::stateChanged, &devices, &DeviceController::setDevice);
+        DevicesPage page(devices, m_shop->engine().session, m_shop->clock);
+        page.useCamera(*m_camera);
+        layOut(page, {1280, 728});
+        QVERIFY(!m_frames->running);
+        QSignalSpy scanned(&m_shop->engine().arrivals, &ArrivalController::scanStarted);
+        page.findChild<ToggleChip *>()->click();
+        QVERIFY(m_frames->running);
+        m_frames->show(inFrame(printed(ZXing::BarcodeFormat::EAN13, card, {420, 200}), {}));
+        QTRY_COMPARE(devices.readings().size(), size_t(1));
+        QCOMPARE(devices.readings()[0].kind, std::optional(CodeKind::Card));
+        QCOMPARE(devices.devices()[0].health, DeviceState::Health::Working);
+        QCOMPARE(scanned.size(), 0);
+        layOut(*m_page, {1280, 728}); // the Scan page is shown before this one is hidden
+        page.hide();
+        QVERIFY(m_frames->running);
+        m_page->hide();
+        QVERIFY(!m_frames->running);
+    }
+
     void leavingTheDevicePageEndsTheTest()
     {
         DeviceController devices(CodeRules(), m_shop->clock);
