@@ -44,6 +44,7 @@ void CounterCaller::read()
         if (m_request.wantsContinue())
             m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
         return;
+    case Progress::NoLength: return answer({411, "a body needs a Content-Length", {}});
     case Progress::BodyTooLarge: return answer({413, "the body is over 64 KiB", {}});
     case Progress::Garbage: return answer({400, "this is no HTTP request", {}});
     case Progress::Whole: return answer(m_source.answerTo(m_request.method(), m_request.path(), m_request.header("Authorization"), m_request.body()));

@@ -21,7 +21,7 @@ struct CounterPushSettings {
 };
 
 /** Door counters that push: POST /counts with a bearer token and a body as in core/recognition/countmessage.h. Answers 204 when the counts
- *  are taken, otherwise 400, 401, 404, 405, 408, 413 or 503 with {"error": "..."}. One request a connection, at most eight at a time. */
+ *  are taken, otherwise 400, 401, 404, 405, 408, 411, 413 or 503 with {"error": "..."}. One request a connection, at most eight at a time. */
 class CounterPushSource final : public DeviceSource
 {
     Q_OBJECT

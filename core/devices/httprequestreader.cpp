@@ -27,7 +27,6 @@ struct HttpRequestReader::Parser : http::request_parser<http::string_body> {};
 
 HttpRequestReader::HttpRequestReader() : m_parser(std::make_unique<Parser>())
 {
-    m_parser->eager(true);
     m_parser->header_limit(longestHead);
     m_parser->body_limit(longestBody);
 }
@@ -45,6 +44,9 @@ HttpRequestReader::Progress HttpRequestReader::read(const QByteArray &more)
             return Progress::BodyTooLarge;
         if (problem && problem != http::error::need_more)
             return Progress::Garbage;
+        // Chunks are refused before the parser sees the first: the one of Boost 1.74 ends the program on a malformed last one.
+        if (m_parser->is_header_done() && m_parser->chunked())
+            return Progress::NoLength;
         if (m_parser->is_done())
             return Progress::Whole;
         if (used == 0)

@@ -13,7 +13,7 @@ class HttpRequestReader
 {
 public:
     static constexpr int longestHead = 8 * 1024, longestBody = 64 * 1024; ///< bytes
-    enum class Progress { More, Whole, BodyTooLarge, Garbage /**< or a head over its limit */ };
+    enum class Progress { More, Whole, NoLength /**< a body in chunks */, BodyTooLarge, Garbage /**< or a head over its limit */ };
 
     HttpRequestReader();
     ~HttpRequestReader();

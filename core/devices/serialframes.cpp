@@ -17,7 +17,7 @@ constexpr qsizetype longestFrame = 4 * longestCode; ///< bytes: a character take
 
 QString decoded(const QByteArray &frame)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // or it would wait for the rest of a last letter
     const QString text = utf8.decode(frame);
     return utf8.hasError() ? QString::fromLatin1(frame) : text;
 }
@@ -44,9 +44,9 @@ std::vector<QString> SerialFrames::read(const QByteArray &bytes, qint64 nowMs)
 void SerialFrames::end(std::vector<QString> &codes, qint64 nowMs)
 {
     const QByteArray frame = std::exchange(m_frame, {});
-    if (frame.isEmpty())
-        return; // the LF of CRLF
     const QString code = decoded(frame);
+    if (code.isEmpty())
+        return; // the LF of CRLF, or a byte order mark alone
     if (frame.size() > longestFrame || code.size() > longestCode) {
         ++m_tooLong;
         return;

@@ -82,6 +82,8 @@ void TestSerialSource::framesBecomeCodes_data()
     row("the same card held", {{"A1\r", 0}, {"A1\r", 1'500}, {"A1\r", 3'000}, {"A1\r", 4'500}}, {"A1"});
     row("another card between", {{"A1\r", 0}, {"B2\r", 500}, {"A1\r", 1'000}}, {"A1", "B2", "A1"});
     row("UTF-8", {{"K\xc3\xa4rki\r", 0}}, {QString::fromUtf8("K\xc3\xa4rki")});
+    row("Latin-1 to the last letter", {{"Caf\xe9\r", 0}}, {QString::fromUtf8("Caf\xc3\xa9")});
+    row("a byte order mark alone", {{"\xef\xbb\xbf\r", 0}}, {});
     row("Latin-1", {{"K\xe4rki\r", 0}}, {QString::fromUtf8("K\xc3\xa4rki")});
 }
 
