@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "core/devices/httprequestreader.h"
+#include "core/devices/serialframes.h"
 #include "core/recognition/advertisement.h"
 #include "core/recognition/countmessage.h"
 #include "core/recognition/gatewaymessage.h"
@@ -121,12 +123,49 @@ void feedCounts(const QByteArray &input)
     }
 }
 
+/** The first byte says how many bytes arrive at a time. */
+template<typename Feed>
+void inPieces(const QByteArray &input, Feed feed)
+{
+    const int size = input.isEmpty() ? 1 : quint8(input[0]) + 1;
+    for (qsizetype i = 1; i < input.size() && feed(input.mid(i, size)); i += size) { }
+}
+
+void feedSerial(const QByteArray &input)
+{
+    SerialFrames frames;
+    qint64 at = 0;
+    inPieces(input, [&](const QByteArray &piece) {
+        for (const QString &code : frames.read(piece, at += 60))
+            mustHold(!code.isEmpty() && code.size() <= longestCode, "a code has a size");
+        return true;
+    });
+}
+
+void feedHttp(const QByteArray &input)
+{
+    using Progress = HttpRequestReader::Progress;
+    HttpRequestReader reader;
+    inPieces(input, [&](const QByteArray &piece) {
+        const Progress progress = reader.read(piece);
+        if (progress == Progress::More)
+            reader.wantsContinue();
+        if (progress != Progress::Whole)
+            return progress == Progress::More;
+        mustHold(!reader.method().isEmpty() && !reader.path().contains('?'), "a request has a verb and a bare path");
+        mustHold(reader.body().size() <= HttpRequestReader::longestBody, "a body has its limit");
+        mustHold(!reader.header("Authorization").contains('\n'), "a header is one line");
+        return false;
+    });
+}
+
 } // namespace
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all{
         {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
+        {"serial", feedSerial}, {"http", feedHttp},
     };
     return all;
 }
