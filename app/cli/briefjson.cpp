@@ -37,6 +37,7 @@ QString name(IdentifierKind kind)
     case IdentifierKind::Phone: return u"phone"_s;
     case IdentifierKind::Beacon: return u"beacon"_s;
     case IdentifierKind::SourceKey: return u"number"_s;
+    case IdentifierKind::Pass: return u"pass"_s;
     }
     return {};
 }

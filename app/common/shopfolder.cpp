@@ -44,7 +44,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, hours, places};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -64,6 +64,12 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.cardPrefixes = json[u"cardPrefixes"].toVariant().toStringList();
     s.linkDomains = json[u"linkDomains"].toVariant().toStringList();
     s.demo = json[u"demo"].toBool();
+    if (json.contains(u"passKey")) {
+        const QByteArray key = QByteArray::fromBase64(json[u"passKey"].toString().toLatin1());
+        if (key.size() != qsizetype(s.passKey.emplace().size()))
+            return {Errc::Invalid, u"shop.json: 'passKey' is not 32 bytes in base64"_s};
+        std::copy(key.begin(), key.end(), s.passKey->begin());
+    }
     for (const QJsonValue one : json[u"hours"].toArray()) {
         const QJsonObject span = one.toObject();
         s.hours.spans.push_back({span[u"day"].toInt(), QTime::fromString(span[u"from"].toString(), u"HH:mm"_s), QTime::fromString(span[u"until"].toString(), u"HH:mm"_s)});
@@ -94,11 +100,13 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
     QJsonObject named;
     for (auto it = places.begin(); it != places.end(); ++it)
         named.insert(it.key(), it.value());
-    const QJsonObject json{{u"id"_s, store.id.toString()}, {u"name"_s, store.name}, {u"zone"_s, QString::fromLatin1(store.zone)},
+    QJsonObject json{{u"id"_s, store.id.toString()}, {u"name"_s, store.name}, {u"zone"_s, QString::fromLatin1(store.zone)},
                            {u"currency"_s, store.currency}, {u"phoneRegion"_s, store.phoneRegion},
                            {u"cardPrefixes"_s, QJsonArray::fromStringList(cardPrefixes)},
                            {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo},
                            {u"hours"_s, spans}, {u"places"_s, named}};
+    if (passKey)
+        json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));
     QSaveFile file(folder.settings());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
         return {Errc::Io, folder.settings()};

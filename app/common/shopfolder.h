@@ -36,6 +36,7 @@ private:
 struct ShopSettings {
     Store store;
     QStringList cardPrefixes, linkDomains;
+    std::optional<PassVerifyKey> passKey; ///< "passKey": the 32 bytes that check signed passes, base64
     OpeningHours hours;             ///< radio notices nobody outside them; none = always open
     QHash<QString, QString> places; ///< receiver -> "by the door"
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown

@@ -14,7 +14,7 @@
 namespace tuttu {
 
 /** What identifies a customer. The value is normalised (digits of a card, E.164, lower-cased mail) by core/recognition. */
-enum class IdentifierKind { Card /**< EAN-13 or another printed number */, Gsrn, Email, Phone, Beacon, SourceKey /**< the retailer's own number */ };
+enum class IdentifierKind { Card /**< EAN-13 or another printed number */, Gsrn, Email, Phone, Beacon, SourceKey /**< the retailer's own number */, Pass /**< a signed pass' id */ };
 
 struct Identifier {
     IdentifierKind kind = IdentifierKind::Card;

@@ -8,6 +8,7 @@
 #include "core/insight/makebrief.h"
 #include "core/profile/searchhint.h"
 #include "core/storage/affinitystore.h"
+#include "core/storage/carriedstore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/orderstore.h"
@@ -53,21 +54,65 @@ double msSince(QElapsedTimer &timer)
     return ms;
 }
 
-Result<Recognition> whoHas(Shelf &shelf, const ScannedCode &code, Means means, const QDateTime &now)
+/** The one whose identifier it is. */
+Result<CustomerId> ownerOf(Shelf &shelf, const Identifier &identifier)
 {
-    const auto identifier = identifierOf(code);
-    if (!identifier)
-        return {Errc::Invalid, QStringLiteral("Product")}; // a product opens no person
-    const auto owners = CustomerStore(shelf).withIdentifier(*identifier);
+    const auto owners = CustomerStore(shelf).withIdentifier(identifier);
     if (!owners)
         return owners.error();
     if (owners->empty())
         return {Errc::NotFound, QStringLiteral("nobody has this code")};
     if (owners->size() > 1)
         return {Errc::Conflict, QStringLiteral("several people share it")};
+    return owners->front();
+}
+
+Result<Recognition> whoHas(Shelf &shelf, const ScannedCode &code, Means means, const QDateTime &now)
+{
+    const auto identifier = identifierOf(code);
+    if (!identifier)
+        return {Errc::Invalid, QStringLiteral("Product")}; // a product opens no person
+    const auto owner = ownerOf(shelf, *identifier);
+    if (!owner)
+        return owner.error();
     const bool presented = means == Means::Scan && (identifier->kind == IdentifierKind::Card || identifier->kind == IdentifierKind::Gsrn);
     const Assurance assurance = means == Means::Beacon ? Assurance::Hint : presented ? Assurance::Identified : Assurance::Confirmed;
-    return Recognition{assurance, means, owners->front(), identifier->kind, now};
+    return Recognition{assurance, means, *owner, identifier->kind, now};
+}
+
+/** A pass that changes its code proves more than its number, and a pass whose code is over proves less: nothing. */
+Result<Recognition> whoShowsRotating(Shelf &shelf, const ScannedCode &code, Means means, const QDateTime &now)
+{
+    const auto owner = ownerOf(shelf, {IdentifierKind::Card, code.value});
+    if (!owner)
+        return owner.error();
+    const auto taken = CarriedStore(shelf).takeCode(code.value, code.proof, now);
+    if (!taken && taken.error().code == Errc::WrongSecret)
+        return codeError(CodeProblem::StalePass);
+    if (!taken && taken.error().code != Errc::NotFound)
+        return taken.error();
+    return Recognition{taken ? Assurance::Proven : Assurance::Identified, means, *owner, IdentifierKind::Card, now};
+}
+
+Result<Recognition> whoShowsSigned(Shelf &shelf, const ScannedCode &code, Means means, const ShopContext &shop)
+{
+    const QDateTime now = shelf.clock.now();
+    const auto token = shop.passKey ? openPass(code.value, *shop.passKey, now) : Result<PassToken>(Errc::NotFound);
+    if (!token)
+        return codeError(CodeProblem::ForeignPass);
+    const auto owner = ownerOf(shelf, {IdentifierKind::Pass, token->pass.toString()});
+    if (!owner)
+        return owner.error();
+    return Recognition{Assurance::Proven, means, *owner, IdentifierKind::Pass, now};
+}
+
+Result<Recognition> whoShows(Shelf &shelf, const ScannedCode &code, Means means, const ShopContext &shop)
+{
+    switch (code.kind) {
+    case CodeKind::RotatingPass: return whoShowsRotating(shelf, code, means, shelf.clock.now());
+    case CodeKind::SignedPass: return whoShowsSigned(shelf, code, means, shop);
+    default: return whoHas(shelf, code, means, shelf.clock.now());
+    }
 }
 
 /** Whose beacon it is; NotFound also without consent, or while they have paused it. */
@@ -144,7 +189,7 @@ QFuture<Result<OpenedProfile>> ProfileService::openByCode(const QString &raw, Me
         if (!code)
             return code.error();
         times.parseMs = msSince(timer);
-        const auto who = whoHas(shelf, *code, means, shelf.clock.now());
+        const auto who = whoShows(shelf, *code, means, shop);
         if (!who)
             return who.error();
         times.resolveMs = msSince(timer);
@@ -173,7 +218,28 @@ QFuture<Result<Recognition>> ProfileService::resolve(const QString &raw, Means m
         const auto code = parseCode(raw, codeRules(shop), means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
         if (!code)
             return code.error();
-        return whoHas(shelf, *code, means, shelf.clock.now());
+        return whoShows(shelf, *code, means, shop);
+    });
+}
+
+QFuture<Result<std::shared_ptr<EidResolver>>> ProfileService::eidResolver() const
+{
+    return m_storage.run([](Shelf &shelf) -> Result<std::shared_ptr<EidResolver>> {
+        const auto secrets = CarriedStore(shelf).beacons();
+        if (!secrets)
+            return secrets.error();
+        std::vector<EidBeacon> beacons;
+        for (const BeaconSecret &one : *secrets) {
+            EidBeacon &beacon = beacons.emplace_back();
+            beacon.identity = one.identity;
+            std::copy(one.key.begin(), one.key.end(), beacon.key.data());
+            beacon.exponent = one.exponent;
+            beacon.startedAt = one.startedAt;
+        }
+        auto resolver = EidResolver::make(shelf.clock, std::move(beacons));
+        if (!resolver)
+            return resolver.error();
+        return std::make_shared<EidResolver>(std::move(*resolver));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
 #include "core/recognition/parsecode.h"
+#include "core/security/eidresolver.h"
+#include "core/security/passtoken.h"
 
 #include <QFuture>
 #include <QTimeZone>
@@ -25,6 +27,7 @@ struct ShopContext {
     QTimeZone zone;
     QStringList cardPrefixes;  ///< of the shop's own EAN-13 cards: "29"
     QStringList linkDomains;   ///< GS1 Digital Link domains whose codes name our customers
+    std::optional<PassVerifyKey> passKey; ///< checks signed passes; none: the shop has none
     OpeningHours hours;        ///< radio notices nobody outside them
     QHash<QString, QString> places; ///< receiver -> "by the door", as the Floor says it
 };
@@ -77,6 +80,8 @@ public:
     QFuture<Result<QHash<QString, CustomerId>>> whoMayBeNoticed(const QStringList &beacons) const;
     QFuture<Result<FoundCustomers>> search(const QString &text) const;
     const ShopContext &shop() const { return m_shop; }
+    /** Knows the shop's beacons that change their id. */
+    QFuture<Result<std::shared_ptr<EidResolver>>> eidResolver() const;
     /** Reads what every brief is computed against, so that the first one does not wait for it. */
     QFuture<Result<>> warmUp() const;
     /** Products or receipts have changed: the next brief reads its models again. */

@@ -27,14 +27,22 @@ constexpr std::array problemNames{
     ProblemName{CodeProblem::ControlCharacters, u"control characters"},
     ProblemName{CodeProblem::ForeignLink, u"foreign link"},
     ProblemName{CodeProblem::CheckDigit, u"check digit"},
+    ProblemName{CodeProblem::StalePass, u"stale pass"},
+    ProblemName{CodeProblem::ForeignPass, u"foreign pass"},
     ProblemName{CodeProblem::Unknown, u"unknown form"},
 };
 
-Error problem(CodeProblem what)
+} // namespace
+
+Error codeError(CodeProblem what)
 {
     const auto at = std::find_if(problemNames.begin(), problemNames.end(), [&](const ProblemName &p) { return p.problem == what; });
     return {what == CodeProblem::TooLong ? Errc::TooLarge : Errc::Invalid, at->name.toString()};
 }
+
+namespace {
+
+Error problem(CodeProblem what) { return codeError(what); }
 
 /** What the scanner said about the symbol, "]E0": ISO/IEC 15424. */
 struct Aim {

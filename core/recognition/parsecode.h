@@ -30,6 +30,8 @@ enum class CodeProblem {
     ControlCharacters, ///< something else than a code was sent
     ForeignLink,       ///< a link that is not the shop's own
     CheckDigit,        ///< one digit seems off: scan or type again
+    StalePass,         ///< a rotating pass' code that is over or was shown before: show the pass again
+    ForeignPass,       ///< a signed pass that is not the shop's, was changed, or has expired
     Unknown            ///< no form we know: offer search or a new customer
 };
 
@@ -50,6 +52,9 @@ inline constexpr int longestCode = 512; ///< characters; longer ones are not loo
  *  Errors are Errc::Invalid, or Errc::TooLarge; codeProblem() says which sentence fits. The detail never repeats the text.
  *  Sources: GS1 General Specifications (AI 01, 8018, 8019), GS1 Digital Link URI syntax, ISO/IEC 15424 (AIM). */
 Result<ScannedCode> parseCode(const QString &raw, const CodeRules &rules, CodeEntry entry = CodeEntry::Typed);
+
+/** The error that says so. */
+Error codeError(CodeProblem what);
 
 /** What went wrong, out of an error of parseCode(). */
 CodeProblem codeProblem(const Error &error);

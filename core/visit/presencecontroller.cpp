@@ -3,6 +3,7 @@
 #include "core/visit/presencecontroller.h"
 
 #include "core/base/clock.h"
+#include "core/base/logging.h"
 #include "core/base/whendone.h"
 #include "core/capture/captureservice.h"
 #include "core/profile/profileservice.h"
@@ -25,10 +26,32 @@ bool PresenceController::isOpen() const
     return shop.hours.isOpen(m_clock.now(), shop.zone);
 }
 
+void PresenceController::load()
+{
+    whenDone(m_profiles.eidResolver(), this, [this](const Result<std::shared_ptr<EidResolver>> &resolver) {
+        if (resolver)
+            m_rotating = *resolver;
+        else
+            qCWarning(lcRecognition) << "beacons that change their id are not known:" << resolver.error().detail;
+    });
+}
+
 void PresenceController::see(const Sighting &sighting)
 {
     if (!isOpen())
         return;
+    if (!sighting.beacon.startsWith(QLatin1String("eid:")))
+        return follow(sighting);
+    const auto identity = m_rotating ? m_rotating->resolve(sighting.beacon) : Result<QString>(Errc::NotFound);
+    if (!identity)
+        return; // nobody's, or played back
+    Sighting known = sighting;
+    known.beacon = *identity;
+    follow(known);
+}
+
+void PresenceController::follow(const Sighting &sighting)
+{
     const auto known = m_known.constFind(sighting.beacon);
     const bool fresh = known != m_known.cend() && m_clock.monotonicMs() - known->answeredMs < knownMs;
     if (!fresh && m_unknown.size() < mostAsked) { // when there are more, the next sighting asks

@@ -5,6 +5,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/op.h"
 #include "core/recognition/presence.h"
+#include "core/security/eidresolver.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,6 +31,7 @@ public:
     PresenceController(ProfileService &profiles, CaptureService &captures, ArrivalController &arrivals, const Clock &clock, const PresenceRule &rule = {},
                        QObject *parent = nullptr);
 
+    void load();                                     ///< the beacons that change their id
     void see(const Sighting &sighting);
     void tick();                                     ///< once a second, by a timer and by tests
     size_t followed() const { return m_tracker.followed(); }
@@ -41,9 +43,9 @@ private:
         qint64 answeredMs = 0;
         qint64 signMs = 0;                           ///< when the Floor last heard of them
     };
+    void follow(const Sighting &sighting);
     void ask();
     void onAnswer(const QStringList &asked, const Result<QHash<QString, CustomerId>> &linked);
-    void follow(const Sighting &sighting);
     void tell(const std::vector<PresenceEvent> &events);
     void notice(const QString &beacon, const QString &receiver);
     void onRecorded(const Op &op, const Outcome &outcome);
@@ -53,6 +55,7 @@ private:
     ArrivalController &m_arrivals;
     const Clock &m_clock;
     PresenceTracker m_tracker;
+    std::shared_ptr<EidResolver> m_rotating;         ///< null: not read yet
     QHash<QString, Known> m_known;
     QHash<QString, QString> m_at;                    ///< those here: beacon, receiver
     QSet<QString> m_unknown;                         ///< to be asked about next

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/eidresolver.h"
+#include "core/storage/carriedstore.h"
+#include "core/storage/shelf.h"
 #include "tests/rig/shop.h"
 
 using namespace tuttu;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void whoIsStillHereDoesNotLeaveTheFloor();
     void comingBackAfterFiveMinutesIsNoNewArrival();
     void aStormOfMadeUpIdsHidesNobody();
+    void aBeaconThatChangesItsIdIsKnownByItsKey();
 
 private:
     static Customer member(Shop &shop, const QString &beacon);
@@ -212,6 +216,34 @@ void TestNoticedByRadio::aStormOfMadeUpIdsHidesNobody()
     QCOMPARE(shop.floor().arrived.size(), size_t(1));
     QCOMPARE(shop.engine().presence.followed(), size_t(1));
     QVERIFY(shop.engine().presence.known() <= 20 * 500 + 1);
+}
+
+void TestNoticedByRadio::aBeaconThatChangesItsIdIsKnownByItsKey()
+{
+    Shop shop;
+    member(shop, u"key fob 7"_s);
+    const QByteArray key(16, 'k');
+    QVERIFY(shop.await(shop.storage().run([&](Shelf &shelf) {
+        return shelf.cache.transaction([&] { return CarriedStore(shelf).put(BeaconSecret{u"key fob 7"_s, key, 4, 0}); });
+    })));
+    shop.engine().presence.load();
+    shop.settle();
+    const auto heardNow = [&] {
+        Key16 secret;
+        std::copy(key.begin(), key.end(), secret.data());
+        const auto eid = computeEid(secret, 4, quint32(shop.clock.now().toSecsSinceEpoch()));
+        return u"eid:%1"_s.arg(qulonglong(*eid), 16, 16, QChar(u'0'));
+    };
+    const QString old = heardNow();
+    for (int s = 0; s < 40; ++s) // a new id every 16 seconds
+        hear(shop, heardNow(), 1);
+    QCOMPARE(shop.floor().arrived.size(), size_t(1));
+    QCOMPARE(shop.engine().presence.followed(), size_t(1));
+
+    Shop another; // where somebody plays back what they recorded outside
+    member(another, u"key fob 7"_s);
+    hear(another, old, 30);
+    QVERIFY(another.floor().arrived.empty());
 }
 
 QTEST_GUILESS_MAIN(TestNoticedByRadio)

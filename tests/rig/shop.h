@@ -28,6 +28,7 @@ public:
     Storage &storage() { return *m_storage; }
     const FloorState &floor() const { return m_engine->floor.state(); }
     const BriefState &brief() const { return m_engine->visit.state(); }
+    const PassSeed &passSeed() const { return m_passSeed; } ///< of who issues this shop's passes
     const ShopContext &context() const { return m_context; }
     QString folder() const { return m_folder.path(); }
 
@@ -64,6 +65,7 @@ private:
 
     QTemporaryDir m_folder;
     DeviceKeysPtr m_keys;
+    PassSeed m_passSeed;
     ShopContext m_context;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<ShopEngine> m_engine;

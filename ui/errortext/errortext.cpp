@@ -42,6 +42,8 @@ QString ErrorText::codeSentence(const Error &error)
     case CodeProblem::ControlCharacters: return tr("The scanner sent something that is not a card. Please scan it once more, or type the number.");
     case CodeProblem::ForeignLink: return tr("This code belongs to somebody else's page and was not opened. Please scan the customer's card.");
     case CodeProblem::CheckDigit: return tr("One digit seems off. Please scan the card once more, or type the number again.");
+    case CodeProblem::StalePass: return tr("The pass has moved on to its next code. Please have it shown once more.");
+    case CodeProblem::ForeignPass: return tr("This pass has expired or is not one of ours. Please ask for the card, or search by name.");
     case CodeProblem::Unknown: return tr("This is not a card of ours. Search for the customer, or add a new one.");
     }
     Q_UNREACHABLE();

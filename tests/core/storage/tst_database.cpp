@@ -242,6 +242,7 @@ void TestDatabase::releasedMigrationsAreFrozen()
     // A released file is never changed: shops have run it. A new need is a new file, and a new line here.
     const QMap<QString, QByteArray> released{
         {u"cache/0001_first_shop.sql"_s, "dba8eee2bc3e5dcf0615abcd9cc0915a2be65afe5e23f5a597b5f17c4898929c"},
+        {u"cache/0002_carried_secrets.sql"_s, "d276025da39380b5ed35f438eb41f3e2ce569b6f9383eb10305ea723408a54d7"},
         {u"outbox/0001_journal.sql"_s, "5f0798f21445fb141b516a2fe496a090aca039beb127fd4309087bee465ae319"},
     };
     QMap<QString, QByteArray> here;
@@ -257,7 +258,8 @@ void TestDatabase::releasedMigrationsAreFrozen()
 
 void TestDatabase::packedValuesSurviveAndCutOnesAreRefused()
 {
-    const Customer whole = leyla();
+    Customer whole = leyla();
+    whole.unnoticedUntil = QDateTime(QDate(2026, 11, 21), QTime(15, 0), Qt::UTC); // every field, to the last one, has something to lose
     const QByteArray bytes = packed(whole);
     QCOMPARE(*unpacked<Customer>(bytes), whole);
     for (qsizetype size = 0; size < bytes.size(); ++size) {
