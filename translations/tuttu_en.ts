@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>tuttu::DeviceText</name>
+    <message numerus="yes">
+        <source>%n signal(s) since the start</source>
+        <translation>
+            <numerusform>%n signal since the start</numerusform>
+            <numerusform>%n signals since the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::FloorPage</name>
     <message numerus="yes">
         <source>%1 is left alone for %n minutes</source>

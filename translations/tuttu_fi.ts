@@ -270,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BluezClient</name>
+    <message>
+        <source>The Bluetooth radio is switched off.</source>
+        <translation>Bluetooth-radio on pois päältä.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this device does not run.</source>
+        <translation>Tämän laitteen Bluetooth-palvelu ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>This device has no Bluetooth radio.</source>
+        <translation>Tässä laitteessa ei ole Bluetooth-radiota.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BriefBody</name>
     <message>
         <source>Nothing in particular today. A hello is enough.</source>
@@ -352,6 +367,14 @@
         <source>Customer</source>
         <translation>Asiakas</translation>
     </message>
+    <message>
+        <source>What they agreed to: pause or stop being noticed</source>
+        <translation>Mihin he ovat suostuneet: keskeytä tai lopeta huomaaminen</translation>
+    </message>
+    <message>
+        <source>Not noticed until %1, as they wish</source>
+        <translation>Ei huomata ennen: %1, kuten he toivovat</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::BriefLines</name>
@@ -377,6 +400,30 @@
     <message>
         <source>It is on hold</source>
         <translation>Se on varattu</translation>
+    </message>
+    <message>
+        <source>Being noticed by radio</source>
+        <translation>Radiolla huomaaminen</translation>
+    </message>
+    <message>
+        <source>Without their yes no radio notices them, and a beacon of theirs is not even looked up.</source>
+        <translation>Ilman heidän lupaansa mikään radio ei huomaa heitä, eikä heidän majakkaansa edes etsitä.</translation>
+    </message>
+    <message>
+        <source>Notice them again from now on</source>
+        <translation>Huomaa heidät taas tästä lähtien</translation>
+    </message>
+    <message>
+        <source>Do not notice them for an hour</source>
+        <translation>Älä huomaa heitä tuntiin</translation>
+    </message>
+    <message>
+        <source>Never notice them again</source>
+        <translation>Älä huomaa heitä enää koskaan</translation>
+    </message>
+    <message>
+        <source>Withdraws their consent. Only they can give it again.</source>
+        <translation>Peruu heidän suostumuksensa. Vain he voivat antaa sen uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +474,21 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::BrokerSource</name>
+    <message>
+        <source>The broker sends messages that cannot be read.</source>
+        <translation>Välittäjä lähettää viestejä, joita ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The clock of a gateway is off, or its messages come late: %1</source>
+        <translation>Yhdyskäytävän kello on väärässä, tai sen viestit tulevat myöhässä: %1</translation>
+    </message>
+    <message>
+        <source>The clock of a door counter is off: %1</source>
+        <translation>Ovilaskurin kello on väärässä: %1</translation>
     </message>
 </context>
 <context>
@@ -562,6 +624,21 @@
     <message>
         <source>wool</source>
         <translation>villa</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CounterPushSource</name>
+    <message>
+        <source>Door counters need an address to listen at and a token.</source>
+        <translation>Ovilaskurit tarvitsevat kuunneltavan osoitteen ja tunnisteen.</translation>
+    </message>
+    <message>
+        <source>A door counter sends counts that cannot be read.</source>
+        <translation>Ovilaskuri lähettää lukuja, joita ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The clock of a door counter is off: %1</source>
+        <translation>Ovilaskurin kello on väärässä: %1</translation>
     </message>
 </context>
 <context>
@@ -876,6 +953,161 @@
     </message>
 </context>
 <context>
+    <name>tuttu::DeviceRow</name>
+    <message>
+        <source>It works, but nothing was heard for a while. A gap is kept as a gap, never as zero.</source>
+        <translation>Se toimii, mutta siitä ei ole kuulunut hetkeen. Aukko pidetään aukkona, ei koskaan nollana.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DeviceText</name>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Lukija, joka näppäilee</translation>
+    </message>
+    <message>
+        <source>Scanner on a serial port</source>
+        <translation>Lukija sarjaportissa</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Bluetooth of this device</source>
+        <translation>Tämän laitteen Bluetooth</translation>
+    </message>
+    <message>
+        <source>Beacon gateways and door counters</source>
+        <translation>Majakoiden yhdyskäytävät ja ovilaskurit</translation>
+    </message>
+    <message>
+        <source>Door counters that report by themselves</source>
+        <translation>Ovilaskurit, jotka ilmoittavat itse</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Yhdistetään</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ei toimi</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Hiljaa</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Toimii</translation>
+    </message>
+    <message>
+        <source>Last signal %1</source>
+        <extracomment>%1 is &quot;2 min ago&quot;, &quot;just now&quot; or a day</extracomment>
+        <translation>Viimeisin signaali: %1</translation>
+    </message>
+    <message>
+        <source>No signal yet</source>
+        <translation>Ei vielä signaalia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) since the start</source>
+        <translation>
+            <numerusform>%n signaali käynnistyksen jälkeen</numerusform>
+            <numerusform>%n signaalia käynnistyksen jälkeen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n kävijä</numerusform>
+            <numerusform>%n kävijää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a code of ours</source>
+        <translation>Ei meidän koodimme</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Kanta-asiakaskortti</translation>
+    </message>
+    <message>
+        <source>Customer number (GSRN)</source>
+        <translation>Asiakasnumero (GSRN)</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Pass from a wallet</source>
+        <translation>Lompakon passi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>kuultu %n kerran</numerusform>
+            <numerusform>kuultu %n kertaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DevicesWidget</name>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>No device is connected yet</source>
+        <translation>Yhtään laitetta ei ole vielä kytketty</translation>
+    </message>
+    <message>
+        <source>A scanner that types works as soon as it is plugged in. The others are set up in the settings.</source>
+        <translation>Näppäilevä lukija toimii heti, kun se on kytketty. Muut otetaan käyttöön asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Test: nothing is opened</source>
+        <translation>Testi: mitään ei avata</translation>
+    </message>
+    <message>
+        <source>What does a signal say?</source>
+        <translation>Mitä signaali kertoo?</translation>
+    </message>
+    <message>
+        <source>Switch the test on to see what a scan or a beacon decodes to. Meanwhile nobody is recognised here.</source>
+        <translation>Kytke testi päälle, niin näet, mitä luku tai majakka tarkoittaa. Sillä aikaa täällä ei tunnisteta ketään.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or bring a beacon near. Customers are recognised again when you leave this page.</source>
+        <translation>Lue kortti tai tuo majakka lähelle. Asiakkaat tunnistetaan taas, kun poistut tältä sivulta.</translation>
+    </message>
+    <message>
+        <source>Customers are recognised again when you leave this page.</source>
+        <translation>Asiakkaat tunnistetaan taas, kun poistut tältä sivulta.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::DoctorVerb</name>
     <message>
         <source>customers</source>
@@ -1162,6 +1394,50 @@
     <message>
         <source>This is not a card of ours. Search for the customer, or add a new one.</source>
         <translation>Tämä ei ole meidän korttimme. Hae asiakas tai lisää uusi.</translation>
+    </message>
+    <message>
+        <source>The pass has moved on to its next code. Please have it shown once more.</source>
+        <translation>Passi on vaihtanut jo seuraavaan koodiin. Pyydä näyttämään se vielä kerran.</translation>
+    </message>
+    <message>
+        <source>This pass has expired or is not one of ours. Please ask for the card, or search by name.</source>
+        <translation>Tämä passi on vanhentunut tai ei ole meidän. Pyydä kortti tai hae nimellä.</translation>
+    </message>
+    <message>
+        <source>It is unplugged or switched off. It goes on by itself once it is there again.</source>
+        <translation>Se on irti tai pois päältä. Se jatkaa itsestään, kun se on taas paikalla.</translation>
+    </message>
+    <message>
+        <source>It may not be used from here. Please check its permission, its user and its password.</source>
+        <translation>Sitä ei saa käyttää täältä. Tarkista sen lupa, käyttäjä ja salasana.</translation>
+    </message>
+    <message>
+        <source>It does not answer just now. It is asked again by itself.</source>
+        <translation>Se ei vastaa juuri nyt. Siltä kysytään uudelleen itsestään.</translation>
+    </message>
+    <message>
+        <source>It stopped answering. Please unplug it and plug it in again.</source>
+        <translation>Se lakkasi vastaamasta. Irrota se ja kytke se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close that one, and it goes on by itself.</source>
+        <translation>Toinen ohjelma käyttää sitä. Sulje se, niin tämä jatkaa itsestään.</translation>
+    </message>
+    <message>
+        <source>It sent more than one code holds, and that was dropped. Please scan once more.</source>
+        <translation>Se lähetti enemmän kuin yhteen koodiin mahtuu, ja se jätettiin pois. Lue vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Something it sends cannot be understood and is left out. Please check how it is set up.</source>
+        <translation>Jotakin sen lähettämää ei ymmärretä, ja se jätetään pois. Tarkista sen asetukset.</translation>
+    </message>
+    <message>
+        <source>The clock of a gateway is off, or what it says comes late. Please check its clock.</source>
+        <translation>Yhdyskäytävän kello on väärässä, tai sen tieto tulee myöhässä. Tarkista sen kello.</translation>
+    </message>
+    <message>
+        <source>It does not work just now. Please tell whoever looks after the device.</source>
+        <translation>Se ei toimi juuri nyt. Kerro sille, joka huolehtii laitteesta.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1846,14 @@
         <source>Colours as on this device</source>
         <translation>Värit kuten laitteessa</translation>
     </message>
+    <message>
+        <source>The devices are off: %1 cannot be used. Everything else works.</source>
+        <translation>Laitteet ovat pois päältä: %1 ei kelpaa. Kaikki muu toimii.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KnowCard</name>
@@ -1649,6 +1933,29 @@
     <message>
         <source>Menu</source>
         <translation>Valikko</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MqttClient</name>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Välittäjä ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user and password.</source>
+        <translation>Välittäjä ei hyväksy tätä käyttäjää ja salasanaa.</translation>
+    </message>
+    <message>
+        <source>The broker does not let this device read its topics.</source>
+        <translation>Välittäjä ei anna tämän laitteen lukea aiheitaan.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not trusted: %1</source>
+        <translation>Välittäjän varmenteeseen ei luoteta: %1</translation>
+    </message>
+    <message>
+        <source>The settings of the broker are not usable.</source>
+        <translation>Välittäjän asetukset eivät kelpaa.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2119,17 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ReadingRow</name>
+    <message>
+        <source>Check digit good</source>
+        <translation>Tarkistusnumero oikein</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>Tarkistusnumero väärin</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::RecommendationCard</name>
     <message>
         <source>Hold</source>
@@ -1930,6 +2248,10 @@
         <source>Not recognised</source>
         <translation>Ei tunnistettu</translation>
     </message>
+    <message>
+        <source>Hold the card before the camera or the scanner, or type what the customer gives you.</source>
+        <translation>Pidä korttia kameran tai lukijan edessä tai kirjoita, mitä asiakas antaa.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::SearchField</name>
@@ -1982,6 +2304,17 @@
     <message>
         <source>Searching does not work just now</source>
         <translation>Haku ei toimi juuri nyt</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SerialSource</name>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>Lukija irrotettiin.</translation>
+    </message>
+    <message>
+        <source>The scanner sent a code that is too long. It was dropped.</source>
+        <translation>Lukija lähetti liian pitkän koodin. Se jätettiin pois.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>tuttu::Viewfinder</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Kameran kuva</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::VisitCardWidget</name>
     <message>
         <source>More to do</source>
@@ -2617,10 +2957,6 @@
     <message>
         <source>A member is nearby</source>
         <translation>Jäsen on lähellä</translation>
-    </message>
-    <message>
-        <source>greeted</source>
-        <translation>tervehditty</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -2688,6 +3024,10 @@
     <message>
         <source>greeted just now</source>
         <translation>tervehditty juuri äsken</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Anna kollegalle</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ public:
         aBusyFloor();
         whatGoesWrong();
         outage();
+        devices();
         inFinnish();
         return std::move(m_steps);
     }
@@ -210,10 +211,10 @@ private:
             d.window.goTo(MainWindow::Place::Floor);
             d.openDemo();
         });
-        picture(u"About"_s, u"24-about"_s, [d = m_day] { 
+        picture(u"About"_s, u"24-about"_s, [d = m_day] {
             d.stage.closeOverlays();
             d.openAbout();
-         });
+        });
     }
 
     void outage()
@@ -226,6 +227,18 @@ private:
              [d = m_day] { return d.engine.status.state().reach == Reach::Offline; }, u"25-floor-offline"_s, {}});
         if (!m_day.guests.empty())
             scan(m_day.guests.front().card, u"26-brief-offline"_s);
+    }
+
+    void devices()
+    {
+        picture(u"The devices, and a card read in the test"_s, u"30-devices"_s, [d = m_day] {
+            d.window.goTo(MainWindow::Place::Devices);
+            d.engine.devices.setTesting(true);
+            if (!d.guests.empty())
+                d.engine.devices.read(Signal{Means::Scan, u"]E0"_s + d.guests.front().card, {}, 1, d.clock.now()});
+            d.engine.devices.read(Signal{Means::Scan, u"2900000000019"_s, {}, 1, d.clock.now()});
+        });
+        add({u"Back to the Floor"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); }, [d = m_day] { return !d.engine.devices.testing(); }, {}, {}});
     }
 
     void inFinnish()

@@ -65,9 +65,9 @@ void MainWindow::build()
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
-    auto *devices = new DevicesPage(m_shop.devices, m_shop.session, m_clock);
+    m_devices = new DevicesPage(m_shop.devices, m_shop.session, m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
-                                                          m_brief, m_handOver, devices})
+                                                          m_brief, m_handOver, m_devices})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
@@ -79,9 +79,8 @@ void MainWindow::build()
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
     connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
     connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
-    connect(devices, &DevicesPage::backWanted, this, [this] { goTo(Place::Floor); });
-    if (m_camera)
-        m_scan->useCamera(*m_camera);
+    connect(m_devices, &DevicesPage::backWanted, this, [this] { goTo(Place::Floor); });
+    useCamera(m_camera);
     connectBar();
     if (before) {
         before->hide();
@@ -130,8 +129,10 @@ void MainWindow::connectShop()
 void MainWindow::useCamera(CameraSource *camera)
 {
     m_camera = camera;
-    if (m_camera)
-        m_scan->useCamera(*m_camera);
+    if (!m_camera)
+        return;
+    m_scan->useCamera(*m_camera);
+    m_devices->useCamera(*m_camera);
 }
 
 void MainWindow::goTo(Place place)

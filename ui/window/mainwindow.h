@@ -16,6 +16,7 @@ namespace tuttu {
 
 class BriefPage;
 class CameraSource;
+class DevicesPage;
 class HandOverPage;
 class ScanPage;
 class SearchPage;
@@ -39,7 +40,7 @@ public:
     WedgeFilter &wedge() const { return *m_wedge; }
 
     void goTo(Place place);
-    void useCamera(CameraSource *camera);   ///< on the Scan page; not owned
+    void useCamera(CameraSource *camera);   ///< on the Scan and device pages; not owned
     void openNewCustomer(const QString &name, const QString &card);
     /** Further entries of the user's menu: theme, language, about, demo. */
     void setMenu(std::function<std::vector<MenuItem>()> items) { m_menu = std::move(items); }
@@ -73,6 +74,7 @@ private:
     HandOverPage *m_handOver;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
+    DevicesPage *m_devices = nullptr;
     CameraSource *m_camera = nullptr;
     qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;
