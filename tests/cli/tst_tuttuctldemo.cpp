@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connect/files/importfile.h"
+#include "core/recognition/totp.h"
 #include "tests/cli/program.h"
 
 #include <QDir>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void buildSaysWhatIsNotTheTable();
     void rebuildingFromTheSourceGivesTheFilesCheckedIn();
     void aFilledDemoKnowsItsPeopleByTheirCards();
+    void aPassWithItsKeyIsSurerThanItsNumber();
 
 private:
     QByteArray read(const QString &path)
@@ -114,6 +116,32 @@ void TestTuttuctlDemo::aFilledDemoKnowsItsPeopleByTheirCards()
         QVERIFY(!scanned.json()["brief"].toObject()["recommendations"].toArray().isEmpty());
     }
     QCOMPARE(tuttuctl({"doctor", "--files", shop}).code, 0);
+}
+
+void TestTuttuctlDemo::aPassWithItsKeyIsSurerThanItsNumber()
+{
+    const QString shop = m_folder.filePath("passes");
+    QCOMPARE(tuttuctl({"demo", "fill", "--files", shop}, 240).code, 0);
+    QString card;
+    for (const QJsonValue person : tuttuctl({"demo", "people", "--count", "20", "--json"}).json()["people"].toArray()) {
+        const QString one = person.toObject()["cards"].toArray().at(0).toString();
+        if (one.size() == 13)
+            card = one;
+    }
+    QVERIFY(!card.isEmpty());
+    const QByteArray key(20, 's');
+    const QString passes = write("passes.csv", "card,key,digits\n" + card.toLatin1() + ',' + key.toHex() + ",6\n" + card.toLatin1() + ",tooshort,6\n");
+    const Ran kept = tuttuctl({"keys", "passes", passes, "--files", shop});
+    QCOMPARE(kept.code, 3); // one row was bad, and is named
+    QVERIFY2(kept.err.contains("line 3"), qPrintable(kept.err));
+
+    const QString code = card + '.' + tuttu::totp(key, tuttu::totpStep(QDateTime::currentSecsSinceEpoch()));
+    const Ran shown = tuttuctl({"scan", code, "--json", "--files", shop});
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.json()["recognition"].toObject()["assurance"].toString(), QString("proven"));
+    QCOMPARE(tuttuctl({"scan", code, "--json", "--files", shop}).code, 4); // the same code again opens nobody
+    QCOMPARE(tuttuctl({"keys", "beacons", write("beacons.csv", "identity,key\n"), "--files", shop}).code, 1);
+    QCOMPARE(tuttuctl({"keys", "secret", "anything"}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestTuttuctlDemo)
