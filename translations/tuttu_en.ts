@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::KeysVerb</name>
+    <message numerus="yes">
+        <source>%n key(s) kept.</source>
+        <translation>
+            <numerusform>%n key kept.</numerusform>
+            <numerusform>%n keys kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>

@@ -1825,6 +1825,60 @@
     </message>
 </context>
 <context>
+    <name>tuttu::KeysVerb</name>
+    <message>
+        <source>not a key of %1 to %2 hexadecimal digits</source>
+        <translation>ei avain, jossa on %1–%2 heksadesimaalinumeroa</translation>
+    </message>
+    <message>
+        <source>not a card number</source>
+        <translation>ei kortin numero</translation>
+    </message>
+    <message>
+        <source>6 or 8</source>
+        <translation>6 tai 8</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>rivi %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept.</source>
+        <translation>
+            <numerusform>%n avain säilytetty.</numerusform>
+            <numerusform>%n avainta säilytetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret: </source>
+        <translation>Salaisuus: </translation>
+    </message>
+    <message>
+        <source>Keeps what passes, beacons and devices prove themselves with.
+
+  passes FILE    CSV with the header card,key,digits: keys in hexadecimal digits, 6 or 8 digits
+  beacons FILE   CSV with the header identity,key,exponent,started
+  secret NAME    broker-password or counter-token: asked for, and kept in the keychain</source>
+        <translation>Säilyttää avaimet, joilla passit, majakat ja laitteet todistavat itsensä.
+
+  passes FILE    CSV, otsikko card,key,digits: avaimet heksadesimaaleina, 6 tai 8 numeroa
+  beacons FILE   CSV, otsikko identity,key,exponent,started
+  secret NAME    broker-password tai counter-token: kysytään ja säilytetään avainnipussa</translation>
+    </message>
+    <message>
+        <source>passes, beacons or secret.</source>
+        <translation>passes, beacons tai secret.</translation>
+    </message>
+    <message>
+        <source>The file, or the secret&apos;s name.</source>
+        <translation>Tiedosto tai salaisuuden nimi.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät käy. Katso: %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::KioskApplication</name>
     <message>
         <source>Light colours</source>
@@ -2939,6 +2993,10 @@
     <message>
         <source>set up a real shop in an empty folder</source>
         <translation>perusta oikea myymälä tyhjään kansioon</translation>
+    </message>
+    <message>
+        <source>keep what passes, beacons and devices prove themselves with</source>
+        <translation>säilytä avaimet, joilla passit, majakat ja laitteet todistavat itsensä</translation>
     </message>
 </context>
 <context>
