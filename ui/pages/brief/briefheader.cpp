@@ -49,7 +49,7 @@ BriefHeader::BriefHeader(QWidget *parent)
     texts->addStretch();
 
     auto *signs = new QVBoxLayout(m_consents);
-    signs->setContentsMargins(6, 0, 6, 0);
+    signs->setContentsMargins(0, 0, 0, 0);
     signs->setSpacing(8);
     signs->addStretch();
     auto *state = new QHBoxLayout;
@@ -69,7 +69,7 @@ BriefHeader::BriefHeader(QWidget *parent)
     signs->addStretch();
 
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(16, 12, 18, 12);
+    all->setContentsMargins(16, 12, 24, 12);
     all->setSpacing(16);
     all->addWidget(close, 0, Qt::AlignVCenter);
     all->addWidget(m_monogram, 0, Qt::AlignVCenter);
