@@ -27,6 +27,7 @@ Customer leyla()
     c.since = QDate(2016, 5, 1);
     c.consents = {{Purpose::Recognition, ConsentState::Withdrawn, noon, u"2026-1"_s}};
     c.changed = noon;
+    c.unnoticedUntil = noon.addSecs(3600);
     return c;
 }
 
@@ -44,7 +45,9 @@ std::vector<Outcome> oneOfEach()
             VisitLeftAlone{visit, noon.addSecs(900)}, VisitUnbound{visit, leyla().id}, VisitEnded{visit, true}, VisitReopened{visit},
             VisitorsCounted{v.store, 3, Means::DoorCounter}, ProfileOpened{leyla().id, visit, by}, CueJudged{leyla().id, visit, u"lapsed"_s, product, CueVerdict::Wrong},
             RecommendationDeclined{leyla().id, product}, NpsAnswered{visit, {leyla().id, noon, 9, {u"staff"_s}, u"Kiitos!"_s}}, NpsDeclined{visit, true},
-            NoteAdded{note}, HoldPlaced{hold}, HoldEnded{hold.id, HoldState::Collected}, FollowUpAdded{followUp}, FollowUpDone{followUp.id}, CustomerCreated{leyla()}};
+            NoteAdded{note}, HoldPlaced{hold}, HoldEnded{hold.id, HoldState::Collected}, FollowUpAdded{followUp}, FollowUpDone{followUp.id},
+            NoticingPaused{leyla().id, noon.addSecs(3600)}, ConsentWithdrawn{leyla().id, {Purpose::Recognition, ConsentState::Withdrawn, noon, u"2026-1"_s}},
+            CustomerCreated{leyla()}};
 }
 
 } // namespace
