@@ -33,8 +33,8 @@ public:
         askTheCustomer();
         aBusyFloor();
         whatGoesWrong();
-        outage();
         devices();
+        outage();
         inFinnish();
         return std::move(m_steps);
     }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void searchComesAndGoes();
     void lockingLeavesNobodyOnTheScreen();
     void anotherLanguageKeepsTheHalfWrittenNote();
+    void anotherLanguageKeepsTheBarFilled();
     void aColleagueDoesNotFindTheHalfWrittenNote();
     void aCustomersHandReachesNothing_data();
     void aCustomersHandReachesNothing();
@@ -186,6 +187,14 @@ void TestTheWindowFollows::anotherLanguageKeepsTheHalfWrittenNote()
     QCOMPARE(m_window->place(), Place::Brief);
     m_window->brief().openNote();
     QCOMPARE(m_stage->sheet()->findChild<QPlainTextEdit *>()->toPlainText(), "Something blue for a sis");
+}
+
+void TestTheWindowFollows::anotherLanguageKeepsTheBarFilled()
+{
+    QVERIFY(shownText().contains("Covent Garden"));
+    m_languages.use("fi");
+    QCOMPARE(m_window->place(), Place::Floor);
+    QTRY_VERIFY_WITH_TIMEOUT(shownText().contains("Covent Garden"), 2000); // and not only at the bar's next tick
 }
 
 void TestTheWindowFollows::aColleagueDoesNotFindTheHalfWrittenNote()

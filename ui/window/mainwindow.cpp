@@ -188,7 +188,7 @@ void MainWindow::clearPeople()
 
 void MainWindow::presentBar()
 {
-    if (m_bar->isVisibleTo(this))
+    if (!m_bar->isHidden()) // a bar just made anew stands on a page that is not shown yet
         m_bar->present({m_shop.session.state().store, m_shop.session.state().clerk, m_shop.status.state(), m_clock.now()});
 }
 
