@@ -149,7 +149,7 @@ struct Kiosk {
     }
     bool reaches(Health health)
     {
-        return QTest::qWaitFor([&] { return source.state().health == health; });
+        return QTest::qWaitFor([&] { return source.state().health == health; }, 20'000);
     }
     bool listens()
     {

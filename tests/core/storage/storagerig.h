@@ -76,7 +76,7 @@ public:
     Result<Op> keep(const Outcome &outcome) { return answerOf(m_storage->keep(op(outcome))); }
     bool waitForSearch()
     {
-        return run([](Shelf &s) { return Result<bool>(s.search.ready()); }).value() || QSignalSpy(m_storage.get(), &Storage::searchReady).wait(30'000);
+        return QTest::qWaitFor([this] { return run([](Shelf &s) { return Result<bool>(s.search.ready()); }).value(); }, 120'000);
     }
 
     QString folder() const { return m_folder.path(); }
