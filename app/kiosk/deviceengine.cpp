@@ -51,7 +51,6 @@ void DeviceEngine::startBroker()
     withSecret(m_settings.broker->mqtt.user.isEmpty() ? QString() : DeviceSettings::brokerPassword, [this](const QByteArray &password) {
         BrokerSettings broker = *m_settings.broker;
         broker.mqtt.password = password;
-        broker.mqtt.topics = broker.beaconTopics + broker.counterTopics;
         auto source = std::make_unique<BrokerSource>(broker, m_clock, m_retry);
         connect(source.get(), &BrokerSource::sighted, this, &DeviceEngine::see);
         connect(source.get(), &BrokerSource::counted, this, &DeviceEngine::count);

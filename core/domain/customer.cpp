@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/customer.h"
 
+#include <algorithm>
+
 namespace tuttu {
 
 ConsentState Customer::consent(Purpose purpose) const
@@ -17,6 +19,17 @@ void Customer::setConsent(const Consent &consent)
 {
     std::erase_if(consents, [&](const Consent &c) { return c.purpose == consent.purpose; });
     consents.push_back(consent);
+}
+
+void Customer::keepConsents(const std::vector<Consent> &captured)
+{
+    for (const Consent &kept : captured) {
+        const auto said = std::find_if(consents.begin(), consents.end(), [&](const Consent &c) { return c.purpose == kept.purpose; });
+        const bool silent = said == consents.end() || !said->since.isValid();
+        const bool no = kept.state == ConsentState::Withdrawn || kept.state == ConsentState::Refused;
+        if (kept.since.isValid() && (silent || kept.since > said->since || (no && kept.since.date() == said->since.date())))
+            setConsent(kept);
+    }
 }
 
 bool Customer::mayBeNoticed(const QDateTime &now) const

@@ -61,6 +61,8 @@ struct Customer {
 
     ConsentState consent(Purpose purpose) const;
     void setConsent(const Consent &consent);       ///< replaces the one for its purpose
+    /** Keeps what was captured here after the source's own word. Sources know days, so a no of the same day as their yes stays a no. */
+    void keepConsents(const std::vector<Consent> &captured);
     bool mayBeNoticed(const QDateTime &now) const; ///< by radio: consent active and not paused
     friend bool operator==(const Customer &, const Customer &) = default;
 };

@@ -118,12 +118,10 @@ Result<Recognition> whoShows(Shelf &shelf, const ScannedCode &code, Means means,
 /** Whose beacon it is; NotFound also without consent, or while they have paused it. */
 Result<CustomerId> noticeable(Shelf &shelf, const QString &beacon)
 {
-    const auto owners = CustomerStore(shelf).withIdentifier({IdentifierKind::Beacon, beacon});
-    if (!owners)
-        return owners.error();
-    if (owners->size() != 1)
-        return {Errc::NotFound, QStringLiteral("nobody is known by this beacon")};
-    const auto customer = CustomerStore(shelf).customer(owners->front());
+    const auto owner = ownerOf(shelf, {IdentifierKind::Beacon, beacon});
+    if (!owner)
+        return {owner.error().code == Errc::Conflict ? Errc::NotFound : owner.error().code, owner.error().detail};
+    const auto customer = CustomerStore(shelf).customer(*owner);
     if (!customer)
         return customer.error();
     if (!customer->mayBeNoticed(shelf.clock.now()))

@@ -22,13 +22,6 @@ Result<Customer> opened(const Sealer &sealer, qint64 key, QByteArrayView sealed)
     return unpacked<Customer>(*plain);
 }
 
-/** When the source last said something about it; long ago when never. */
-QDateTime sourceSince(const Customer &customer, Purpose purpose)
-{
-    const auto it = std::find_if(customer.consents.begin(), customer.consents.end(), [&](const Consent &c) { return c.purpose == purpose; });
-    return it != customer.consents.end() && it->since.isValid() ? it->since : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-}
-
 } // namespace
 
 Result<Customer> CustomerStore::customer(const CustomerId &id) const
@@ -131,10 +124,7 @@ Result<qint64> CustomerStore::putFromSource(Customer customer)
         return before.error();
     if (before) {
         customer.unnoticedUntil = before->unnoticedUntil;
-        for (const Consent &kept : before->consents) {
-            if (kept.since.isValid() && kept.since > sourceSince(customer, kept.purpose))
-                customer.setConsent(kept);
-        }
+        customer.keepConsents(before->consents);
     }
     return put(customer);
 }

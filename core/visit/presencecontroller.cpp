@@ -54,7 +54,7 @@ void PresenceController::follow(const Sighting &sighting)
 {
     const auto known = m_known.constFind(sighting.beacon);
     const bool fresh = known != m_known.cend() && m_clock.monotonicMs() - known->answeredMs < knownMs;
-    if (!fresh && m_unknown.size() < mostAsked) { // when there are more, the next sighting asks
+    if (!fresh && m_unknown.size() < mostUnknown) { // when there are more, the next sighting asks
         m_unknown.insert(sighting.beacon);
         ask();
     }
@@ -62,14 +62,15 @@ void PresenceController::follow(const Sighting &sighting)
         tell(m_tracker.see(sighting, m_clock.monotonicMs()));
 }
 
-/** One question at a time, about all that came up meanwhile: nobody waits behind a storm of others. */
+/** One question at a time, about some of those that came up meanwhile; what else the cache is asked comes in between. */
 void PresenceController::ask()
 {
     if (m_asking || m_unknown.isEmpty())
         return;
     m_asking = true;
-    const QStringList asked(m_unknown.cbegin(), m_unknown.cend());
-    m_unknown.clear();
+    QStringList asked;
+    for (auto it = m_unknown.begin(); it != m_unknown.end() && asked.size() < mostAsked; it = m_unknown.erase(it))
+        asked.append(*it);
     whenDone(m_profiles.whoMayBeNoticed(asked), this, [this, asked](const auto &linked) { onAnswer(asked, linked); });
 }
 

@@ -26,7 +26,8 @@ public:
     static constexpr int knownMs = 10 * 60'000;      ///< after so long it is asked again whose a beacon is: consents change
     static constexpr int signMs = 10 * 60'000;       ///< somebody who is still here gives a sign so often
     static constexpr qsizetype mostKnown = 50'000;   ///< identifiers remembered, linked or not
-    static constexpr qsizetype mostAsked = 2'000;    ///< in one question to the cache: what a storm of made-up ids may cost it
+    static constexpr qsizetype mostUnknown = 2'000;  ///< waiting to be asked about
+    static constexpr qsizetype mostAsked = 100;      ///< in one question to the cache: a scan must not wait behind a storm of made-up ids
 
     PresenceController(ProfileService &profiles, CaptureService &captures, ArrivalController &arrivals, const Clock &clock, const PresenceRule &rule = {},
                        QObject *parent = nullptr);

@@ -141,10 +141,17 @@ void TestNoticedByRadio::theSourceDoesNotTakeTheNoBack()
     hear(shop, keyring, 30);
     QCOMPARE(shop.engine().presence.followed(), size_t(0));
 
-    Customer agreedAnew = asTheSourceSays; // later, on the web, by themselves
-    agreedAnew.consents.front().since = shop.clock.now();
+    Customer agreedAnew = asTheSourceSays; // on the same day, as far as the source knows: the no may have been the later one
+    agreedAnew.consents.front().since = QDateTime(shop.clock.now().date(), QTime(23, 59), Qt::UTC);
     shop.put(agreedAnew);
     shop.wait(20 * 60); // the visit of the scan ends, and what was known of the beacon is asked anew
+    hear(shop, keyring, 30);
+    QCOMPARE(shop.engine().presence.followed(), size_t(0));
+
+    shop.wait(24 * 3600); // the next day, on the web, by themselves
+    agreedAnew.consents.front().since = shop.clock.now();
+    shop.put(agreedAnew);
+    shop.wait(20 * 60);
     hear(shop, keyring, 30);
     QCOMPARE(shop.engine().presence.followed(), size_t(1));
 }
