@@ -91,6 +91,7 @@ void KioskApplication::openShop()
     m_engine->captures.load();
     m_engine->session.load(settings.store, std::move(pins));
     m_engine->floor.load();
+    m_engine->doors.load();
     m_engine->presence.load();
     if (!settings.demo)
         return makeWindow({});

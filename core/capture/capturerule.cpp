@@ -19,6 +19,8 @@ bool hasControls(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
 }
 
+constexpr int maxCounterName = 100, maxPeople = 100'000; // in one stretch
+
 struct MayRecord {
     const QDate &today;
 
@@ -67,6 +69,16 @@ struct MayRecord {
         return name.size() > 200 || hasControls(name) ? no(u"customer.nameUnusable"_s) : Result<>();
     }
     Result<> operator()(const VisitorsCounted &o) const { return o.count < 1 || o.count > 1000 ? no(u"visitors.count"_s) : Result<>(); }
+    Result<> operator()(const DoorCounted &o) const
+    {
+        const DoorCount &c = o.count;
+        if (c.counter.isEmpty() || c.counter.size() > maxCounterName || hasControls(c.counter))
+            return no(u"door.counter"_s);
+        if (!c.from.isValid() || !c.to.isValid() || c.from >= c.to || c.from.secsTo(c.to) > 24 * 3600)
+            return no(u"door.stretch"_s);
+        return c.in < 0 || c.out < 0 || c.in > maxPeople || c.out > maxPeople ? no(u"door.people"_s) : Result<>();
+    }
+    Result<> operator()(const CardRead &o) const { return o.why.assurance < Assurance::Confirmed ? no(u"profile.hintOpensNothing"_s) : Result<>(); }
     Result<> operator()(const ProfileOpened &o) const
     {
         // A hint opens no profile: whatever a screen asks for, this is where it ends.

@@ -24,6 +24,7 @@ template<typename V, Same<Customer> T> void fields(V &v, T &t)
     v("languages", t.languages); v("interests", t.interests); v("avoids", t.avoids); v("sizes", t.sizes); v("since", t.since);
     v("homeStore", t.homeStore); v("tier", t.tier); v("consents", t.consents); v("changed", t.changed); v("unnoticedUntil", t.unnoticedUntil);
 }
+template<typename V, Same<DoorCount> T> void fields(V &v, T &t) { v("counter", t.counter); v("in", t.in); v("out", t.out); v("staff", t.staff); v("from", t.from); v("to", t.to); }
 template<typename V, Same<Visit> T> void fields(V &v, T &t)
 {
     v("id", t.id); v("store", t.store); v("customer", t.customer); v("assurance", t.assurance); v("means", t.means); v("place", t.place);
@@ -49,6 +50,8 @@ template<typename V, Same<VisitUnbound> T> void fields(V &v, T &t) { v("visit", 
 template<typename V, Same<VisitEnded> T> void fields(V &v, T &t) { v("visit", t.visit); v("byItself", t.byItself); }
 template<typename V, Same<VisitReopened> T> void fields(V &v, T &t) { v("visit", t.visit); }
 template<typename V, Same<VisitorsCounted> T> void fields(V &v, T &t) { v("store", t.store); v("count", t.count); v("means", t.means); }
+template<typename V, Same<DoorCounted> T> void fields(V &v, T &t) { v("store", t.store); v("count", t.count); }
+template<typename V, Same<CardRead> T> void fields(V &v, T &t) { v("customer", t.customer); v("visit", t.visit); v("why", t.why); }
 template<typename V, Same<ProfileOpened> T> void fields(V &v, T &t) { v("customer", t.customer); v("visit", t.visit); v("why", t.why); }
 template<typename V, Same<CueJudged> T> void fields(V &v, T &t) { v("customer", t.customer); v("visit", t.visit); v("rule", t.rule); v("product", t.product); v("verdict", t.verdict); }
 template<typename V, Same<RecommendationDeclined> T> void fields(V &v, T &t) { v("customer", t.customer); v("product", t.product); }

@@ -20,6 +20,8 @@ struct KindOf {
     QString operator()(const VisitEnded &) const { return QStringLiteral("visit.ended"); }
     QString operator()(const VisitReopened &) const { return QStringLiteral("visit.reopened"); }
     QString operator()(const VisitorsCounted &) const { return QStringLiteral("visitors.counted"); }
+    QString operator()(const DoorCounted &) const { return QStringLiteral("door.counted"); }
+    QString operator()(const CardRead &) const { return QStringLiteral("card.read"); }
     QString operator()(const ProfileOpened &) const { return QStringLiteral("profile.opened"); }
     QString operator()(const CueJudged &) const { return QStringLiteral("cue.judged"); }
     QString operator()(const RecommendationDeclined &) const { return QStringLiteral("recommendation.declined"); }

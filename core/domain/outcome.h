@@ -5,6 +5,7 @@
 #include "core/domain/captured.h"
 #include "core/domain/cue.h"
 #include "core/domain/customer.h"
+#include "core/domain/sighting.h"
 #include "core/domain/visit.h"
 
 #include <variant>
@@ -24,7 +25,10 @@ struct VisitUnbound { VisitId visit; CustomerId notThem; friend bool operator==(
 struct VisitEnded { VisitId visit; bool byItself = false; friend bool operator==(const VisitEnded &, const VisitEnded &) = default; };
 struct VisitReopened { VisitId visit; friend bool operator==(const VisitReopened &, const VisitReopened &) = default; };
 struct VisitorsCounted { StoreId store; int count = 0; Means means = Means::DoorCounter; friend bool operator==(const VisitorsCounted &, const VisitorsCounted &) = default; };
+struct DoorCounted { StoreId store; DoorCount count; friend bool operator==(const DoorCounted &, const DoorCounted &) = default; };
 struct ProfileOpened { CustomerId customer; VisitId visit; Recognition why; friend bool operator==(const ProfileOpened &, const ProfileOpened &) = default; };
+/** What the Floor shows of somebody who is here was read for this clerk: an audit record, no sign of the visit. */
+struct CardRead { CustomerId customer; VisitId visit; Recognition why; friend bool operator==(const CardRead &, const CardRead &) = default; };
 struct CueJudged { CustomerId customer; VisitId visit; QString rule; ProductId product; CueVerdict verdict = CueVerdict::Said; friend bool operator==(const CueJudged &, const CueJudged &) = default; };
 struct RecommendationDeclined { CustomerId customer; ProductId product; friend bool operator==(const RecommendationDeclined &, const RecommendationDeclined &) = default; };
 struct NpsAnswered { VisitId visit; NpsAnswer answer; friend bool operator==(const NpsAnswered &, const NpsAnswered &) = default; };
@@ -39,7 +43,7 @@ struct ConsentWithdrawn { CustomerId customer; Consent consent; friend bool oper
 struct CustomerCreated { Customer customer; friend bool operator==(const CustomerCreated &, const CustomerCreated &) = default; };
 
 using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaimed, VisitReleased, VisitGreeted, VisitLeftAlone, VisitUnbound,
-                             VisitEnded, VisitReopened, VisitorsCounted, ProfileOpened, CueJudged, RecommendationDeclined, NpsAnswered,
+                             VisitEnded, VisitReopened, VisitorsCounted, DoorCounted, ProfileOpened, CardRead, CueJudged, RecommendationDeclined, NpsAnswered,
                              NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, NoticingPaused, ConsentWithdrawn, CustomerCreated>;
 
 } // namespace tuttu

@@ -37,7 +37,22 @@ bool touches(const DoorCount &report, const std::vector<Stretch> &hours)
     return std::any_of(hours.begin(), hours.end(), [&](const Stretch &open) { return report.from < open.second && open.first < report.to; });
 }
 
+QDateTime utc(const QDate &day, const QTime &time, const QTimeZone &zone) { return QDateTime(day, time, zone).toUTC(); }
+
 } // namespace
+
+std::vector<Stretch> openStretches(const OpeningHours &hours, const QDate &day, const QTimeZone &zone)
+{
+    if (hours.spans.empty())
+        return {{day.startOfDay(zone).toUTC(), day.addDays(1).startOfDay(zone).toUTC()}};
+    std::vector<Stretch> open;
+    for (const OpeningHours::Span &span : hours.spans) {
+        if (span.day == day.dayOfWeek())
+            open.emplace_back(utc(day, span.from, zone), utc(span.until <= span.from ? day.addDays(1) : day, span.until, zone));
+    }
+    std::sort(open.begin(), open.end());
+    return open;
+}
 
 CounterDay counterDay(const std::vector<DoorCount> &reports, const std::vector<Stretch> &openingHours, int shortestGapSeconds)
 {

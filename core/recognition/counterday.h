@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/openinghours.h"
 #include "core/domain/sighting.h"
 
 #include <utility>
@@ -24,5 +25,9 @@ struct CounterDay {
  *  begun earlier is left out, because nobody knows what both counted. Reports without a length or with negative numbers are
  *  left out. Holes shorter than `shortestGapSeconds` come from rounding and are no gaps. */
 CounterDay counterDay(const std::vector<DoorCount> &reports, const std::vector<Stretch> &openingHours, int shortestGapSeconds = 60);
+
+/** When the shop is open on this day of its own calendar; the whole day, be it 23 or 25 hours long, when it has no hours. A night's end
+ *  that belongs to the day before is that day's. */
+std::vector<Stretch> openStretches(const OpeningHours &hours, const QDate &day, const QTimeZone &zone);
 
 } // namespace tuttu

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/storage/capturewriter.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/doorstore.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
 #include "core/storage/visitstore.h"
@@ -28,7 +29,9 @@ public:
     Result<> operator()(const FollowUpDone &o) { return CaptureWriter(m_shelf).apply(o); }
     Result<> operator()(const CueJudged &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const RecommendationDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const DoorCounted &o) { return DoorStore(m_shelf).apply(o); }
     Result<> operator()(const ProfileOpened &) { return {}; } // the op itself is the audit record
+    Result<> operator()(const CardRead &) { return {}; }
     Result<> operator()(const NoticingPaused &o)
     {
         return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.unnoticedUntil = o.until; });

@@ -32,12 +32,20 @@ void ArrivalController::notice(const Signal &signal)
 void ArrivalController::onScan(const Signal &signal)
 {
     m_lastCode = signal.text;
-    // A scan on the sign-in page or in a customer's hand still counts as an arrival, but shows nobody's brief.
     const quint64 nonce = ++m_nonce;
     Q_EMIT scanStarted();
+    if (!m_session.signedIn()) { // on the sign-in page it still counts as an arrival, but nobody's profile is read
+        whenDone(m_profiles.resolve(signal.text, signal.means), this, [this, signal](const Result<Recognition> &who) {
+            if (who)
+                m_floor.arrive(*who, signal.place, nullptr);
+            else
+                Q_EMIT refused(who.error(), signal.text);
+        });
+        return;
+    }
     whenDone(m_profiles.openByCode(signal.text, signal.means), this, [this, nonce, signal](const Result<OpenedProfile> &opened) {
         if (nonce != m_nonce && opened) { // a later scan has won: this one is an arrival without a page
-            m_floor.arrive(opened->recognition, signal.place, &*opened);
+            m_floor.arrive(opened->recognition, signal.place, nullptr);
             return;
         }
         if (opened)
@@ -49,8 +57,9 @@ void ArrivalController::onScan(const Signal &signal)
 
 void ArrivalController::onOpened(const OpenedProfile &who, const QString &place)
 {
-    const VisitId visit = m_floor.arrive(who.recognition, place, &who);
-    if (m_session.signedIn())
+    const bool shown = m_session.signedIn(); // they may have locked meanwhile
+    const VisitId visit = m_floor.arrive(who.recognition, place, shown ? &who : nullptr);
+    if (shown)
         Q_EMIT briefReady(who, visit);
 }
 

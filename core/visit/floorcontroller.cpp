@@ -18,7 +18,7 @@ FloorController::FloorController(Storage &storage, ProfileService &profiles, Cap
 {
     m_state.store = profiles.shop().store;
     connect(&captures, &CaptureService::recorded, this, &FloorController::onRecorded);
-    connect(&session, &SessionController::changed, this, &FloorController::rebuild);
+    connect(&session, &SessionController::changed, this, &FloorController::followSession);
     connect(&m_timer, &QTimer::timeout, this, &FloorController::tick);
     m_timer.start(30'000);
 }
@@ -41,12 +41,6 @@ VisitCard *FloorController::find(VisitId visit)
     return it == m_cards.end() ? nullptr : &*it;
 }
 
-bool FloorController::isToday(const QDateTime &at) const
-{
-    const QTimeZone &zone = m_profiles.shop().zone;
-    return at.toTimeZone(zone).date() == m_clock.now().toTimeZone(zone).date();
-}
-
 void FloorController::load()
 {
     const QTimeZone zone = m_profiles.shop().zone;
@@ -64,12 +58,9 @@ void FloorController::load()
         m_cards = floor->cards;
         m_anonymous = floor->anonymousVisitors;
         m_state.todos = floor->todos;
-        for (const VisitCard &c : floor->cards) {
-            if (c.visit.lane() != Lane::Left && c.visit.assurance >= Assurance::Confirmed)
-                fillCard(c.visit.id, c.visit.customer);
-        }
+        m_filled.clear();
+        fillCards();
         tick();
-        rebuild();
     });
 }
 
@@ -84,15 +75,45 @@ void FloorController::loadTodos()
     });
 }
 
-/** After a restart the cues of those still here are computed again; nothing is shown for a hint. */
-void FloorController::fillCard(VisitId visit, CustomerId customer)
+/** Each clerk's own reading of who is here, with its own audit line. */
+void FloorController::followSession()
 {
+    if (m_session.signedIn() && m_session.clerkId() != m_readFor) {
+        m_readFor = m_session.clerkId();
+        m_filled.clear();
+        fillCards();
+    }
+    rebuild();
+}
+
+void FloorController::fillCards()
+{
+    for (const VisitCard &c : std::vector<VisitCard>(m_cards)) {
+        if (c.visit.lane() != Lane::Left && c.visit.assurance >= Assurance::Confirmed)
+            fillCard(c.visit);
+    }
+}
+
+/** What a card says of its customer, nothing for a hint and nothing while nobody is signed in. */
+void FloorController::fillCard(const Visit &visit)
+{
+    if (!m_session.signedIn() || m_filled.contains(visit.id))
+        return;
+    m_filled.insert(visit.id);
     Recognition why;
-    why.customer = customer;
-    whenDone(m_profiles.open(customer, why), this, [this, visit, customer](const Result<OpenedProfile> &opened) {
-        VisitCard *card = find(visit);
-        if (!opened || !card || card->visit.customer != customer)
+    why.assurance = visit.assurance;
+    why.means = visit.means;
+    why.customer = visit.customer;
+    why.at = m_clock.now();
+    record(CardRead{visit.customer, visit.id, why});
+    whenDone(m_profiles.open(visit.customer, why), this, [this, visit](const Result<OpenedProfile> &opened) {
+        VisitCard *card = find(visit.id);
+        if (!card || card->visit.customer != visit.customer)
             return;
+        if (!opened) {
+            m_filled.remove(visit.id); // the next reading tries again
+            return;
+        }
         describe(*card, *opened);
         rebuild();
     });
@@ -144,6 +165,14 @@ void FloorController::record(const Outcome &outcome)
 void FloorController::countVisitors(int count, Means means)
 {
     record(VisitorsCounted{m_state.store.id, count, means});
+}
+
+void FloorController::setCountedAtTheDoor(int people)
+{
+    if (people == m_atTheDoor)
+        return;
+    m_atTheDoor = people;
+    rebuild();
 }
 
 void FloorController::claim(VisitId visit)
@@ -216,13 +245,26 @@ void FloorController::onRecorded(const Op &op, const Outcome &outcome)
     rebuild();
 }
 
+/** The card of a visit that began or was recognised: what its opening has told is used, or else it is read. */
+VisitCard FloorController::withKnown(const Visit &visit)
+{
+    VisitCard card;
+    if (visit.assurance >= Assurance::Confirmed) {
+        if (m_known.contains(visit.customer)) {
+            card = m_known.take(visit.customer);
+            m_filled.insert(visit.id);
+        } else {
+            fillCard(visit);
+        }
+    }
+    card.visit = visit;
+    return card;
+}
+
 void FloorController::apply(const Outcome &outcome, const QDateTime &at)
 {
     if (const auto *opened = std::get_if<VisitOpened>(&outcome)) {
-        VisitCard card = opened->visit.assurance >= Assurance::Confirmed ? m_known.value(opened->visit.customer) : VisitCard();
-        m_known.remove(opened->visit.customer);
-        card.visit = opened->visit;
-        m_cards.push_back(card);
+        m_cards.push_back(withKnown(opened->visit));
         return;
     }
     if (const auto *counted = std::get_if<VisitorsCounted>(&outcome)) {
@@ -234,14 +276,13 @@ void FloorController::apply(const Outcome &outcome, const QDateTime &at)
     if (!card)
         return;
     card->visit = tuttu::changed(card->visit, outcome, at);
-    if (const auto *recognised = std::get_if<VisitRecognised>(&outcome)) {
-        const Visit visit = card->visit;
-        *card = m_known.take(recognised->recognition.customer);
-        card->visit = visit;
+    if (std::holds_alternative<VisitRecognised>(outcome)) {
+        *card = withKnown(Visit(card->visit));
     } else if (std::holds_alternative<VisitUnbound>(outcome)) {
         const Visit visit = card->visit;
         *card = {};
         card->visit = visit;
+        m_filled.remove(id);
     } else if (const auto *ended = std::get_if<VisitEnded>(&outcome)) {
         Q_EMIT visitEnded(ended->visit, ended->byItself);
     }
@@ -253,7 +294,7 @@ void FloorController::rebuild()
     m_state.recognisedToday = int(std::count_if(m_cards.begin(), m_cards.end(), [](const VisitCard &c) {
         return c.visit.assurance >= Assurance::Confirmed;
     }));
-    m_state.visitorsToday = m_anonymous + int(m_cards.size());
+    m_state.visitorsToday = std::max(m_anonymous + m_atTheDoor, int(m_cards.size()));
     Q_EMIT changed();
 }
 

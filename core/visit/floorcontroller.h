@@ -9,6 +9,7 @@
 #include "core/domain/staff.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -52,7 +53,7 @@ struct FloorState {
     Store store;
     std::vector<VisitCard> arrived, withClerk, left; ///< arrived: longest waiting first; left: latest first
     std::vector<Todo> todos;
-    int visitorsToday = 0;          ///< everybody: recognised, hints and the door counter's
+    int visitorsToday = 0;          ///< as counted at the door; or those with a card here, when they are more: counters report late
     int recognisedToday = 0;
     std::optional<Error> problem;
 };
@@ -66,7 +67,6 @@ public:
     static constexpr int leaveAloneSecs = 15 * 60;
     static constexpr int approachSecs = 10 * 60; ///< the house rule: no second greeting before
 
-
     FloorController(Storage &storage, ProfileService &profiles, CaptureService &captures, SessionController &session,
                     const Clock &clock, QObject *parent = nullptr);
 
@@ -74,11 +74,12 @@ public:
     const VisitCard *card(VisitId visit) const;
     std::vector<Clerk> colleagues() const;    ///< everybody but who is signed in
 
-    void load();                              ///< today's visits from the cache, at start and after a sign-in
+    void load();                              ///< today's visits from the cache, at start
     /** Somebody was recognised: opens a visit, or adds a sign to the open one. The id is theirs at once; the visit stands on the
      *  Floor after its COMMIT. Null: this visit's clerk has said "not them". */
     VisitId arrive(const Recognition &who, const QString &place, const OpenedProfile *profile);
     void countVisitors(int count, Means means);
+    void setCountedAtTheDoor(int people);     ///< by the counters, today
     void claim(VisitId visit);
     void handOver(VisitId visit, ClerkId colleague); ///< the visit goes on with them
     void release(VisitId visit);
@@ -100,11 +101,13 @@ private:
     void record(const Outcome &outcome);
     void onRecorded(const Op &op, const Outcome &outcome);
     void apply(const Outcome &outcome, const QDateTime &at);
+    VisitCard withKnown(const Visit &visit);
     void rebuild();
-    void fillCard(VisitId visit, CustomerId customer);
+    void followSession();
+    void fillCards();
+    void fillCard(const Visit &visit);
     void loadTodos();
     VisitCard *find(VisitId visit);
-    bool isToday(const QDateTime &at) const;
 
     Storage &m_storage;
     ProfileService &m_profiles;
@@ -114,7 +117,10 @@ private:
     FloorState m_state;
     std::vector<VisitCard> m_cards;     ///< every visit of today, whatever its lane
     QHash<CustomerId, VisitCard> m_known; ///< what the scan's own answer told, until the visit's COMMIT
+    QSet<VisitId> m_filled;             ///< cards whose customer was read for the clerk signed in
+    ClerkId m_readFor;                  ///< that clerk
     int m_anonymous = 0;
+    int m_atTheDoor = 0;
     QTimer m_timer;
 };
 

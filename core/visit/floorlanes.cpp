@@ -15,6 +15,7 @@ namespace {
 struct VisitOf {
     VisitId operator()(const VisitOpened &o) const { return o.visit.id; }
     VisitId operator()(const VisitorsCounted &) const { return {}; }
+    VisitId operator()(const DoorCounted &) const { return {}; }
     VisitId operator()(const RecommendationDeclined &) const { return {}; }
     VisitId operator()(const NoteAdded &) const { return {}; }
     VisitId operator()(const HoldPlaced &) const { return {}; }

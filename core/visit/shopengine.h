@@ -7,6 +7,7 @@
 #include "core/sync/reach.h"
 #include "core/visit/arrivalcontroller.h"
 #include "core/visit/devicecontroller.h"
+#include "core/visit/doorcontroller.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/newcustomercontroller.h"
@@ -26,7 +27,7 @@ public:
     ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, DeviceKeysPtr keys,
                const Clock &clock)
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
-          floor(storage, profiles, captures, session, clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
+          floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock)
     {
@@ -37,6 +38,7 @@ public:
     ReachController reach;
     SessionController session;
     FloorController floor;
+    DoorController doors;
     ArrivalController arrivals;
     PresenceController presence;
     VisitController visit;

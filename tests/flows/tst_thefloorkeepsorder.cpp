@@ -21,11 +21,15 @@ private Q_SLOTS:
     void aVisitEndsByItselfAndCanBeUndone();
     void anonymousVisitorsCount();
     void theFloorStandsAsItWasAfterARestart();
+    void whatACardSaysIsReadForTheClerkWhoIsSignedIn();
+    void aScanOnTheSignInPageReadsNobodysProfile();
     void oneVisitHoweverOftenTheCardIsScanned();
     void yesterdaysVisitsAreNotTodays();
 
 private:
     VisitId visitOf(const QString &card);
+    std::vector<Op> &readings(); ///< from now on
+    std::vector<Op> m_readings;
     std::unique_ptr<Shop> m_shop;
 };
 
@@ -152,7 +156,53 @@ void TestTheFloorKeepsOrder::theFloorStandsAsItWasAfterARestart()
     QCOMPARE(m_shop->floor().withClerk.front().name.shown, u"Aino Virtanen"_s);
     QCOMPARE(m_shop->floor().withClerk.front().clerkName, u"Mia"_s);
     QCOMPARE(m_shop->floor().arrived.front().name.shown, u"Jari Koskinen"_s);
+    m_shop->settle();
+    QVERIFY(m_shop->floor().arrived.front().cues.empty()); // nobody is signed in
+    QVERIFY(m_shop->signIn(u"Mia"_s));
     QTRY_VERIFY(!m_shop->floor().arrived.front().cues.empty());
+}
+
+std::vector<Op> &TestTheFloorKeepsOrder::readings()
+{
+    m_readings.clear();
+    QObject::connect(&m_shop->engine().captures, &CaptureService::recorded, &m_shop->engine().captures, [this](const Op &op, const Outcome &outcome) {
+        if (std::holds_alternative<CardRead>(outcome) || std::holds_alternative<ProfileOpened>(outcome))
+            m_readings.push_back(op);
+    });
+    return m_readings;
+}
+
+void TestTheFloorKeepsOrder::whatACardSaysIsReadForTheClerkWhoIsSignedIn()
+{
+    const VisitId visit = visitOf(ainosCard);
+    const std::vector<Op> &read = readings();
+    const QDateTime sign = m_shop->engine().floor.card(visit)->visit.lastSign;
+    m_shop->engine().session.switchUser();
+    QVERIFY(m_shop->signIn(u"Leo"_s));
+    m_shop->settle();
+    QCOMPARE(read.size(), size_t(1));
+    QCOMPARE(read.front().kind, u"card.read"_s);
+    QCOMPARE(read.front().actor, m_shop->clerk(u"Leo"_s));
+    const Result<Outcome> outcome = outcomeFromJson(read.front().kind, read.front().payload);
+    QCOMPARE(std::get<CardRead>(*outcome).why.means, Means::Scan);
+    QCOMPARE(std::get<CardRead>(*outcome).visit, visit);
+    QCOMPARE(m_shop->engine().floor.card(visit)->visit.lastSign, sign); // reading is no sign of the customer
+}
+
+void TestTheFloorKeepsOrder::aScanOnTheSignInPageReadsNobodysProfile()
+{
+    m_shop->engine().session.switchUser();
+    const std::vector<Op> &read = readings();
+    m_shop->scan(ainosCard);
+    m_shop->settle();
+    QCOMPARE(m_shop->floor().arrived.size(), size_t(1));
+    QVERIFY(m_shop->floor().arrived.front().cues.empty());
+    QVERIFY(read.empty());
+    QVERIFY(m_shop->signIn(u"Leo"_s));
+    m_shop->settle();
+    QCOMPARE(m_shop->floor().arrived.front().name.shown, u"Aino Virtanen"_s);
+    QVERIFY(!m_shop->floor().arrived.front().cues.empty());
+    QCOMPARE(read.size(), size_t(1));
 }
 
 void TestTheFloorKeepsOrder::oneVisitHoweverOftenTheCardIsScanned()

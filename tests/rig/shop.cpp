@@ -61,6 +61,7 @@ void Shop::open()
     m_engine->captures.load();
     m_engine->session.load(m_context.store);
     m_engine->floor.load();
+    m_engine->doors.load();
     settle();
 }
 
@@ -179,6 +180,7 @@ void Shop::wait(int seconds)
 {
     clock.advance(seconds);
     m_engine->floor.tick();
+    m_engine->doors.tick();
     settle();
 }
 

@@ -46,6 +46,9 @@ DevicesView devices()
     view.devices = {device(DeviceKind::Keyboard, {}, Health::Working, 2, 41), port, device(DeviceKind::Camera, "Integrated Camera", Health::Connecting, 0, 0),
                     device(DeviceKind::Radio, "hci0", Health::Off, 0, 0), away, device(DeviceKind::Broker, "Gateways by the door", Health::Working, 18, 91'204),
                     device(DeviceKind::CounterPush, {}, Health::Working, 0, 126)};
+    const QDateTime noon(now().date(), QTime(10, 0), Qt::UTC);
+    view.doors = {{"Aleksanterinkatu", {61, 58, 4, 3, {}}, CounterDay{412, 409, 20, 3, {}}, now().addSecs(-240)},
+                  {"Side door to the arcade", {7, 9, 0, -2, {{noon, noon.addSecs(1500)}, {noon.addSecs(7200), noon.addSecs(9000)}}}, CounterDay{80, 97, 0, -17, {}}, now().addSecs(-900)}};
     return view;
 }
 
@@ -53,6 +56,7 @@ DevicesView devicesNone()
 {
     DevicesView view = devices();
     view.devices.clear();
+    view.doors.clear();
     return view;
 }
 

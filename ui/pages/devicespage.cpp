@@ -15,8 +15,8 @@ constexpr int soonMs = 100, ageMs = 20'000;
 
 } // namespace
 
-DevicesPage::DevicesPage(DeviceController &devices, SessionController &session, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_devices(devices), m_session(session), m_clock(clock), m_widget(new DevicesWidget)
+DevicesPage::DevicesPage(DeviceController &devices, DoorController &doors, SessionController &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_devices(devices), m_doors(doors), m_session(session), m_clock(clock), m_widget(new DevicesWidget)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +28,10 @@ DevicesPage::DevicesPage(DeviceController &devices, SessionController &session, 
     connect(&m_age, &QTimer::timeout, this, &DevicesPage::present);
     connect(&devices, &DeviceController::changed, this, [this] {
         followTest();
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&doors, &DoorController::changed, this, [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
@@ -53,7 +57,7 @@ void DevicesPage::followTest()
 
 void DevicesPage::present()
 {
-    m_widget->present({m_devices.devices(), m_devices.testing(), m_devices.readings(), m_clock.now(), QTimeZone(m_session.state().store.zone)});
+    m_widget->present({m_devices.devices(), m_doors.doors(), m_devices.testing(), m_devices.readings(), m_clock.now(), QTimeZone(m_session.state().store.zone)});
 }
 
 void DevicesPage::showEvent(QShowEvent *event)

@@ -17,7 +17,7 @@ class DevicesPage final : public QWidget
 {
     Q_OBJECT
 public:
-    DevicesPage(DeviceController &devices, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
+    DevicesPage(DeviceController &devices, DoorController &doors, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
     /** Looks through it while a test goes on here. Once, at the start. */
     void useCamera(CameraSource &camera);
 
@@ -33,6 +33,7 @@ private:
     void followTest();
 
     DeviceController &m_devices;
+    DoorController &m_doors;
     SessionController &m_session;
     const Clock &m_clock;
     DevicesWidget *m_widget;

@@ -103,4 +103,34 @@ QString DeviceText::strength(int rssi) { return tr("%1 dBm").arg(QLocale().toStr
 
 QString DeviceText::heard(int times) { return tr("heard %n time(s)", nullptr, times); }
 
+QString DeviceText::cameIn(const CounterDay &day) { return tr("%n in today", nullptr, day.in); }
+
+QString DeviceText::wentOut(const CounterDay &day) { return tr("%n out", nullptr, day.out); }
+
+QString DeviceText::staff(const CounterDay &day) { return tr("%n of the staff, not counted", nullptr, day.staffIn); }
+
+QString DeviceText::countedUntil(const DoorDay &door, const TimeText &time)
+{
+    //: %1 is a time of today or a day
+    return tr("Counted until %1").arg(time.timeOrDay(door.lastReport));
+}
+
+QString DeviceText::gaps(const CounterDay &day, const TimeText &time)
+{
+    if (day.gaps.empty())
+        return {};
+    const auto &[from, until] = day.gaps.back();
+    if (day.gaps.size() == 1)
+        return tr("Nothing was heard from %1 to %2. That is kept as unknown, not as zero.").arg(time.time(from), time.time(until));
+    return tr("Nothing was heard %n time(s) today, the last time from %1 to %2. That is kept as unknown, not as zero.", nullptr, int(day.gaps.size()))
+        .arg(time.time(from), time.time(until));
+}
+
+QString DeviceText::drift(const CounterDay &yesterday)
+{
+    if (yesterday.drift > 0)
+        return tr("Yesterday it saw %n more come in than go out.", nullptr, yesterday.drift);
+    return yesterday.drift < 0 ? tr("Yesterday it saw %n more go out than come in.", nullptr, -yesterday.drift) : QString();
+}
+
 } // namespace tuttu

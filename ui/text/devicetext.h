@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/visit/devicecontroller.h"
+#include "core/visit/doorcontroller.h"
 #include "ui/text/timetext.h"
 
 namespace tuttu {
@@ -27,6 +28,13 @@ public:
     static QString number(const TestReading &reading);  ///< "•••• 0013"
     static QString strength(int rssi);                  ///< "-61 dBm"
     static QString heard(int times);
+
+    static QString cameIn(const CounterDay &day);       ///< "61 in today"
+    static QString wentOut(const CounterDay &day);
+    static QString staff(const CounterDay &day);
+    static QString countedUntil(const DoorDay &door, const TimeText &time);
+    static QString gaps(const CounterDay &day, const TimeText &time);  ///< empty when there is none
+    static QString drift(const CounterDay &yesterday);  ///< empty when as many went as came
 };
 
 } // namespace tuttu

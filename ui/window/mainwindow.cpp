@@ -65,7 +65,7 @@ void MainWindow::build()
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
-    m_devices = new DevicesPage(m_shop.devices, m_shop.session, m_clock);
+    m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
                                                           m_brief, m_handOver, m_devices})
         m_pages->addWidget(page);

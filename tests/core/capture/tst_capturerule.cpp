@@ -64,13 +64,24 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     row("a follow-up due yesterday", FollowUpAdded{{{}, aino, {}, u"Ring"_s, today.addDays(-1), false}}, u"followUp.due"_s);
     row("three visitors", VisitorsCounted{{}, 3, Means::DoorCounter});
     row("no visitors", VisitorsCounted{{}, 0, Means::DoorCounter}, u"visitors.count"_s);
+    const auto door = [](const QString &counter, int in, int out, int secs) { return DoorCounted{{}, {counter, in, out, false, noon, noon.addSecs(secs)}}; };
+    row("five minutes at the door", door(u"main"_s, 3, 2, 300));
+    row("nobody came, and that was counted", door(u"main"_s, 0, 0, 300));
+    row("a door without a name", door({}, 3, 2, 300), u"door.counter"_s);
+    row("a door with a line break and a bell", door(u"main\a"_s, 3, 2, 300), u"door.counter"_s);
+    row("a stretch of no length", door(u"main"_s, 3, 2, 0), u"door.stretch"_s);
+    row("a stretch of more than a day", door(u"main"_s, 3, 2, 25 * 3600), u"door.stretch"_s);
+    row("less than nobody", door(u"main"_s, 3, -1, 300), u"door.people"_s);
+    row("a whole town", door(u"main"_s, 100'001, 0, 300), u"door.people"_s);
     Customer someone;
     someone.name.shown = u"Madonna"_s;
     row("a one-name customer with nothing else", CustomerCreated{someone});
     row("a nameless customer", CustomerCreated{{}}, u"customer.name"_s);
     Recognition scanned{Assurance::Identified, Means::Scan, aino, IdentifierKind::Card, noon};
     row("a profile opened by a scan", ProfileOpened{aino, {}, scanned});
+    row("a card on the Floor read after a scan", CardRead{aino, {}, scanned});
     scanned.assurance = Assurance::Hint;
+    row("a card on the Floor read of a hint", CardRead{aino, {}, scanned}, u"profile.hintOpensNothing"_s);
     row("a profile opened by a hint", ProfileOpened{aino, {}, scanned}, u"profile.hintOpensNothing"_s);
 }
 

@@ -43,7 +43,8 @@ std::vector<Outcome> oneOfEach()
     const FollowUp followUp{FollowUpId(QUuid::createUuid()), leyla().id, clerk, u"Ring when the candle is back"_s, QDate(2026, 11, 24), false};
     return {VisitOpened{v}, VisitRecognised{visit, by}, VisitSeen{visit}, VisitClaimed{visit, clerk}, VisitReleased{visit}, VisitGreeted{visit},
             VisitLeftAlone{visit, noon.addSecs(900)}, VisitUnbound{visit, leyla().id}, VisitEnded{visit, true}, VisitReopened{visit},
-            VisitorsCounted{v.store, 3, Means::DoorCounter}, ProfileOpened{leyla().id, visit, by}, CueJudged{leyla().id, visit, u"lapsed"_s, product, CueVerdict::Wrong},
+            VisitorsCounted{v.store, 3, Means::DoorCounter}, DoorCounted{v.store, {u"main door"_s, 3, 2, false, noon, noon.addSecs(300)}},
+            ProfileOpened{leyla().id, visit, by}, CardRead{leyla().id, visit, by}, CueJudged{leyla().id, visit, u"lapsed"_s, product, CueVerdict::Wrong},
             RecommendationDeclined{leyla().id, product}, NpsAnswered{visit, {leyla().id, noon, 9, {u"staff"_s}, u"Kiitos!"_s}}, NpsDeclined{visit, true},
             NoteAdded{note}, HoldPlaced{hold}, HoldEnded{hold.id, HoldState::Collected}, FollowUpAdded{followUp}, FollowUpDone{followUp.id},
             NoticingPaused{leyla().id, noon.addSecs(3600)}, ConsentWithdrawn{leyla().id, {Purpose::Recognition, ConsentState::Withdrawn, noon, u"2026-1"_s}},

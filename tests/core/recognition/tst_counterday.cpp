@@ -33,6 +33,7 @@ class TestCounterDay : public QObject
 private Q_SLOTS:
     void aDayIsSummedUp_data();
     void aDayIsSummedUp();
+    void theShopIsOpenByItsOwnClock();
 };
 
 void TestCounterDay::aDayIsSummedUp_data()
@@ -80,6 +81,24 @@ void TestCounterDay::aDayIsSummedUp()
     QCOMPARE(is.staffIn, day.staffIn);
     QCOMPARE(is.drift, day.drift);
     QCOMPARE(is.gaps, day.gaps);
+}
+
+void TestCounterDay::theShopIsOpenByItsOwnClock()
+{
+    const QTimeZone helsinki("Europe/Helsinki");
+    const auto hoursOf = [&](const QDate &day) {
+        const Stretch whole = openStretches({}, day, helsinki).front();
+        return whole.first.secsTo(whole.second) / 3600;
+    };
+    QCOMPARE(hoursOf(QDate(2026, 3, 29)), 23);
+    QCOMPARE(hoursOf(QDate(2026, 10, 25)), 25);
+    QCOMPARE(hoursOf(QDate(2026, 11, 21)), 24);
+
+    const OpeningHours hours{{{6, QTime(13, 0), QTime(15, 0)}, {6, QTime(9, 0), QTime(11, 0)}, {7, QTime(22, 0), QTime(2, 0)}}};
+    const QTimeZone utc = QTimeZone::utc();
+    QCOMPARE(openStretches(hours, QDate(2026, 11, 21), utc), withLunch); // a Saturday
+    QCOMPARE(openStretches(hours, QDate(2026, 11, 22), utc), (std::vector<Stretch>{{at(22).addDays(1), at(2).addDays(2)}}));
+    QVERIFY(openStretches(hours, QDate(2026, 11, 23), utc).empty());
 }
 
 QTEST_GUILESS_MAIN(TestCounterDay)

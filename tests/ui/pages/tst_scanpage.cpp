@@ -114,7 +114,7 @@ private slots:
     {
         DeviceController devices(CodeRules(), m_shop->clock);
         connect(m_camera.get(), &CameraSource::stateChanged, &devices, &DeviceController::setDevice);
-        DevicesPage page(devices, m_shop->engine().session, m_shop->clock);
+        DevicesPage page(devices, m_shop->engine().doors, m_shop->engine().session, m_shop->clock);
         page.useCamera(*m_camera);
         layOut(page, {1280, 728});
         QVERIFY(!m_frames->running);
@@ -136,7 +136,7 @@ private slots:
     void leavingTheDevicePageEndsTheTest()
     {
         DeviceController devices(CodeRules(), m_shop->clock);
-        DevicesPage page(devices, m_shop->engine().session, m_shop->clock);
+        DevicesPage page(devices, m_shop->engine().doors, m_shop->engine().session, m_shop->clock);
         layOut(page, {1280, 728});
         page.findChild<ToggleChip *>()->click();
         QVERIFY(devices.testing());

@@ -3,6 +3,7 @@
 #include "ui/pages/devices/deviceswidget.h"
 
 #include "ui/pages/devices/devicerow.h"
+#include "ui/pages/devices/doorrow.h"
 #include "ui/pages/devices/readingrow.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -59,8 +60,17 @@ QWidget *DevicesWidget::makeDevices()
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins(shadowReach, 8, shadowReach, shadowReach);
     rows->setSpacing(12);
+    auto *devices = new QVBoxLayout, *doors = new QVBoxLayout;
+    m_doorsHead = new Label(TextRole::Heading, tr("Doors"));
+    m_doorsHead->setContentsMargins(0, 12, 0, 0);
+    for (QVBoxLayout *part : {devices, doors})
+        part->setSpacing(rows->spacing());
+    rows->addLayout(devices);
+    rows->addWidget(m_doorsHead);
+    rows->addLayout(doors);
     rows->addStretch(1);
-    m_devices = std::make_unique<KeyedRows<QString, DeviceRow>>(rows);
+    m_devices = std::make_unique<KeyedRows<QString, DeviceRow>>(devices);
+    m_doors = std::make_unique<KeyedRows<QString, DoorRow>>(doors);
     m_scroll = new ScrollBox(list);
     column->addWidget(m_scroll, 1);
     return side;
@@ -92,8 +102,12 @@ QWidget *DevicesWidget::makeTest()
 void DevicesWidget::present(const DevicesView &view)
 {
     const TimeText time(view.zone, view.now);
-    m_none->setVisible(view.devices.empty());
-    m_scroll->setVisible(!view.devices.empty());
+    const bool none = view.devices.empty() && view.doors.empty();
+    m_none->setVisible(none);
+    m_scroll->setVisible(!none);
+    m_doorsHead->setVisible(!view.doors.empty());
+    m_doors->show(
+        view.doors, [](const DoorDay &door) { return door.counter; }, [] { return new DoorRow; }, [&](DoorRow *row, const DoorDay &door) { row->present(door, time); });
     m_devices->show(
         view.devices, [](const DeviceState &device) { return u"%1 %2"_s.arg(int(device.kind)).arg(device.name); }, [] { return new DeviceRow; },
         [&](DeviceRow *row, const DeviceState &device) { row->present(device, time, view.now); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/visit/devicecontroller.h"
+#include "core/visit/doorcontroller.h"
 #include "ui/widgets/keyedrows.h"
 
 #include <QTimeZone>
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace tuttu {
 
 class DeviceRow;
+class DoorRow;
 class EmptyState;
 class Label;
 class ReadingRow;
@@ -24,6 +26,7 @@ class ToggleChip;
 /** What the device page shows. */
 struct DevicesView {
     std::vector<DeviceState> devices;
+    std::vector<DoorDay> doors;         ///< by name
     bool testing = false;
     std::vector<TestReading> readings;  ///< newest first
     QDateTime now;                      ///< UTC
@@ -49,6 +52,8 @@ private:
     EmptyState *m_none;
     ScrollBox *m_scroll;
     std::unique_ptr<KeyedRows<QString, DeviceRow>> m_devices;
+    Label *m_doorsHead;
+    std::unique_ptr<KeyedRows<QString, DoorRow>> m_doors;
     ToggleChip *m_test;
     Label *m_hint;
     std::unique_ptr<KeyedRows<size_t, ReadingRow>> m_readings;

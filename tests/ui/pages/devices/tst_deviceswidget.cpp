@@ -69,7 +69,8 @@ private slots:
         layOut(page, {1280, 1600});
         const QString words = wordsOf(page);
         for (const char *needed : {"Working", "Not working", "Connecting", "Off", "Silent", "ttyACM0", "Last signal 2 min ago", "41 signal(s) since the start", "No signal yet",
-                                   "plug it in again", "permission", "nothing was heard for a while"})
+                                   "plug it in again", "permission", "nothing was heard for a while",
+                                   "61 in today", "58 out", "4 of the staff", "3 more come in", "17 more go out", "2 time(s) today, the last time from 14:00 to 14:30"})
             QVERIFY2(words.contains(needed), qPrintable(QString(needed) + " is not in:\n" + words));
     }
 
