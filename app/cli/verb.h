@@ -31,6 +31,7 @@ QFuture<int> briefVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> insightVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> keysVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> scanVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> setupVerb(const QStringList &arguments, Desk &desk);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connect/files/importfile.h"
 
+#include "core/connect/files/gzipdevice.h"
 #include "core/connect/files/importwords.h"
 
 #include <QFileInfo>
@@ -83,6 +84,8 @@ Result<> ImportFile::rewind()
     if (m_file.peek(4) == QByteArrayView("\x28\xb5\x2f\xfd")) {
         m_unpacked = std::make_unique<ZstdDevice>(m_file);
         m_unpacked->open(QIODevice::ReadOnly);
+    } else if (m_file.peek(2) == QByteArrayView("\x1f\x8b")) {
+        m_unpacked = unpackGzip(m_file);
     }
     return {};
 }

@@ -10,7 +10,7 @@
 
 namespace tuttu {
 
-/** A file to import, plain or packed with zstd (told by its first bytes, not by its name). */
+/** A file to import, plain or packed with zstd or gzip (told by its first bytes, not by its name). */
 class ImportFile
 {
 public:
