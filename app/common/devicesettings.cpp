@@ -15,6 +15,18 @@ namespace {
 
 constexpr qint64 longestFile = 64 * 1024;
 
+/** Says the first part that is none of ours, or is not the kind of thing it should be: a slip of the pen must not switch a device off in silence. */
+QString strangePart(const QJsonObject &json)
+{
+    static const QStringList objects{u"broker"_s, u"radio"_s, u"camera"_s, u"counterPush"_s, u"keyboard"_s};
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const bool good = it.key() == u"serial" ? it->isArray() : objects.contains(it.key()) && it->isObject();
+        if (!good)
+            return u"devices.json: '%1'"_s.arg(it.key());
+    }
+    return {};
+}
+
 /** One object of the file; remembers the first field that is not as it should be. */
 class Part
 {
@@ -25,6 +37,11 @@ public:
     {
         const QJsonValue v = value(key);
         return v.isUndefined() ? otherwise : v.isString() ? v.toString() : wrong(key, otherwise);
+    }
+    QString oneOf(const char *key, const QStringList &known, const QString &otherwise)
+    {
+        const QString v = text(key, otherwise);
+        return known.contains(v) ? v : wrong(key, otherwise);
     }
     QString needed(const char *key)
     {
@@ -88,7 +105,7 @@ Result<DeviceSettings> DeviceSettings::load(const ShopFolder &folder)
     if (parsed.error != QJsonParseError::NoError)
         return {Errc::Invalid, u"devices.json: "_s + parsed.errorString()};
     DeviceSettings s;
-    QString problem;
+    QString problem = strangePart(json);
     const auto part = [&](const QString &name) { return Part(json[name].toObject(), name, problem); };
     for (const QJsonValue one : json[u"serial"].toArray()) {
         Part serial(one.toObject(), u"serial"_s, problem);
@@ -107,8 +124,11 @@ Result<DeviceSettings> DeviceSettings::load(const ShopFolder &folder)
         s.counterPush->port = quint16(push.number("port", 8'787, 65'535));
     }
     Part keyboard = part(u"keyboard"_s);
-    s.wedgePrefix = keyboard.text("prefix");
-    s.wedgeSpeaksUs = keyboard.text("keys", u"us"_s) == u"us";
+    QStringList prefixes{QString(), u"stx"_s};
+    for (int f = 1; f <= 12; ++f)
+        prefixes.append(u"f%1"_s.arg(f));
+    s.wedgePrefix = keyboard.oneOf("prefix", prefixes, {});
+    s.wedgeSpeaksUs = keyboard.oneOf("keys", {u"us"_s, u"device"_s}, u"us"_s) == u"us";
     if (!problem.isEmpty())
         return {Errc::Invalid, problem};
     return s;

@@ -73,6 +73,11 @@ void TestDeviceSettings::aWrongFieldIsNamed_data()
     QTest::newRow("a port as text") << QByteArray(R"({"broker": {"host": "h", "port": "1883"}})") << "'broker.port'";
     QTest::newRow("a serial scanner without a port") << QByteArray(R"({"serial": [{}]})") << "'serial.port'";
     QTest::newRow("topics that are none") << QByteArray(R"({"broker": {"host": "h", "beacons": 3}})") << "'broker.beacons'";
+    QTest::newRow("a part nobody knows") << QByteArray(R"({"seriall": [{"port": "ttyACM0"}]})") << "'seriall'";
+    QTest::newRow("one scanner, not in a list") << QByteArray(R"({"serial": {"port": "ttyACM0"}})") << "'serial'";
+    QTest::newRow("a radio that is a word") << QByteArray(R"({"radio": "hci0"})") << "'radio'";
+    QTest::newRow("a key that is no prefix") << QByteArray(R"({"keyboard": {"prefix": "f13"}})") << "'keyboard.prefix'";
+    QTest::newRow("keys nobody knows") << QByteArray(R"({"keyboard": {"keys": "dvorak"}})") << "'keyboard.keys'";
     QTest::newRow("a counter without an address") << QByteArray(R"({"counterPush": {}})") << "'counterPush.address'";
 }
 

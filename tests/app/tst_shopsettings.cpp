@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/shopfolder.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+/** shop.json, written and read again. */
+class TestShopSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsSavedIsLoaded();
+    void aWrongFieldIsNamed_data();
+    void aWrongFieldIsNamed();
+    void aShopThatIsNotThereIsNotFound();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestShopSettings::whatIsSavedIsLoaded()
+{
+    ShopSettings saved;
+    saved.store = {StoreId::derived("store", u"helsinki"_s), u"Aleksanterinkatu"_s, "Europe/Helsinki", u"EUR"_s, u"FI"_s};
+    saved.cardPrefixes = {u"290"_s};
+    saved.linkDomains = {u"cards.example"_s};
+    saved.passKey.emplace();
+    for (size_t i = 0; i < saved.passKey->size(); ++i)
+        (*saved.passKey)[i] = uchar(i * 7);
+    saved.hours.spans = {{1, QTime(9, 0), QTime(18, 0)}, {5, QTime(18, 30), QTime(2, 0)}};
+    saved.places = {{u"gw-1"_s, u"by the door"_s}, {u"gw-2"_s, u"fitting rooms"_s}};
+    const ShopFolder folder(m_folder.filePath("shop"));
+    QVERIFY(saved.save(folder));
+    const auto loaded = ShopSettings::load(folder);
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+    QCOMPARE(loaded->store, saved.store);
+    QCOMPARE(loaded->cardPrefixes, saved.cardPrefixes);
+    QCOMPARE(loaded->linkDomains, saved.linkDomains);
+    QVERIFY(loaded->passKey == saved.passKey);
+    QCOMPARE(loaded->hours, saved.hours);
+    QCOMPARE(loaded->places, saved.places);
+    QVERIFY(!loaded->demo);
+    QCOMPARE(loaded->context().hours, saved.hours); // and the engine is told
+    QCOMPARE(loaded->context().places, saved.places);
+    QVERIFY(loaded->context().passKey == saved.passKey);
+}
+
+void TestShopSettings::aWrongFieldIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no id") << QByteArray(R"("id": "")") << "'id'";
+    QTest::newRow("no name") << QByteArray(R"("name": "")") << "'name'";
+    QTest::newRow("a town that is no zone") << QByteArray(R"("zone": "Europe/Tampere")") << "'zone'";
+    QTest::newRow("a currency nobody has") << QByteArray(R"("currency": "marks")") << "'currency'";
+    QTest::newRow("half a pass key") << QByteArray(R"("passKey": "AAAA")") << "'passKey'";
+    QTest::newRow("the eighth day") << QByteArray(R"("hours": [{"day": 8, "from": "09:00", "until": "18:00"}])") << "'hours'";
+    QTest::newRow("open at noon o'clock") << QByteArray(R"("hours": [{"day": 1, "from": "noon", "until": "18:00"}])") << "'hours'";
+}
+
+void TestShopSettings::aWrongFieldIsNamed()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, named);
+    const ShopFolder folder(m_folder.path());
+    QFile file(folder.settings());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // The last of two fields of one name counts.
+    file.write(R"({"id": "0192f0c1-2b7a-7c3d-8e4f-001122334455", "name": "Shop", "zone": "Europe/Helsinki", "currency": "EUR", )" + field + '}');
+    file.close();
+    const auto loaded = ShopSettings::load(folder);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, Errc::Invalid);
+    QVERIFY2(loaded.error().detail.contains(named), qPrintable(loaded.error().detail));
+}
+
+void TestShopSettings::aShopThatIsNotThereIsNotFound()
+{
+    QCOMPARE(ShopSettings::load(ShopFolder(m_folder.filePath("nowhere"))).error().code, Errc::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestShopSettings)
+#include "tst_shopsettings.moc"
