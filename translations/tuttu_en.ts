@@ -61,6 +61,48 @@
             <numerusform>heard %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in today</source>
+        <translation>
+            <numerusform>%n in today</numerusform>
+            <numerusform>%n in today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the staff, not counted</source>
+        <translation>
+            <numerusform>%n of the staff, not counted</numerusform>
+            <numerusform>%n of the staff, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was heard %n time(s) today, the last time from %1 to %2. That is kept as unknown, not as zero.</source>
+        <translation>
+            <numerusform>Nothing was heard once today, from %1 to %2. That is kept as unknown, not as zero.</numerusform>
+            <numerusform>Nothing was heard %n times today, the last time from %1 to %2. That is kept as unknown, not as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yesterday it saw %n more come in than go out.</source>
+        <translation>
+            <numerusform>Yesterday it saw one more come in than go out.</numerusform>
+            <numerusform>Yesterday it saw %n more come in than go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yesterday it saw %n more go out than come in.</source>
+        <translation>
+            <numerusform>Yesterday it saw one more go out than come in.</numerusform>
+            <numerusform>Yesterday it saw %n more go out than come in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::FloorPage</name>
@@ -215,6 +257,16 @@
         <translation>
             <numerusform>%n safe</numerusform>
             <numerusform>%n safe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TableOptions</name>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -229,6 +229,38 @@
         <source>The same code stands already on line %1.</source>
         <translation>Sama koodi on jo rivillä %1.</translation>
     </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation>Otsikkoriviä ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line must name the columns.</source>
+        <translation>Tiedosto on tyhjä; sen ensimmäisellä rivillä on oltava sarakkeiden nimet.</translation>
+    </message>
+    <message>
+        <source>The columns are not separated by commas. Found was &quot;%1&quot;.</source>
+        <translation>Sarakkeita ei ole erotettu pilkuilla. Löytyi &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1. Found were: %2. Name it with %3.</source>
+        <translation>Tiedostossa ei ole saraketta %1. Löytyivät: %2. Nimeä se valitsimella %3.</translation>
+    </message>
+    <message>
+        <source>The field is not a number such as 12.50.</source>
+        <translation>Kenttä ei ole luku, kuten 12.50.</translation>
+    </message>
+    <message>
+        <source>The number is absurdly high.</source>
+        <translation>Luku on mahdottoman suuri.</translation>
+    </message>
+    <message>
+        <source>The date is not written as 2024-12-31, or there is no such day.</source>
+        <translation>Päivää ei ole kirjoitettu muodossa 2024-12-31, tai sellaista päivää ei ole.</translation>
+    </message>
+    <message>
+        <source>The date is not written as %1, or there is no such day.</source>
+        <translation>Päivää ei ole kirjoitettu muodossa %1, tai sellaista päivää ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::AboutSheet</name>
@@ -374,6 +406,11 @@
     <message>
         <source>Not noticed until %1, as they wish</source>
         <translation>Ei huomata ennen: %1, kuten he toivovat</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <extracomment>%1 is a time; about being noticed by radio</extracomment>
+        <translation>Tauolla, kunnes %1</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1104,57 @@
             <numerusform>kuultu %n kertaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in today</source>
+        <translation>
+            <numerusform>Tänään sisään %n</numerusform>
+            <numerusform>Tänään sisään %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>Ulos %n</numerusform>
+            <numerusform>Ulos %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the staff, not counted</source>
+        <translation>
+            <numerusform>Henkilökuntaa %n, ei laskettu</numerusform>
+            <numerusform>Henkilökuntaa %n, ei laskettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted until %1</source>
+        <extracomment>%1 is a time of today or a day</extracomment>
+        <translation>Laskettu asti: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 to %2. That is kept as unknown, not as zero.</source>
+        <translation>Mitään ei kuultu %1–%2. Se säilyy tuntemattomana, ei nollana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was heard %n time(s) today, the last time from %1 to %2. That is kept as unknown, not as zero.</source>
+        <translation>
+            <numerusform>Mitään ei kuultu kerran tänään, %1–%2. Se säilyy tuntemattomana, ei nollana.</numerusform>
+            <numerusform>Mitään ei kuultu %n kertaa tänään, viimeksi %1–%2. Se säilyy tuntemattomana, ei nollana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yesterday it saw %n more come in than go out.</source>
+        <translation>
+            <numerusform>Eilen se näki yhden enemmän tulevan kuin lähtevän.</numerusform>
+            <numerusform>Eilen se näki %n enemmän tulevan kuin lähtevän.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yesterday it saw %n more go out than come in.</source>
+        <translation>
+            <numerusform>Eilen se näki yhden enemmän lähtevän kuin tulevan.</numerusform>
+            <numerusform>Eilen se näki %n enemmän lähtevän kuin tulevan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::DevicesWidget</name>
@@ -1105,6 +1193,10 @@
     <message>
         <source>Customers are recognised again when you leave this page.</source>
         <translation>Asiakkaat tunnistetaan taas, kun poistut tältä sivulta.</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Ovet</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2763,40 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TableOptions</name>
+    <message>
+        <source>The column with the %1; without it the first there is of: %2.</source>
+        <translation>Sarake, jossa on %1; ilman sitä ensimmäinen näistä: %2.</translation>
+    </message>
+    <message>
+        <source>How days are written, such as &quot;d/M/yyyy H:mm&quot;; without it 2024-12-31, with or without a time.</source>
+        <translation>Miten päivät on kirjoitettu, esimerkiksi &quot;d/M/yyyy H:mm&quot;; ilman sitä 2024-12-31, kellonajan kanssa tai ilman.</translation>
+    </message>
+    <message>
+        <source>--%1 is not a day such as 2024-12-31.</source>
+        <translation>--%1 ei ole päivä, kuten 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows could not be read and are left out:</source>
+        <translation>%1 riviä %2:sta ei voitu lukea, ja ne jäävät pois:</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>rivi %1, sarake %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... ja %n muu</numerusform>
+            <numerusform>... ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::TimeText</name>
     <message>
         <source>today</source>
@@ -2997,6 +3123,14 @@
     <message>
         <source>keep what passes, beacons and devices prove themselves with</source>
         <translation>säilytä avaimet, joilla passit, majakat ja laitteet todistavat itsensä</translation>
+    </message>
+    <message>
+        <source>Usage: tuttuctl insight %1 [OPTION...]</source>
+        <translation>Käyttö: tuttuctl insight %1 [VALITSIN...]</translation>
+    </message>
+    <message>
+        <source>learn from a table of purchases and judge what was learnt</source>
+        <translation>opi ostotaulukosta ja arvioi opittu</translation>
     </message>
 </context>
 <context>

@@ -227,12 +227,23 @@ private:
              [d = m_day] { return d.engine.status.state().reach == Reach::Offline; }, u"25-floor-offline"_s, {}});
         if (!m_day.guests.empty())
             scan(m_day.guests.front().card, u"26-brief-offline"_s);
+        picture(u"Who wants to be noticed by radio, and who does not"_s, u"31-noticing"_s, [d = m_day] { d.window.brief().openNoticing(); });
+        add({u"Op saved: not noticed for an hour"_s,
+             [d = m_day] {
+                 d.stage.closeOverlays();
+                 d.engine.visit.pauseNoticing(3600);
+             },
+             [d = m_day] { return !d.engine.visit.state().profile.customer.mayBeNoticed(d.clock.now()); }, u"32-noticing-paused"_s, {}});
     }
 
     void devices()
     {
         picture(u"The devices, and a card read in the test"_s, u"30-devices"_s, [d = m_day] {
+            d.stage.closeOverlays();
             d.window.goTo(MainWindow::Place::Devices);
+            const QDateTime now = d.clock.now();
+            for (const int quarter : {8, 7, 6, 3, 2, 1}) // two hours at the door, half an hour of them unknown
+                d.engine.doors.count({u"Main door"_s, 2 + quarter, quarter, false, now.addSecs(-quarter * 900), now.addSecs((1 - quarter) * 900)});
             d.engine.devices.setTesting(true);
             if (!d.guests.empty())
                 d.engine.devices.read(Signal{Means::Scan, u"]E0"_s + d.guests.front().card, {}, 1, d.clock.now()});

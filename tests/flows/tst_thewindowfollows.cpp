@@ -4,9 +4,11 @@
 #include "tests/rig/shop.h"
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/floor/visitcardwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topbar.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void anotherLanguageKeepsTheHalfWrittenNote();
     void anotherLanguageKeepsTheBarFilled();
     void aColleagueDoesNotFindTheHalfWrittenNote();
+    void noticingIsPausedAndStoppedFromTheBrief();
+    void aCustomerIsHandedOverFromTheirCard();
     void aCustomersHandReachesNothing_data();
     void aCustomersHandReachesNothing();
 
@@ -47,6 +51,8 @@ private:
     void wedge(const QByteArray &code);     ///< a scanner that plays a keyboard
     QString shownText() const;              ///< every word on labels and buttons that can be seen
     void openBriefOfAino();
+    const Menu *openMenu() const;
+    void choose(const QString &words);      ///< in the menu that is open
 
     const QByteArray m_aino = "2900000000018", m_jari = "2900000000025", m_unknown = "2900000000032";
     std::unique_ptr<Theme> m_theme;
@@ -209,6 +215,77 @@ void TestTheWindowFollows::aColleagueDoesNotFindTheHalfWrittenNote()
     openBriefOfAino();
     m_window->brief().openNote();
     QCOMPARE(m_stage->sheet()->findChild<QPlainTextEdit *>()->toPlainText(), QString());
+}
+
+const Menu *TestTheWindowFollows::openMenu() const
+{
+    const auto menus = m_stage->findChildren<Menu *>(); // one that was closed may not be gone yet
+    const auto open = std::find_if(menus.begin(), menus.end(), [](const Menu *menu) { return menu->isVisible(); });
+    return open == menus.end() ? nullptr : *open;
+}
+
+void TestTheWindowFollows::choose(const QString &words)
+{
+    const Menu *menu = openMenu();
+    QVERIFY(menu);
+    for (QAbstractButton *row : menu->findChildren<QAbstractButton *>()) {
+        if (row->text().contains(words) || row->accessibleName().contains(words)) {
+            QTest::mouseClick(row, Qt::LeftButton);
+            m_shop->settle();
+            return;
+        }
+    }
+    QFAIL(qPrintable(words + " is not in the menu"));
+}
+
+void TestTheWindowFollows::noticingIsPausedAndStoppedFromTheBrief()
+{
+    Customer kaisa = m_shop->customer(u"Kaisa Niemi"_s, u"2900000000049"_s);
+    kaisa.consents = {{Purpose::Recognition, ConsentState::Granted, m_shop->clock.now().addDays(-9), u"2026-1"_s}};
+    m_shop->put(kaisa);
+    wedge("2900000000049");
+    QTRY_VERIFY(shownText().contains("Kaisa Niemi"));
+    const auto &customer = m_shop->brief().profile.customer;
+    const auto consents = [this] { // their place in the header, as a finger finds it
+        for (QAbstractButton *button : m_window->brief().findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith("What they agreed to"))
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QTest::mouseClick(consents(), Qt::LeftButton);
+    choose("Do not notice them for an hour");
+    QVERIFY(!customer.mayBeNoticed(m_shop->clock.now()));
+    QVERIFY(customer.mayBeNoticed(m_shop->clock.now().addSecs(3601)));
+    QTRY_VERIFY(shownText().contains("Not noticed until"));
+    QTest::mouseClick(consents(), Qt::LeftButton);
+    choose("Notice them again from now on");
+    QVERIFY(customer.mayBeNoticed(m_shop->clock.now()));
+    QTest::mouseClick(consents(), Qt::LeftButton);
+    choose("Never notice them again");
+    QCOMPARE(customer.consent(Purpose::Recognition), ConsentState::Withdrawn);
+    QTest::mouseClick(consents(), Qt::LeftButton);
+    QVERIFY(!openMenu()); // nothing to switch: only they can agree again
+    QTRY_VERIFY(shownText().contains("Without their yes no radio notices them"));
+}
+
+void TestTheWindowFollows::aCustomerIsHandedOverFromTheirCard()
+{
+    openBriefOfAino();
+    const VisitId visit = m_shop->brief().visit;
+    m_shop->engine().floor.claim(visit);
+    m_shop->settle();
+    m_window->goTo(Place::Floor);
+    const auto *card = m_window->findChild<VisitCardWidget *>();
+    QVERIFY(card);
+    for (Button *button : card->findChildren<Button *>()) {
+        if (button->isVisible() && button->accessibleName().startsWith("More"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    choose("Hand over to a colleague");
+    choose("Leo");
+    QCOMPARE(m_shop->floor().withClerk.front().clerkName, u"Leo"_s);
+    QVERIFY(!m_shop->floor().withClerk.front().mine);
 }
 
 void TestTheWindowFollows::aCustomersHandReachesNothing_data()

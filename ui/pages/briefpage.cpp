@@ -210,8 +210,9 @@ void BriefPage::askForFeedback()
 }
 
 /** Being noticed by radio is the customer's to switch: as easily off as it was on. */
-void BriefPage::openNoticing(QWidget *beside)
+void BriefPage::openNoticing()
 {
+    QWidget *beside = m_view->consents();
     Stage *stage = Stage::of(this);
     if (!stage || m_visits.state().face != BriefState::Face::Ready)
         return;

@@ -29,10 +29,11 @@ public:
     BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
               QWidget *parent = nullptr);
 
-    // What the footer's buttons do; each opens over the page.
+    // What the footer's buttons and the header's consents do; each opens over the page.
     void openNote();
     void openFollowUp();
     void openHold(int recommendation);
+    void openNoticing();
     void showTimeline(bool timeline);
     void askForFeedback();
 
@@ -54,7 +55,6 @@ private:
     void present();
     void openHolds();
     void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
-    void openNoticing(QWidget *beside);
     void explain(QWidget *card, const QString &subject, const QString &evidence);
     void onRefused(const Error &error);
 

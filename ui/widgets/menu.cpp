@@ -55,7 +55,7 @@ Menu::Menu(std::vector<MenuItem> items, QWidget *parent)
         });
         if (!item.below.isEmpty()) {
             auto *below = new Label(TextRole::Small, item.below, Ink::Soft);
-            below->setContentsMargins(44, 0, 16, 0);
+            below->setContentsMargins(48, 0, 16, 8);
             column->addWidget(below);
         }
     }

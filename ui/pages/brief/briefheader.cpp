@@ -76,9 +76,11 @@ BriefHeader::BriefHeader(QWidget *parent)
     all->addLayout(texts, 1);
     all->addWidget(m_consents);
     m_consents->setAccessibleName(tr("What they agreed to: pause or stop being noticed"));
-    connect(m_consents, &QAbstractButton::clicked, this, [this] { emit noticingRequested(m_consents); });
+    connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
     setMinimumHeight(92);
 }
+
+QWidget *BriefHeader::consents() const { return m_consents; }
 
 void BriefHeader::present(const BriefState &state, const BriefScene &scene)
 {
@@ -141,7 +143,8 @@ void BriefHeader::presentLamp(Chip *lamp, Purpose purpose, ConsentState state)
 void BriefHeader::presentPause(const QDateTime &until, const TimeText &time)
 {
     Chip *lamp = m_lamps.back();
-    lamp->set(lamp->text(), Tone::Wait, Icon::Pause);
+    //: %1 is a time; about being noticed by radio
+    lamp->set(tr("Paused until %1").arg(time.timeOrDay(until)), Tone::Wait, Icon::Pause);
     lamp->setAccessibleName(tr("Not noticed until %1, as they wish").arg(time.timeOrDay(until)));
 }
 

@@ -25,10 +25,11 @@ public:
 
     explicit BriefHeader(QWidget *parent = nullptr);
     void present(const BriefState &state, const BriefScene &scene);
+    QWidget *consents() const;   ///< what they agreed to; the menu of noticing opens beside it
 
 Q_SIGNALS:
     void closeRequested();
-    void noticingRequested(QWidget *beside);    ///< pause it, or never again
+    void noticingRequested();    ///< pause it, or never again
 
 protected:
     void paintEvent(QPaintEvent *event) override;

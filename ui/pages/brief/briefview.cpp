@@ -49,6 +49,8 @@ BriefView::BriefView(QWidget *parent)
     present({}, {});
 }
 
+QWidget *BriefView::consents() const { return m_header->consents(); }
+
 void BriefView::present(const BriefState &state, const BriefScene &scene)
 {
     const bool another = state.nonce != m_nonce;

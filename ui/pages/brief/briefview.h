@@ -25,6 +25,7 @@ public:
     void present(const BriefState &state, const BriefScene &scene);
     /** Whether everything up to the end of the Know band shows without scrolling. */
     bool fits() const;
+    QWidget *consents() const;
 
 Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void declined(int recommendation);
     void whyRequested(QWidget *card, const QString &subject, const QString &evidence);
     void closeRequested();
-    void noticingRequested(QWidget *beside);
+    void noticingRequested();
     void retryRequested();
     void noteRequested();
     void holdsRequested();
