@@ -16,8 +16,11 @@ struct Part {
 };
 
 constexpr Part parts[] = {
+    {QLatin1String("baskets"), insightBaskets},
+    {QLatin1String("evaluate"), insightEvaluate},
     {QLatin1String("fit"), insightFit},
     {QLatin1String("predict"), insightPredict},
+    {QLatin1String("replenish"), insightReplenish},
 };
 
 } // namespace
