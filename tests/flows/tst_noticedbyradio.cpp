@@ -50,8 +50,10 @@ void TestNoticedByRadio::hear(Shop &shop, const QString &beacon, int seconds, in
         shop.clock.advance(1);
         shop.engine().presence.see({u"gw-1"_s, beacon, rssi, -59, shop.clock.now()});
         shop.engine().presence.tick();
-        shop.settle();
+        if (s % 5 == 4) // the cache answers soon enough, and the story is told in a fifth of the time
+            shop.settle();
     }
+    shop.settle();
 }
 
 void TestNoticedByRadio::aMemberNearTheDoorIsAHintOnce()
