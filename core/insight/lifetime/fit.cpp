@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/lifetime/fit.h"
+
+#include "core/insight/lifetime/maximise.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tuttu {
+
+namespace {
+
+constexpr double unseenLeaving = 1e-4; ///< a share of customers so small is no signal
+
+PurchaseModel modelOf(ModelKind kind, int k, std::span<const double> p)
+{
+    PurchaseModel model{kind, k, p[0], p[1]};
+    if (kind != ModelKind::Nbd) {
+        model.a = p[2];
+        model.b = p[3];
+    }
+    return model;
+}
+
+std::vector<std::vector<double>> startsFor(ModelKind kind, int k)
+{
+    switch (kind) {
+    case ModelKind::Nbd: return {{0.5, 5}};
+    case ModelKind::ParetoNbd: return {{0.5, 10, 0.6, 12}, {1, 1.1, 1, 1}};
+    default: return {{0.5, 6.0 / k, 0.9, 2}, {1, 3.0 / k, 1, 3}};
+    }
+}
+
+bool seesNobodyLeave(const PurchaseModel &model, const Optimum &found, const RepeatTable &table)
+{
+    if (model.kind == ModelKind::Nbd)
+        return false;
+    if (found.onLowBound(2) || found.onHighBound(3))
+        return true;
+    if (model.kind == ModelKind::ParetoNbd)
+        return -std::expm1(model.a * std::log(model.b / (model.b + table.weeks().back()))) < unseenLeaving;
+    return model.a / (model.a + model.b) < unseenLeaving;
+}
+
+} // namespace
+
+bool FittedModel::doubted(Doubt doubt) const
+{
+    return std::find(doubts.begin(), doubts.end(), doubt) != doubts.end();
+}
+
+bool FittedModel::usable() const
+{
+    return model.kind == ModelKind::Nbd || !(doubted(Doubt::NoChurnSignal) || doubted(Doubt::OnBound) || doubted(Doubt::NotConverged));
+}
+
+FittedModel fitModel(ModelKind kind, const RepeatTable &table, int k)
+{
+    Q_ASSERT(table.repeats() > 0);
+    const Optimum found = maximise([&](std::span<const double> p) { return logLikelihood(modelOf(kind, k, p), table); }, startsFor(kind, k));
+    FittedModel fitted{modelOf(kind, k, found.at), found.value, found.evaluations, {}};
+    if (seesNobodyLeave(fitted.model, found, table))
+        fitted.doubts.push_back(Doubt::NoChurnSignal);
+    bool atAnEnd = found.onLowBound(0) || found.onHighBound(0) || found.onLowBound(1) || found.onHighBound(1);
+    if (kind != ModelKind::Nbd)
+        atAnEnd = atAnEnd || found.onHighBound(2) || found.onLowBound(3);
+    if (atAnEnd)
+        fitted.doubts.push_back(Doubt::OnBound);
+    if (!found.converged)
+        fitted.doubts.push_back(Doubt::NotConverged);
+    if (table.returning() < fewReturning)
+        fitted.doubts.push_back(Doubt::FewReturning);
+    return fitted;
+}
+
+size_t chooseModel(const std::vector<FittedModel> &models)
+{
+    size_t best = models.size();
+    for (size_t i = 0; i < models.size(); ++i) {
+        if (models[i].usable() && (best == models.size() || models[i].merit() > models[best].merit()))
+            best = i;
+    }
+    return best;
+}
+
+} // namespace tuttu

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/lifetime/purchasemodel.h"
+
+namespace tuttu {
+
+/** Why a fit is not to be believed. */
+enum class Doubt {
+    NoChurnSignal,  ///< the data show nobody leaving: the parameters of leaving run to an end, everybody would be 99.99 % there
+    OnBound,        ///< a parameter of buying ran to an end: customers do not differ, or one is far out
+    NotConverged,   ///< the search gave up
+    FewReturning    ///< fewer customers came back than a model needs (fewReturning)
+};
+
+inline constexpr int fewReturning = 30;
+
+struct FittedModel {
+    PurchaseModel model;
+    double logLikelihood = 0;
+    int evaluations = 0;
+    std::vector<Doubt> doubts;
+
+    bool doubted(Doubt doubt) const;
+    /** May speak about customers. NBD may always: it is what is left when nothing else is known. */
+    bool usable() const;
+    /** Likelihood less a point for each parameter (Akaike): what models are compared by. */
+    double merit() const { return logLikelihood - (model.kind == ModelKind::Nbd ? 2 : 4); }
+};
+
+/** The parameters of largest likelihood. Somebody must have come back: table.repeats() > 0. */
+FittedModel fitModel(ModelKind kind, const RepeatTable &table, int k = 1);
+
+/** The usable one of highest merit; its place in the vector. */
+size_t chooseModel(const std::vector<FittedModel> &models);
+
+} // namespace tuttu
