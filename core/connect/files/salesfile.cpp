@@ -25,7 +25,7 @@ public:
     void take(SalesRead &read)
     {
         const double quantity = m_table.has(SalesQuantity) ? m_table.number(SalesQuantity) : 1;
-        const double price = m_table.has(SalesPrice) ? m_table.number(SalesPrice) : 1;
+        const bool paid = !m_table.has(SalesPrice) || m_table.number(SalesPrice) > 0;
         const int day = m_table.has(SalesDate) ? int(m_table.date(SalesDate).toJulianDay()) : 0;
         const QByteArray item = itemCode();
         const QByteArray customer = nameIn(SalesCustomer);
@@ -36,7 +36,7 @@ public:
             m_table.refuse(SalesReceipt, SalesWords::tr("is empty"));
         if (!m_table.rowOk())
             return;
-        if (quantity <= 0 || price <= 0) {
+        if (quantity <= 0 || !paid) {
             ++(quantity <= 0 ? read.returns : read.unpriced);
             return;
         }
