@@ -77,7 +77,7 @@ QJsonObject briefJson(const OpenedProfile &opened, const QDate &today)
     const Brief &brief = opened.brief;
     QJsonArray cues, recommendations;
     for (const Cue &cue : brief.cues)
-        cues.append(QJsonObject{{u"rule"_s, cueRuleName(cue.rule)}, {u"say"_s, words.sentence(cue)}, {u"because"_s, words.because(cue)}});
+        cues.append(QJsonObject{{u"rule"_s, cue.rule}, {u"say"_s, words.sentence(cue)}, {u"because"_s, words.because(cue)}});
     for (const Recommendation &r : brief.recommendations) {
         QJsonObject one{{u"code"_s, r.product.code}, {u"name"_s, r.product.name}, {u"price"_s, toDecimal(r.product.price)},
                         {u"currency"_s, r.product.price.currency.code()}, {u"because"_s, words.reason(r)}};

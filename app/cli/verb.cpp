@@ -12,6 +12,7 @@ namespace {
 
 constexpr Verb verbs[] = {
     {"brief", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a clerk would see of a customer"), briefVerb},
+    {"cues", QT_TRANSLATE_NOOP("tuttu::Verb", "check a book of cues, or try it on people"), cuesVerb},
     {"demo", QT_TRANSLATE_NOOP("tuttu::Verb", "fill a demo shop, list its people, or rebuild its files"), demoVerb},
     {"doctor", QT_TRANSLATE_NOOP("tuttu::Verb", "look whether everything is sound, and count"), doctorVerb},
     {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products or orders from a CSV file"), importVerb},

@@ -28,6 +28,7 @@ struct Verb {
 };
 
 QFuture<int> briefVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> cuesVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk);

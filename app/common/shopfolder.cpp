@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/shopfolder.h"
 
+#include "core/base/logging.h"
+#include "core/profile/cuefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -44,7 +47,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -64,6 +67,14 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.cardPrefixes = json[u"cardPrefixes"].toVariant().toStringList();
     s.linkDomains = json[u"linkDomains"].toVariant().toStringList();
     s.demo = json[u"demo"].toBool();
+    s.tone = json[u"tone"].toString(s.tone);
+    s.discreet = json[u"discreet"].toVariant().toStringList();
+    if (s.tone != u"plain" && s.tone != u"warm")
+        return {Errc::Invalid, u"shop.json: 'tone' is plain or warm"_s};
+    const auto own = readCueFile(folder.cues(), s.tone);
+    if (!own && own.error().code != Errc::NotFound)
+        qCWarning(lcStorage) << "cues.json cannot be used, the cues Tuttu comes with are said:" << own.error().detail;
+    s.cues = own ? std::make_shared<const CueBook>(*own) : standardCues(s.tone);
     if (json.contains(u"passKey")) {
         const QByteArray key = QByteArray::fromBase64(json[u"passKey"].toString().toLatin1());
         if (key.size() != qsizetype(s.passKey.emplace().size()))
@@ -104,6 +115,7 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
                            {u"currency"_s, store.currency}, {u"phoneRegion"_s, store.phoneRegion},
                            {u"cardPrefixes"_s, QJsonArray::fromStringList(cardPrefixes)},
                            {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo},
+                           {u"tone"_s, tone}, {u"discreet"_s, QJsonArray::fromStringList(discreet)},
                            {u"hours"_s, spans}, {u"places"_s, named}};
     if (passKey)
         json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));

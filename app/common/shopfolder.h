@@ -20,6 +20,7 @@ public:
     QString outbox() const { return m_path + QStringLiteral("/outbox.db"); }
     QString settings() const { return m_path + QStringLiteral("/shop.json"); }
     QString devices() const { return m_path + QStringLiteral("/devices.json"); }
+    QString cues() const { return m_path + QStringLiteral("/cues.json"); } ///< the shop's own book, when it has one
     QString wrappedKey() const { return m_path + QStringLiteral("/device-key.json"); }
     QString demoKey() const { return m_path + QStringLiteral("/demo-key"); } ///< in clear, and only ever in a demo
     bool exists() const;           ///< a shop was set up here
@@ -39,7 +40,11 @@ struct ShopSettings {
     std::optional<PassVerifyKey> passKey; ///< "passKey": the 32 bytes that check signed passes, base64
     OpeningHours hours;             ///< radio notices nobody outside them; none = always open
     QHash<QString, QString> places; ///< receiver -> "by the door"
+    QString tone = QStringLiteral("plain"); ///< of what clerks are offered to say; "warm" where the book has it
+    QStringList discreet;  ///< categories that are never named and never suggested
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
+
+    std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with
 
     ShopContext context() const;
     /** Errors: NotFound, Invalid (detail names the field), Io. */

@@ -2,44 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/facts.h"
+#include "core/insight/cues/cuebook.h"
 
 namespace tuttu {
 
-/** One reason to say something: proposes cues out of facts, best first, or stays silent. To add a rule: write `propose` in
- *  rules/, give it a line in cueRules(), and words in wording.cpp. */
-struct CueRule {
-    CueRuleId id;
-    int quietDays;   ///< after it was said
-    bool sells;      ///< silent while something has to be put right first
-    bool profiles;   ///< reads habits out of purchases: silent when that was refused
-    void (*propose)(const BriefFacts &facts, std::vector<Cue> &out);
-};
-
-/** In the order that breaks ties of usefulness. */
-std::span<const CueRule> cueRules();
-
-namespace rules {
-
-void firstVisit(const BriefFacts &facts, std::vector<Cue> &out);
-void longTimeCustomer(const BriefFacts &facts, std::vector<Cue> &out);
-void lapsed(const BriefFacts &facts, std::vector<Cue> &out);
-void birthdayNear(const BriefFacts &facts, std::vector<Cue> &out);
-void holdOpen(const BriefFacts &facts, std::vector<Cue> &out);
-void followUpOpen(const BriefFacts &facts, std::vector<Cue> &out);
-void recentReturn(const BriefFacts &facts, std::vector<Cue> &out);
-void lastScoreLow(const BriefFacts &facts, std::vector<Cue> &out);
-void consentMissing(const BriefFacts &facts, std::vector<Cue> &out);
-void replenishmentDue(const BriefFacts &facts, std::vector<Cue> &out);
-
-/** The day with this month and day that is nearest to `today`; 29 February is kept on the 28th in other years.
- *  Invalid when no year has such a day. */
-QDate nearestAnniversary(int month, int day, const QDate &today);
-
-} // namespace rules
-
 /** At most mostCues: the most useful less what the clerk has heard lately, one of a family. A cue called wrong never comes back
- *  for that rule and product, "not now" rests 30 days, a said one its rule's quiet days. */
-std::vector<Cue> chooseCues(const BriefFacts &facts);
+ *  for that rule and product, "not now" rests 30 days, a said one its rule's days. Without a book there is nothing to say. */
+std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings);
+
+/** What the rule would say, the first to say first, whatever else there is to say and was said. */
+std::vector<Cue> proposedCues(const CueRule &rule, const BriefFacts &facts, const CueFindings &findings);
+
+/** How useful clerks find a rule: the mean of Beta(30 w + said, 30 (1 - w) + not now + wrong), or with `chance` (0 to 1) that quantile of
+ *  it, so that a rule little is known of gets its turns (Thompson 1933). */
+double learntWeight(double weight, const CueRecord &record, std::optional<double> chance = {});
 
 } // namespace tuttu

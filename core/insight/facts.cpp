@@ -82,7 +82,7 @@ bool BriefFacts::needsRepair() const
     if (!score || score->score < 0 || score->score > lowScore || daysSince(localDay(score->at)) > lowScoreDays)
         return false;
     return std::none_of(profile.cuesShown.begin(), profile.cuesShown.end(), [&](const CueShown &shown) {
-        return shown.rule == cueRuleName(CueRuleId::LastScoreLow) && shown.verdict != CueVerdict::NotNow && shown.at >= score->at;
+        return shown.rule == badAnswerRule && shown.verdict != CueVerdict::NotNow && shown.at >= score->at;
     });
 }
 
@@ -99,11 +99,13 @@ bool BriefFacts::declined(const ProductId &product) const
 const Product *BriefFacts::sellable(const ProductId &product) const
 {
     const Product *found = catalogue.find(product);
-    return found && found->stockHere.value_or(1) > 0 ? found : nullptr;
+    return found && found->stockHere.value_or(1) > 0 && !context.discreet.contains(found->category) ? found : nullptr;
 }
 
 QString BriefFacts::productName(const ProductId &product) const
 {
+    if (context.discreet.contains(category(product)))
+        return {};
     if (const auto known = profile.products.constFind(product); known != profile.products.cend())
         return known->name;
     const Product *sold = catalogue.find(product);

@@ -40,8 +40,8 @@ struct BriefFacts {
     bool onHold(const ProductId &product) const;
     bool declined(const ProductId &product) const;
     /** Sold and not known to be out of stock here. */
-    const Product *sellable(const ProductId &product) const;
-    QString productName(const ProductId &product) const; ///< empty = unknown
+    const Product *sellable(const ProductId &product) const; ///< and not of a discreet category
+    QString productName(const ProductId &product) const; ///< empty = unknown, or of a discreet category
     QString category(const ProductId &product) const;
 
 private:
@@ -50,6 +50,8 @@ private:
     bool needsRepair() const;
 };
 
+/** The rule that asks to talk about a bad answer; saying it, or finding it wrong, settles the answer. A book may leave it out, not rename it. */
+inline const QString badAnswerRule = QStringLiteral("lastScoreLow");
 inline constexpr int lowScore = 6;             ///< a detractor, by NPS
 inline constexpr int lowScoreDays = 180;       ///< as long as a relationship survey's quarantine (insight.md 5)
 

@@ -52,7 +52,7 @@ Brief makeBrief(const Profile &profile, const Affinity &affinity, const Catalogu
 {
     const BriefFacts facts(profile, affinity, catalogue, context);
     Brief brief;
-    brief.cues = chooseCues(facts);
+    brief.cues = chooseCues(facts, CueFindings(facts));
     brief.recommendations = recommend(facts);
     brief.rhythm = facts.rhythm;
     brief.likes = likes(facts);

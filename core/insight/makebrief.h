@@ -10,11 +10,17 @@
 
 namespace tuttu {
 
-/** Where and when the brief is read. */
+struct CueBook;
+
+/** Where and when the brief is read, and what may be said there. */
 struct BriefContext {
     QDateTime now;      ///< UTC
     QTimeZone zone;     ///< of the store
     StoreId store;      ///< null = any
+    std::shared_ptr<const CueBook> cues = {};    ///< what may be said; null = nothing
+    QHash<QString, CueRecord> records = {};      ///< by rule: what clerks here made of it
+    bool curious = false;                        ///< rules little is known of get their turns; the same all day for one customer
+    QStringList discreet = {};                   ///< categories that are never named and never suggested
 
     QDate today() const { return now.toTimeZone(zone).date(); } ///< store-local
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/wording.h"
 
+#include "core/base/plural.h"
+
 #include <algorithm>
 
 namespace tuttu {
@@ -10,123 +12,61 @@ namespace {
 
 int inWeeks(int days) { return std::max(1, (days + 3) / 7); }
 
+/** The language's own text, or English. */
+const CueText &textIn(const QHash<QString, CueText> &texts, const QLocale &locale)
+{
+    const QString language = QLocale::languageToCode(locale.language());
+    const auto own = texts.constFind(language);
+    static const CueText none;
+    const auto found = own != texts.cend() ? own : texts.constFind(QStringLiteral("en"));
+    return found == texts.cend() ? none : *found;
+}
+
 } // namespace
 
-QString Wording::sentence(const Cue &cue) const
+QString Wording::sentence(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->say, m_locale), cue) : QString(); }
+
+QString Wording::because(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->because, m_locale), cue) : QString(); }
+
+QString Wording::evidence(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->evidence, m_locale), cue) : QString(); }
+
+/** A placeholder's number, for the plural and for itself; nothing when it is a text. */
+std::optional<int> Wording::count(QStringView placeholder, const Cue &cue)
 {
-    switch (cue.rule) {
-    case CueRuleId::FirstVisit:
-        return tr("First visit: welcome them and show them round.");
-    case CueRuleId::LongTimeCustomer:
-        return cue.family == CueFamily::Occasion ? tr("%n year(s) as a customer this week: say thank you.", nullptr, cue.count)
-                                                 : tr("With us for %n year(s): they know their way round.", nullptr, cue.count);
-    case CueRuleId::BirthdayNear:
-        return birthdaySentence(cue);
-    case CueRuleId::Lapsed:
-        return cue.count < 14 ? tr("Not seen for %n day(s): good to have them back.", nullptr, cue.count)
-                              : tr("Not seen for %n week(s): good to have them back.", nullptr, cue.count / 7);
-    case CueRuleId::ReplenishmentDue:
-        return tr("Time for more %1?", "%1 is a product").arg(cue.productName);
-    case CueRuleId::HoldOpen:
-        return holdSentence(cue);
-    case CueRuleId::LastScoreLow:
-        return tr("Last time was not good: ask and listen first.");
-    case CueRuleId::ConsentMissing:
-        return consentSentence(cue.purpose);
-    case CueRuleId::FollowUpOpen:
-        return tr("Promised: %1", "%1 is what a colleague wrote down").arg(cue.detail);
-    case CueRuleId::RecentReturn:
-        return cue.productName.isEmpty() ? tr("Something came back lately: ask what would suit better.")
-                                         : tr("%1 came back: ask what would suit better.", "%1 is a product").arg(cue.productName);
+    if (placeholder == u"count")
+        return cue.count;
+    if (placeholder == u"others")
+        return cue.count - 1;
+    if (placeholder == u"weeks")
+        return cue.count / 7;
+    if (placeholder == u"gapDays")
+        return cue.gapDays;
+    if (placeholder == u"gapWeeks")
+        return inWeeks(cue.gapDays);
+    return {};
+}
+
+/** One pass: what a product or a promise holds is never read as a placeholder. */
+QString Wording::filled(const CueText &text, const Cue &cue) const
+{
+    const int of = std::abs(count(text.countOf, cue).value_or(0));
+    const QString other = text.forms.value(QStringLiteral("other"));
+    const QString plural = text.countOf.isEmpty() ? other : text.forms.value(pluralCategory(m_locale, of), other);
+    const QString form = text.forms.value(u'=' + QString::number(of), plural);
+    QString out;
+    for (qsizetype at = 0; at < form.size();) {
+        const qsizetype open = form.indexOf(u'{', at), close = open < 0 ? -1 : form.indexOf(u'}', open);
+        out += QStringView(form).mid(at, (close < 0 ? form.size() : open) - at);
+        if (close < 0)
+            break;
+        const QStringView name = QStringView(form).mid(open + 1, close - open - 1);
+        if (const auto n = count(name, cue))
+            out += number(*n);
+        else
+            out += name == u"product" ? cue.productName : name == u"day" ? day(cue.date) : name == u"words" ? cue.detail : QString();
+        at = close + 1;
     }
-    Q_UNREACHABLE();
-}
-
-QString Wording::birthdaySentence(const Cue &cue) const
-{
-    if (cue.count == 0)
-        return tr("Birthday today: wish them a happy one.");
-    if (cue.count > 0)
-        return tr("Birthday on %1: wish them well.", "%1 is a day, soon").arg(day(cue.date));
-    return tr("Birthday was on %1: belated good wishes.", "%1 is a day, not long ago").arg(day(cue.date));
-}
-
-QString Wording::holdSentence(const Cue &cue) const
-{
-    if (cue.productName.isEmpty())
-        return tr("%n thing(s) on hold here for them.", nullptr, cue.count);
-    if (cue.count > 1)
-        return tr("On hold here for them: %1 and %n more.", "%1 is a product", cue.count - 1).arg(cue.productName);
-    return tr("On hold here for them: %1.", "%1 is a product").arg(cue.productName);
-}
-
-QString Wording::consentSentence(Purpose purpose) const
-{
-    switch (purpose) {
-    case Purpose::EmailMarketing: return tr("Ask once whether news by e-mail is welcome.");
-    case Purpose::SmsMarketing: return tr("Ask once whether text messages are welcome.");
-    case Purpose::Recognition: return tr("Ask once whether being noticed on arrival is welcome.");
-    case Purpose::Profiling: return tr("Ask once whether personal suggestions are welcome.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Wording::because(const Cue &cue) const
-{
-    switch (cue.rule) {
-    case CueRuleId::FirstVisit:
-        return tr("No earlier visit or purchase is known");
-    case CueRuleId::LongTimeCustomer:
-        return tr("Customer since %1", "%1 is a day").arg(day(cue.date));
-    case CueRuleId::BirthdayNear:
-        return tr("They told us the day to be congratulated");
-    case CueRuleId::Lapsed:
-        return usually(cue.gapDays, cue.count);
-    case CueRuleId::ReplenishmentDue:
-        return tr("Bought about every %n week(s), last on %1", "%1 is a day", inWeeks(cue.gapDays)).arg(day(cue.date));
-    case CueRuleId::HoldOpen:
-        if (!cue.date.isValid())
-            return tr("Kept until they come");
-        return cue.date == m_today ? tr("Kept until tonight") : tr("Kept until %1", "%1 is a day").arg(day(cue.date));
-    case CueRuleId::LastScoreLow:
-        return tr("On %1 they gave us %2 out of 10", "%1 is a day").arg(day(cue.date), number(cue.count));
-    case CueRuleId::ConsentMissing:
-        return tr("Nobody has asked yet, and a no is fine");
-    case CueRuleId::FollowUpOpen:
-        if (cue.date == m_today)
-            return tr("Due today");
-        return cue.date < m_today ? tr("Was due on %1", "%1 is a day").arg(day(cue.date)) : tr("Due on %1", "%1 is a day").arg(day(cue.date));
-    case CueRuleId::RecentReturn:
-        return tr("Returned on %1", "%1 is a day").arg(day(cue.date));
-    }
-    Q_UNREACHABLE();
-}
-
-QString Wording::evidence(const Cue &cue) const
-{
-    switch (cue.rule) {
-    case CueRuleId::FirstVisit:
-        return tr("There is no receipt and no earlier visit under this name. They may have been here without being recognised.");
-    case CueRuleId::LongTimeCustomer:
-        return tr("They have bought on several days since %1, so there is no need to introduce the shop.", "%1 is a day").arg(day(cue.date));
-    case CueRuleId::BirthdayNear:
-        return tr("Day and month were given for this and nothing else; the year is not known. Shown from a week before to a week after.");
-    case CueRuleId::Lapsed:
-        return tr("The last purchase was on %1. They have been away for more than twice as long as they usually are.", "%1 is a day").arg(day(cue.date));
-    case CueRuleId::ReplenishmentDue:
-        return tr("Bought on %n different day(s), last on %1. The weeks are a usual gap, not a date.", "%1 is a day", cue.count).arg(day(cue.date));
-    case CueRuleId::HoldOpen:
-        return tr("%n hold(s) open under this name.", nullptr, cue.count);
-    case CueRuleId::LastScoreLow:
-        return tr("It is their latest answer under their own name, less than half a year old. Suggestions to buy wait until somebody has spoken with them.");
-    case CueRuleId::ConsentMissing:
-        return tr("There is no answer on record, neither yes nor no. After a refusal this is never shown again.");
-    case CueRuleId::FollowUpOpen:
-        return tr("%n promise(s) open under this name.", nullptr, cue.count);
-    case CueRuleId::RecentReturn:
-        return tr("The receipt of %1 takes it back. Shown for thirty days.", "%1 is a day").arg(day(cue.date));
-    }
-    Q_UNREACHABLE();
+    return out;
 }
 
 QString Wording::family(CueFamily family) const

@@ -31,9 +31,8 @@ public:
     QString tenure(const Customer &customer) const; ///< "Regular since 2016"
 
 private:
-    QString birthdaySentence(const Cue &cue) const;
-    QString holdSentence(const Cue &cue) const;
-    QString consentSentence(Purpose purpose) const;
+    QString filled(const CueText &text, const Cue &cue) const;
+    static std::optional<int> count(QStringView placeholder, const Cue &cue);
     QString usually(int gapDays, int sinceDays) const;
     QString number(int n) const { return m_locale.toString(n); }
     QString day(const QDate &date) const { return dayText(date, m_today, m_locale); }

@@ -6,8 +6,10 @@
 #include "core/base/textfold.h"
 #include "core/insight/affinity.h"
 #include "core/insight/makebrief.h"
+#include "core/profile/cuefile.h"
 #include "core/profile/searchhint.h"
 #include "core/storage/affinitystore.h"
+#include "core/storage/capturestore.h"
 #include "core/storage/carriedstore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
@@ -23,9 +25,17 @@ namespace tuttu {
 struct ProfileService::Models {
     std::optional<Affinity> affinity;
     std::optional<Catalogue> catalogue;
+    QHash<QString, CueRecord> records;
+    QDate recordsOf; ///< what clerks make of cues counts from the next day on: within a day a brief says the same
 
     void ensure(Shelf &shelf)
     {
+        if (const QDate today = shelf.clock.now().date(); recordsOf != today) {
+            const auto kept = CaptureStore(shelf).cueRecords();
+            if (kept)
+                records = *kept;
+            recordsOf = today;
+        }
         if (!catalogue) {
             std::vector<Product> products;
             products.reserve(size_t(shelf.products.count()));
@@ -143,6 +153,8 @@ CodeRules codeRules(const ShopContext &shop)
 ProfileService::ProfileService(Storage &storage, ShopContext shop, const Clock &clock)
     : m_storage(storage), m_shop(std::move(shop)), m_clock(clock), m_models(std::make_shared<Models>())
 {
+    if (!m_shop.cues)
+        m_shop.cues = standardCues();
 }
 
 void ProfileService::forgetModels()
@@ -161,7 +173,8 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     times.profileMs = msSince(timer);
     OpenedProfile opened;
     opened.recognition = why;
-    opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue, {shelf.clock.now(), shop.zone, shop.store.id});
+    opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,
+                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, models.records, true, shop.discreet});
     opened.timeline = timelineOf(*profile);
     opened.profile = std::move(*profile);
     times.briefMs = msSince(timer);

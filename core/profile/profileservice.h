@@ -18,6 +18,7 @@
 namespace tuttu {
 
 class Clock;
+struct CueBook;
 class Storage;
 struct Shelf;
 
@@ -30,6 +31,8 @@ struct ShopContext {
     std::optional<PassVerifyKey> passKey; ///< checks signed passes; none: the shop has none
     OpeningHours hours;        ///< radio notices nobody outside them
     QHash<QString, QString> places; ///< receiver -> "by the door", as the Floor says it
+    std::shared_ptr<const CueBook> cues = {}; ///< what may be said; null = the book Tuttu comes with
+    QStringList discreet = {}; ///< categories that are never named and never suggested
 };
 
 /** What this shop's codes look like, for parseCode(). */

@@ -129,10 +129,28 @@ Result<std::vector<FollowUp>> CaptureStore::openFollowUps(const ClerkId &owner) 
 
 Result<std::vector<CueShown>> CaptureStore::cuesOf(qint64 customerKey) const
 {
-    Statement s(m_shelf.cache, "SELECT rule, verdict, at FROM cue_verdict WHERE customer = ? ORDER BY at DESC, key DESC");
+    Statement s(m_shelf.cache, "SELECT v.rule, v.verdict, v.at, p.uid FROM cue_verdict v LEFT JOIN product p ON p.key = v.product "
+                               "WHERE v.customer = ? ORDER BY v.at DESC, v.key DESC");
     return rows<CueShown>(s.bind(customerKey), [](const Statement &row) -> Result<CueShown> {
-        return CueShown{row.text(0), row.enumeration<CueVerdict>(1), row.time(2)};
+        return CueShown{row.text(0), row.enumeration<CueVerdict>(1), row.time(2), row.id<ProductId>(3)};
     });
+}
+
+Result<QHash<QString, CueRecord>> CaptureStore::cueRecords() const
+{
+    Statement s(m_shelf.cache, "SELECT rule, verdict, count(*) FROM cue_verdict GROUP BY rule, verdict");
+    QHash<QString, CueRecord> records;
+    while (s.step()) {
+        CueRecord &record = records[s.text(0)];
+        switch (s.enumeration<CueVerdict>(1)) {
+        case CueVerdict::Said: record.said = s.small(2); break;
+        case CueVerdict::NotNow: record.notNow = s.small(2); break;
+        case CueVerdict::Wrong: record.wrong = s.small(2); break;
+        }
+    }
+    if (!s.ok())
+        return s.error();
+    return records;
 }
 
 Result<std::vector<ProductId>> CaptureStore::declinedBy(qint64 customerKey) const

@@ -27,6 +27,7 @@ public:
     // Of the shop: for the right third of the Floor.
     Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
     Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's
+    Result<QHash<QString, CueRecord>> cueRecords() const;                      ///< by rule: every verdict of this shop
     Result<std::vector<NpsAnswer>> scoresSince(const QDateTime &since) const;  ///< all, named or not
 
 private:

@@ -86,6 +86,17 @@ Result<qint64> CustomerStore::keyFor(const CustomerId &id)
     return s.integer(0);
 }
 
+Result<std::vector<CustomerId>> CustomerStore::everybody() const
+{
+    Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE sealed IS NOT NULL ORDER BY key");
+    std::vector<CustomerId> all;
+    while (s.step())
+        all.push_back(s.id<CustomerId>(0));
+    if (!s.ok())
+        return s.error();
+    return all;
+}
+
 Result<qint64> CustomerStore::put(const Customer &customer)
 {
     if (customer.id.isNull() || customer.name.shown.trimmed().isEmpty())

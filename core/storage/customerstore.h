@@ -23,6 +23,7 @@ public:
     /** Everybody with exactly this card, mail, phone or source number (families share mails). Empty when nobody. */
     Result<std::vector<CustomerId>> withIdentifier(const Identifier &identifier) const;
     Result<qint64> count() const; ///< those whose record is here
+    Result<std::vector<CustomerId>> everybody() const; ///< of those the ids
 
     /** Inserts or replaces whole, identifiers and search words with it. Inside a transaction of the cache. */
     Result<qint64> put(const Customer &customer);

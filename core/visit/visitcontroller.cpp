@@ -90,7 +90,7 @@ void VisitController::judge(int cue, CueVerdict verdict)
     if (m_state.face != Face::Ready || cue < 0 || size_t(cue) >= m_state.brief.cues.size())
         return;
     const Cue &about = m_state.brief.cues[size_t(cue)];
-    record(CueJudged{m_state.customer, m_state.visit, cueRuleName(about.rule), about.product, verdict});
+    record(CueJudged{m_state.customer, m_state.visit, about.rule, about.product, verdict});
 }
 
 void VisitController::decline(int recommendation)
@@ -147,7 +147,7 @@ struct LayOver {
     void operator()(const CueJudged &o) const
     {
         for (size_t i = 0; i < state.brief.cues.size(); ++i) {
-            if (cueRuleName(state.brief.cues[i].rule) == o.rule && state.brief.cues[i].product == o.product)
+            if (state.brief.cues[i].rule == o.rule && state.brief.cues[i].product == o.product)
                 state.verdicts[i] = o.verdict;
         }
     }

@@ -10,6 +10,8 @@
 #include "core/insight/makebrief.h"
 #include "core/insight/ranking.h"
 
+#include "tests/core/insight/book.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -152,7 +154,7 @@ void printBriefs(const OnlineRetail &data, const Affinity &affinity)
     for (const ProductId &product : data.catalogue)
         range.push_back({product, {}, data.names.at(product), {}, {}, {}, {}});
     const Catalogue catalogue(range);
-    const BriefContext context{QDateTime(QDate::fromJulianDay(data.windowStart), QTime(8, 0), Qt::UTC), QTimeZone("Europe/London"), {}};
+    const BriefContext context{QDateTime(QDate::fromJulianDay(data.windowStart), QTime(8, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
     int customers = 0, hit = 0, hitPopular = 0, withCue = 0;
     std::vector<double> times;
     for (const auto &[customer, visits] : data.window) {
@@ -165,7 +167,7 @@ void printBriefs(const OnlineRetail &data, const Affinity &affinity)
         const Brief brief = makeBrief(profile, affinity, catalogue, context);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
         ++customers;
-        withCue += std::any_of(brief.cues.begin(), brief.cues.end(), [](const Cue &c) { return c.rule == CueRuleId::ReplenishmentDue; });
+        withCue += std::any_of(brief.cues.begin(), brief.cues.end(), [](const Cue &c) { return c.rule == "replenishmentDue"; });
         hit += std::any_of(brief.recommendations.begin(), brief.recommendations.end(), [&](const Recommendation &r) { return truth.contains(r.product.id); });
         Ranking popular(affinity, {}, seen(data, affinity, customer, Task::NewItems).own, {0, 0, 1});
         bool popularHit = false;
@@ -222,7 +224,7 @@ void printLargeBuild(int products, int baskets)
                 order.lines.push_back({ids[size_t(std::pow(double(products), random.generateDouble())) - 1], 1, {}});
             profile.orders.push_back(order);
         }
-        const BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}};
+        const BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
         std::vector<double> times;
         for (int i = 0; i < 2000; ++i) {
             timer.restart();

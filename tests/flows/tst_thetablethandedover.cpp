@@ -106,7 +106,7 @@ void TestTheTabletHandedOver::withTheirNameItStandsInTheirTimeline()
     QCOMPARE(shop.brief().profile.scores.size(), size_t(1));
     QCOMPARE(shop.brief().profile.scores.front().score, 4);
     // Repair before selling: the low score leads the cues, and is somebody's case.
-    QCOMPARE(shop.brief().brief.cues.front().rule, CueRuleId::LastScoreLow);
+    QCOMPARE(shop.brief().brief.cues.front().rule, u"lastScoreLow"_s);
     QCOMPARE(shop.floor().todos.front().kind, TodoKind::Case);
     QCOMPARE(shop.floor().todos.front().score, 4);
 }

@@ -115,7 +115,7 @@ void TestWhatIsCapturedIsSafe::judgedCuesStayJudged()
     QVERIFY(shop.signIn(u"Mia"_s));
     shop.scan(card);
     QVERIFY(!shop.brief().brief.cues.empty());
-    const CueRuleId first = shop.brief().brief.cues.front().rule;
+    const QString first = shop.brief().brief.cues.front().rule;
     shop.engine().visit.judge(0, CueVerdict::Wrong);
     shop.settle();
     QCOMPARE(shop.brief().verdicts.front(), std::optional(CueVerdict::Wrong));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/madeup.h"
 
+#include "core/profile/cuefile.h"
 #include "core/recognition/parsecode.h"
 
 namespace tuttu::madeup {
@@ -21,11 +22,13 @@ PersonName name(const QString &shown, const QString &latin = {})
     return n;
 }
 
-Cue cue(CueRuleId rule, CueFamily family, const QString &product = {}, int count = 0, int weeks = 0)
+Cue cue(const QString &rule, const QString &product = {}, int count = 0, int weeks = 0)
 {
     Cue c;
     c.rule = rule;
-    c.family = family;
+    const CueCase &said = standardCues()->find(rule)->cases.back();
+    c.family = said.family;
+    c.words = said.words;
     c.productName = product;
     c.count = count;
     c.gapDays = 7 * weeks;
@@ -154,15 +157,15 @@ FloorView floor()
     FloorView view = bare(FloorState::Face::Ready);
     FloorState &f = view.floor;
     VisitCard aino = card(name("Aino Virtanen"), 2);
-    aino.cues = {cue(CueRuleId::HoldOpen, CueFamily::Service, "Linen throw", 0), cue(CueRuleId::ReplenishmentDue, CueFamily::Care, "Wool wash", 3, 10),
-                 cue(CueRuleId::BirthdayNear, CueFamily::Occasion)};
+    aino.cues = {cue("holdOpen", "Linen throw", 0), cue("replenishmentDue", "Wool wash", 3, 10),
+                 cue("birthdayNear")};
     VisitCard leyla = card(name("Leyla Şahin"), 0, Means::LookUp);
     leyla.firstVisit = true;
-    leyla.cues = {cue(CueRuleId::FirstVisit, CueFamily::Welcome)};
+    leyla.cues = {cue("firstVisit")};
     f.arrived = {aino, hint("by the door", 1), leyla};
     VisitCard jari = with(card(name("Jari Koskinen"), 9), clerks()[0], 6, true);
     jari.tier = Tier::Regular;
-    jari.cues = {cue(CueRuleId::LongTimeCustomer, CueFamily::Welcome, {}, 10)};
+    jari.cues = {cue("longTimeCustomer", {}, 10)};
     VisitCard sakura = with(card(name("宮本 さくら", "Miyamoto Sakura"), 14), clerks()[1], 11, false);
     VisitCard tanja = card(name("Tanja Bergström"), 12);
     tanja.visit.leaveAloneUntil = now().addSecs(14 * 60);
@@ -198,7 +201,7 @@ FloorView floorLongWords()
     FloorView view = floor();
     FloorState &f = view.floor;
     VisitCard longest = card(name("Maria-Margareta von Hohenlohe-Waldenburg-Schillingsfürst"), 125);
-    longest.cues = {cue(CueRuleId::ReplenishmentDue, CueFamily::Care, "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaspyyhe", 3, 10)};
+    longest.cues = {cue("replenishmentDue", "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaspyyhe", 3, 10)};
     VisitCard noura = card(name("نورة بنت عبد العزيز", "Noura bint Abdulaziz"), 7);
     noura.tier = Tier::Friend;
     f.arrived = {longest, noura, card(name("Sukarno"), 3), hint("yläkerran lastenvaateosaston sovituskoppien vieressä", 1)};

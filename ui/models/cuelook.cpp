@@ -21,9 +21,9 @@ CueLook cueLook(CueFamily family)
 CueLook cueLook(const Cue &cue)
 {
     CueLook look = cueLook(cue.family);
-    if (cue.rule == CueRuleId::LongTimeCustomer)
+    if (cue.rule == u"longTimeCustomer")
         look.icon = Icon::Star;
-    if (cue.rule == CueRuleId::HoldOpen)
+    if (cue.rule == u"holdOpen")
         look.icon = Icon::Bag;
     return look;
 }

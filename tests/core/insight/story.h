@@ -4,6 +4,7 @@
 
 #include "core/insight/affinitybuilder.h"
 #include "core/insight/makebrief.h"
+#include "tests/core/insight/book.h"
 
 #include <algorithm>
 
@@ -82,9 +83,9 @@ public:
         profile.customer.consents.push_back({purpose, state, at(100), QStringLiteral("1")});
         return *this;
     }
-    Story &judged(CueRuleId rule, CueVerdict verdict, int daysAgo, const QString &product = {})
+    Story &judged(const QString &rule, CueVerdict verdict, int daysAgo, const QString &product = {})
     {
-        profile.cuesShown.push_back({cueRuleName(rule), verdict, at(daysAgo), product.isEmpty() ? ProductId() : id(product)});
+        profile.cuesShown.push_back({rule, verdict, at(daysAgo), product.isEmpty() ? ProductId() : id(product)});
         return *this;
     }
     /** So many baskets of other customers with these things, all a day old unless said. */
@@ -98,7 +99,7 @@ public:
         return *this;
     }
 
-    Brief brief() const { return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range), {now, zone, {}}); }
+    Brief brief() const { return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range), {now, zone, {}, ourBook()}); }
 
 private:
     Story &order(int daysAgo, const QStringList &names, int quantity)

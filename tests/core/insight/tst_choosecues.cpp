@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace tuttu;
-using enum CueRuleId;
+using namespace rule;
 
 namespace {
 
@@ -13,11 +13,11 @@ QStringList rulesOf(const Story &story)
 {
     QStringList names;
     for (const Cue &cue : story.brief().cues)
-        names.append(cueRuleName(cue.rule));
+        names.append(cue.rule);
     return names;
 }
 
-bool says(const Story &story, CueRuleId rule) { return rulesOf(story).contains(cueRuleName(rule)); }
+bool says(const Story &story, const QString &rule) { return rulesOf(story).contains(rule); }
 
 /** Something of every rule that can meet in one life. */
 Story full()
@@ -193,7 +193,7 @@ void TestChooseCues::theSameLifeGivesTheSameBrief()
 void TestChooseCues::aLifeWithoutAnythingHasNothingToSay()
 {
     Story story;
-    story.bought(40, {"Cup"}).consent(Purpose::EmailMarketing, ConsentState::Refused);
+    story.boughtOn({40, 400}, {"Cup"}).consent(Purpose::EmailMarketing, ConsentState::Refused);
     QVERIFY(story.brief().cues.empty());
 }
 

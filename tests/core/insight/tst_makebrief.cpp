@@ -107,10 +107,10 @@ void TestMakeBrief::aRefusalOfProfilingLeavesNothingComputed()
 
 void TestMakeBrief::anEmptyProfileIsABrief()
 {
-    const Brief brief = makeBrief(Profile(), Affinity(), Catalogue(), {Story().now, QTimeZone::utc(), {}});
+    const Brief brief = makeBrief(Profile(), Affinity(), Catalogue(), {Story().now, QTimeZone::utc(), {}, ourBook()});
     QCOMPARE(brief.rhythm, Rhythm());
     QVERIFY(brief.recommendations.empty() && brief.likes.isEmpty());
-    QCOMPARE(brief.cues.at(0).rule, CueRuleId::FirstVisit);
+    QCOMPARE(brief.cues.at(0).rule, rule::FirstVisit);
 }
 
 QTEST_GUILESS_MAIN(TestMakeBrief)

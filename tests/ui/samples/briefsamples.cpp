@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples/briefsamples.h"
 
+#include "core/profile/cuefile.h"
+
 namespace tuttu::samples {
 
 using namespace Qt::StringLiterals;
@@ -59,11 +61,13 @@ Recommendation because(size_t which, ReasonKind kind)
     return r;
 }
 
-Cue cue(CueRuleId rule, CueFamily family, int count, int weeks, const QDate &date, size_t which)
+Cue cue(const QString &rule, int count, int weeks, const QDate &date, size_t which)
 {
     Cue c;
     c.rule = rule;
-    c.family = family;
+    const CueCase &said = standardCues()->find(rule)->cases.back();
+    c.family = said.family;
+    c.words = said.words;
     c.count = count;
     c.gapDays = 7 * weeks;
     c.date = date;
@@ -132,9 +136,9 @@ BriefState aino()
     remember(s.profile);
     s.brief.rhythm = {14, 42, 77};
     s.brief.likes = {u"party"_s};
-    s.brief.cues = {cue(CueRuleId::HoldOpen, CueFamily::Service, 2, 0, QDate(2026, 11, 23), 4),
-                    cue(CueRuleId::ReplenishmentDue, CueFamily::Care, 6, 10, QDate(2026, 9, 5), 1),
-                    cue(CueRuleId::LongTimeCustomer, CueFamily::Welcome, 10, 0, QDate(2016, 4, 2), 0)};
+    s.brief.cues = {cue(u"holdOpen"_s, 2, 0, QDate(2026, 11, 23), 4),
+                    cue(u"replenishmentDue"_s, 6, 10, QDate(2026, 9, 5), 1),
+                    cue(u"longTimeCustomer"_s, 10, 0, QDate(2016, 4, 2), 0)};
     s.verdicts.resize(3);
     s.brief.recommendations = {because(2, ReasonKind::GoesWith), because(1, ReasonKind::BoughtOften), because(5, ReasonKind::NewInCategory),
                                because(3, ReasonKind::PopularHere)};

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/cues/cuebook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** "[rules][3][when]" of the validator as people write it: "rules[3].when". */
+QString readablePath(const std::vector<std::string> &context)
+{
+    QString path;
+    for (const std::string &step : context) {
+        const QString bare = QString::fromStdString(step).remove(u'[').remove(u']').remove(u"<root>"_s);
+        bool number = false;
+        bare.toInt(&number);
+        if (!bare.isEmpty())
+            path += number ? u"[%1]"_s.arg(bare) : (path.isEmpty() ? bare : u'.' + bare);
+    }
+    return path.isEmpty() ? u"the file"_s : path;
+}
+
+/** The library throws on a schema it does not understand: that is the program's own fault and stays inside. */
+Result<> checked(const QJsonValue &book, const QByteArray &schemaText)
+{
+    try {
+        valijson::Schema schema;
+        const QJsonValue schemaJson = QJsonDocument::fromJson(schemaText).object();
+        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(schemaJson), schema);
+        valijson::ValidationResults results;
+        if (valijson::Validator().validate(schema, valijson::adapters::QtJsonAdapter(book), &results))
+            return {};
+        // The deepest complaint is the one that helps; those above it only say that something below is wrong.
+        valijson::ValidationResults::Error error, deepest;
+        while (results.popError(error)) {
+            if (error.context.size() >= deepest.context.size())
+                deepest = error;
+        }
+        return {Errc::Invalid, u"%1: %2"_s.arg(readablePath(deepest.context), QString::fromStdString(deepest.description))};
+    } catch (const std::exception &fault) {
+        return {Errc::Invalid, u"the schema: %1"_s.arg(QString::fromLatin1(fault.what()))};
+    }
+}
+
+/** The placeholders there are; wording.cpp fills them. */
+const QSet<QString> &placeholders()
+{
+    static const QSet<QString> all{u"product"_s, u"count"_s, u"others"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s, u"words"_s};
+    return all;
+}
+
+/** Reads what the schema has already found to be well formed; remembers the first thing it could not know. */
+class BookReader
+{
+public:
+    BookReader(const QHash<QString, QStringList> &never, const QString &tone) : m_never(never), m_tone(tone) {}
+
+    Result<CueBook> read(const QJsonObject &json)
+    {
+        CueBook book;
+        book.version = json[u"version"].toInt();
+        const QJsonArray rules = json[u"rules"].toArray();
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            m_path = u"rules[%1]"_s.arg(i);
+            book.rules.push_back(rule(rules[i].toObject()));
+            if (std::count_if(book.rules.begin(), book.rules.end(), [&](const CueRule &r) { return r.name == book.rules.back().name; }) > 1)
+                complain(u"another rule is called \"%1\""_s.arg(book.rules.back().name));
+        }
+        if (!m_problem.isEmpty())
+            return {Errc::Invalid, m_problem};
+        return book;
+    }
+
+private:
+    void complain(const QString &what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = m_path + u": " + what;
+    }
+    CueRule rule(const QJsonObject &json);
+    CueCase ruleCase(const QJsonObject &json, const QJsonObject &rule);
+    std::vector<CueCondition> conditions(const QJsonArray &json);
+    QHash<QString, CueText> texts(const QJsonObject &json, const QString &which);
+    CueText text(const QJsonValue &json, const QString &language);
+    void checkWords(const QString &sentence, const QString &language);
+
+    const QHash<QString, QStringList> &m_never;
+    QString m_tone, m_path, m_problem;
+};
+
+constexpr std::array familyNames{"welcome"_L1, "occasion"_L1, "service"_L1, "repair"_L1, "care"_L1, "taste"_L1, "keepInTouch"_L1};
+
+CueRule BookReader::rule(const QJsonObject &json)
+{
+    CueRule rule;
+    rule.name = json[u"name"].toString();
+    rule.about = cueAboutNamed(json[u"about"].toString()).value_or(CueAbout::Person);
+    rule.restDays = json[u"restDays"].toInt();
+    rule.sells = json[u"sells"].toBool() || sellsByNature(rule.about);
+    rule.learns = json[u"learns"].toBool(true);
+    rule.when = conditions(json[u"when"].toArray());
+    const QString here = m_path;
+    const QJsonArray cases = json.contains(u"cases") ? json[u"cases"].toArray() : QJsonArray{QJsonObject()};
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        m_path = here + u".cases[%1]"_s.arg(i);
+        rule.cases.push_back(ruleCase(cases[i].toObject(), json));
+    }
+    m_path = here;
+    return rule;
+}
+
+/** What a case does not say, its rule says for all. */
+CueCase BookReader::ruleCase(const QJsonObject &json, const QJsonObject &rule)
+{
+    const auto said = [&](const QString &key) { return json.contains(key) ? json[key] : rule[key]; };
+    CueCase c;
+    c.when = conditions(json[u"when"].toArray());
+    c.family = CueFamily(std::find(familyNames.begin(), familyNames.end(), said(u"family"_s).toString()) - familyNames.begin());
+    c.weight = said(u"weight"_s).toDouble(-1);
+    if (c.weight < 0)
+        complain(u"neither the case nor its rule has a weight"_s);
+    CueWords words;
+    words.say = texts(said(u"say"_s).toObject(), u"say"_s);
+    words.because = texts(said(u"because"_s).toObject(), u"because"_s);
+    words.evidence = texts(said(u"evidence"_s).toObject(), u"evidence"_s);
+    c.words = std::make_shared<const CueWords>(std::move(words));
+    return c;
+}
+
+std::vector<CueCondition> BookReader::conditions(const QJsonArray &json)
+{
+    using Is = CueCondition::Is;
+    static const std::vector<std::pair<QString, Is>> comparisons{{u"atLeast"_s, Is::AtLeast}, {u"atMost"_s, Is::AtMost}, {u"over"_s, Is::Over},
+                                                                 {u"under"_s, Is::Under}, {u"is"_s, Is::Equal}, {u"isNot"_s, Is::NotEqual}};
+    std::vector<CueCondition> all;
+    for (const QJsonValue one : json) {
+        const QJsonObject condition = one.toObject();
+        const QString name = condition[u"fact"].toString();
+        const auto fact = cueFactNamed(name);
+        if (!fact) {
+            complain(u"there is no fact \"%1\""_s.arg(name));
+            continue;
+        }
+        for (const auto &[key, is] : comparisons) {
+            if (!condition.contains(key))
+                continue;
+            const QJsonValue value = condition[key];
+            const auto number = value.isString() ? cueFactWord(*fact, value.toString()) : std::optional(value.toDouble());
+            if (!number)
+                complain(u"\"%1\" is no word of the fact \"%2\""_s.arg(value.toString(), name));
+            all.push_back({*fact, is, number.value_or(0)});
+        }
+    }
+    return all;
+}
+
+QHash<QString, CueText> BookReader::texts(const QJsonObject &json, const QString &which)
+{
+    QHash<QString, CueText> all;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        all.insert(it.key(), text(*it, it.key()));
+    if (!all.contains(u"en"_s))
+        complain(u"\"%1\" has no English text"_s.arg(which));
+    return all;
+}
+
+/** A string, plural forms with "of", or one of both for each tone. */
+CueText BookReader::text(const QJsonValue &json, const QString &language)
+{
+    CueText text;
+    if (json.isString()) {
+        text.forms.insert(u"other"_s, json.toString());
+    } else if (const QJsonObject forms = json.toObject(); forms.contains(u"plain")) {
+        return this->text(forms.contains(m_tone) ? forms[m_tone] : forms[u"plain"], language);
+    } else {
+        text.countOf = forms[u"of"].toString();
+        for (auto it = forms.begin(); it != forms.end(); ++it) {
+            if (it.key() != u"of")
+                text.forms.insert(it.key(), it->toString());
+        }
+    }
+    for (const QString &sentence : std::as_const(text.forms))
+        checkWords(sentence, language);
+    return text;
+}
+
+void BookReader::checkWords(const QString &sentence, const QString &language)
+{
+    static const QRegularExpression braces(u"\\{([^{}]*)\\}"_s);
+    for (auto it = braces.globalMatch(sentence); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (!placeholders().contains(name))
+            complain(u"there is no placeholder {%1}"_s.arg(name));
+    }
+    QString bare = sentence;
+    bare.remove(braces);
+    if (bare.contains(u'{') || bare.contains(u'}'))
+        complain(u"a brace without its other half in \"%1\""_s.arg(sentence));
+    for (const QString &word : m_never.value(language)) {
+        const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (bare.contains(whole))
+            complain(u"nobody is spoken of with the word \"%1\""_s.arg(word));
+    }
+}
+
+} // namespace
+
+bool CueCondition::holds(const CueFacts &facts) const
+{
+    const double known = facts[size_t(fact)];
+    if (known != known)
+        return false;
+    switch (is) {
+    case Is::AtLeast: return known >= value;
+    case Is::AtMost: return known <= value;
+    case Is::Over: return known > value;
+    case Is::Under: return known < value;
+    case Is::Equal: return known == value;
+    case Is::NotEqual: return known != value;
+    }
+    Q_UNREACHABLE();
+}
+
+const CueRule *CueBook::find(QStringView name) const
+{
+    const auto it = std::find_if(rules.begin(), rules.end(), [name](const CueRule &r) { return r.name == name; });
+    return it == rules.end() ? nullptr : &*it;
+}
+
+Result<CueBook> readCueBook(const QByteArray &json, const QByteArray &schema, const QHash<QString, QStringList> &never, const QString &tone)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return {Errc::Invalid, u"no JSON at byte %1: %2"_s.arg(parsed.offset).arg(parsed.errorString())};
+    const QJsonValue book = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    if (const auto good = checked(book, schema); !good)
+        return good.error();
+    return BookReader(never, tone).read(book.toObject());
+}
+
+Result<QHash<QString, QStringList>> readNeverWords(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return {Errc::Invalid, u"no JSON object"_s};
+    QHash<QString, QStringList> words;
+    const QJsonObject languages = document.object();
+    for (auto it = languages.begin(); it != languages.end(); ++it)
+        words.insert(it.key(), it->toVariant().toStringList());
+    return words;
+}
+
+} // namespace tuttu

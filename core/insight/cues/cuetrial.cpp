@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/cues/cuetrial.h"
+
+namespace tuttu {
+
+void CueTrial::look(const BriefFacts &facts)
+{
+    ++m_briefs;
+    const CueFindings findings(facts);
+    for (size_t i = 0; i < m_book->rules.size(); ++i)
+        m_tried[i].could += !proposedCues(m_book->rules[i], facts, findings).empty();
+    const std::vector<Cue> chosen = chooseCues(facts, findings);
+    m_silent += chosen.empty();
+    for (size_t place = 0; place < chosen.size(); ++place) {
+        Tried &tried = m_tried[size_t(m_book->find(chosen[place].rule) - m_book->rules.data())];
+        ++tried.says;
+        tried.first += place == 0;
+        tried.people.insert(facts.profile.customer.id);
+        if (!tried.example) {
+            tried.example = chosen[place];
+            tried.exampleDay = facts.today;
+        }
+    }
+}
+
+} // namespace tuttu

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connect/demoshop/democontent.h"
+#include "core/insight/wording.h"
+#include "tests/core/insight/book.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tuttu;
+using namespace Qt::StringLiterals;
+
+/** Every customer of the demo shop on every day of a year: no cue says what the rules forbid. They come on the days they really bought;
+ *  whoever is there then is told the first cue, every seventh "not now"; every tenth was unhappy in the middle of the year. */
+class TestAYearOfCues : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void nothingForbiddenIsSaidToAnybody();
+
+private:
+    void live(Profile &profile);
+    void check(const BriefFacts &facts, const std::vector<Cue> &cues);
+    void checkWords(const BriefFacts &facts, const Cue &cue);
+
+    static constexpr int days = 365;
+    DemoContent m_demo;
+    std::optional<Catalogue> m_catalogue;
+    QString m_discreet;
+    QSet<QString> m_discreetNames;
+    QHash<QString, int> m_said;
+    qint64 m_briefs = 0;
+};
+
+namespace {
+
+const QDateTime lastDay(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+
+bool forbiddenWords(const QString &text)
+{
+    static const QRegularExpression words(u"\\b(he|she|his|her|him|hers|mr|mrs|ms|sir|madam|score|detractor|segment|churn|risk|herra|rouva|raskaana)\\b|[{}]|%[0-9n]"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(words);
+}
+
+} // namespace
+
+#define SAYS_RIGHT(condition, facts, cue)                                                                                                        \
+    QVERIFY2(condition, qPrintable(u"%1 on %2: %3 (%4)"_s.arg((facts).profile.customer.name.shown, (facts).today.toString(Qt::ISODate), (cue).rule, \
+                                                              Wording(QLocale("en_GB"), (facts).today).sentence(cue))))
+
+void TestAYearOfCues::initTestCase()
+{
+    auto demo = DemoContent::load(lastDay);
+    QVERIFY2(demo, demo ? "" : qPrintable(demo.error().detail));
+    m_demo = std::move(*demo);
+    m_catalogue.emplace(m_demo.products);
+    m_discreet = m_demo.products.front().category; // as if a shop had said so of it
+    for (const Product &product : m_demo.products) {
+        if (product.category == m_discreet)
+            m_discreetNames.insert(product.name);
+    }
+    QVERIFY(m_discreetNames.size() > 10);
+}
+
+void TestAYearOfCues::nothingForbiddenIsSaidToAnybody()
+{
+    QHash<CustomerId, Profile> profiles;
+    for (const Customer &customer : m_demo.customers)
+        profiles[customer.id].customer = customer;
+    QHash<ProductId, Product> products;
+    for (const Product &product : m_demo.products)
+        products.insert(product.id, product);
+    for (auto order = m_demo.orders.rbegin(); order != m_demo.orders.rend(); ++order) {
+        const auto profile = profiles.find(order->customer);
+        if (profile == profiles.end())
+            continue;
+        profile->orders.push_back(*order);
+        for (const OrderLine &line : order->lines)
+            profile->products.insert(line.product, products.value(line.product));
+    }
+    int n = 0;
+    for (Profile &profile : profiles) {
+        if (++n % 10 == 0)
+            profile.scores.push_back({profile.customer.id, lastDay.addDays(-days / 2), 3, {}, {}});
+        if (n % 50 == 0)
+            profile.customer.consents.push_back({Purpose::Profiling, n % 100 ? ConsentState::Refused : ConsentState::Withdrawn, lastDay, {}});
+        live(profile);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(m_briefs, qint64(m_demo.customers.size()) * days);
+    for (const QString &rule : {"secondVisit", "longTimeCustomer", "birthdayNear", "lapsed", "replenishmentDue", "consentMissing", "recentReturn", "lastScoreLow"})
+        QVERIFY2(m_said.value(rule) > 0, qPrintable(rule + " was never said: the year tells nothing of it"));
+}
+
+void TestAYearOfCues::live(Profile &profile)
+{
+    QSet<qint64> here;
+    for (const Order &order : profile.orders)
+        here.insert(order.at.date().toJulianDay());
+    static const Affinity none;
+    int told = 0;
+    for (int day = days - 1; day >= 0; --day) {
+        const BriefContext context{lastDay.addDays(-day), QTimeZone("Europe/London"), m_demo.store.id, ourBook(), {}, true, {m_discreet}};
+        const Profile &asOf = profile; // orders to come are left out by their date, scores here
+        Profile before;
+        const bool scoreToCome = !profile.scores.empty() && profile.scores.front().at > context.now;
+        if (scoreToCome) {
+            before = profile;
+            before.scores.clear();
+        }
+        const BriefFacts facts(scoreToCome ? before : asOf, none, *m_catalogue, context);
+        const std::vector<Cue> cues = chooseCues(facts, CueFindings(facts));
+        ++m_briefs;
+        check(facts, cues);
+        if (QTest::currentTestFailed())
+            return;
+        if (cues.empty() || !here.contains(facts.today.toJulianDay()))
+            continue;
+        const CueVerdict verdict = ++told % 7 == 0 ? CueVerdict::NotNow : CueVerdict::Said;
+        profile.cuesShown.push_back({cues.front().rule, verdict, context.now, cues.front().product});
+        ++m_said[cues.front().rule];
+    }
+}
+
+void TestAYearOfCues::check(const BriefFacts &facts, const std::vector<Cue> &cues)
+{
+    QVERIFY(cues.size() <= size_t(mostCues));
+    QSet<CueFamily> families;
+    for (const Cue &cue : cues) {
+        families.insert(cue.family);
+        const CueRule *rule = ourBook()->find(cue.rule);
+        QVERIFY(rule);
+        SAYS_RIGHT(!(needsProfiling(rule->about) && !facts.mayProfile), facts, cue);
+        SAYS_RIGHT(!(rule->sells && facts.repairFirst), facts, cue);
+        for (const CueShown &shown : facts.profile.cuesShown) {
+            const qint64 age = shown.at.daysTo(facts.context.now);
+            if (shown.rule == cue.rule)
+                SAYS_RIGHT(age >= (shown.verdict == CueVerdict::Said ? rule->restDays : 30), facts, cue);
+        }
+        const bool asFriend = cue.rule == "lapsed" || cue.rule == "longTimeCustomer";
+        SAYS_RIGHT(!(asFriend && facts.days.size() < 3), facts, cue);
+        SAYS_RIGHT(!(cue.rule == "firstVisit" && !facts.days.empty()), facts, cue);
+        if (cue.rule == "birthdayNear")
+            SAYS_RIGHT(facts.profile.customer.birthday && std::abs(facts.daysSince(cue.date)) <= 7, facts, cue);
+        if (cue.rule == "consentMissing") {
+            for (const Purpose purpose : {Purpose::EmailMarketing, Purpose::SmsMarketing}) {
+                const ConsentState state = facts.profile.customer.consent(purpose);
+                SAYS_RIGHT(state != ConsentState::Refused && state != ConsentState::Withdrawn, facts, cue);
+            }
+        }
+        // Each text once a month or so: the words are the same every day.
+        if ((facts.today.toJulianDay() + qint64(qHash(facts.profile.customer.id.toString()) % 29)) % 29 == 0)
+            checkWords(facts, cue);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(families.size(), qsizetype(cues.size()));
+}
+
+void TestAYearOfCues::checkWords(const BriefFacts &facts, const Cue &cue)
+{
+    SAYS_RIGHT(!m_discreetNames.contains(cue.productName), facts, cue);
+    for (const char *language : {"en_GB", "fi_FI"}) {
+        const Wording words(QLocale(language), facts.today);
+        for (const QString &text : {words.sentence(cue), words.because(cue), words.evidence(cue)}) {
+            SAYS_RIGHT(!text.isEmpty(), facts, cue);
+            SAYS_RIGHT(!forbiddenWords(QString(text).remove(cue.productName.isEmpty() ? u"\n"_s : cue.productName)), facts, cue);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAYearOfCues)
+#include "tst_ayearofcues.moc"
