@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/insight/modelcard.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,7 +19,7 @@ namespace tuttu {
 struct Neighbour {
     int item = 0;      ///< dense index
     int together = 0;  ///< baskets with both: the count people are told
-    float weight = 0;  ///< shrunk measure the neighbours are ranked by; never shown
+    float weight = 0;  ///< how much the one speaks for the other, all it is bought with considered; never shown
     friend bool operator==(const Neighbour &, const Neighbour &) = default;
 };
 
@@ -35,17 +36,25 @@ public:
     const ProductId &product(int item) const { return m_products[size_t(item)]; }
     int baskets(int item) const { return m_baskets[size_t(item)]; }                  ///< with this item
     int recentBaskets(int item) const { return m_recent[size_t(item)]; }             ///< in this store, last 14 days
+    /** Whether it is in season: its baskets of the last 28 days against what the last 112 let expect; 1 = as always. */
+    double trend(int item) const;
     std::span<const Neighbour> neighbours(int item) const;                           ///< best first, at most neighboursKept
     std::span<const int> popular() const { return m_popular; }                       ///< by recentBaskets, at most popularKept
     /** n_ij N / (n_i n_j): how much oftener than by chance. Say it only with its count: raw lift is a bad ranking. */
     double lift(int item, const Neighbour &other) const;
+
+    const ModelCard &card() const { return m_card; }
+
+    /** A sale, at once: every count people are told, and what is popular. Pairs the model does not know, and how much speaks for what, wait
+     *  for the next training. Products nobody had bought get the last numbers, so that they can become popular the same day. */
+    void sold(std::span<const ProductId> items, bool here = true);
 
     /** Versioned, little-endian, with a SHA-256; deterministic. */
     QByteArray toBytes() const;
     /** Errc::NewerSchema from a newer program, Errc::Damaged for anything that is not such a file. */
     static Result<Affinity> fromBytes(const QByteArray &bytes);
 
-    static constexpr int neighboursKept = 20; ///< more only add noise (tests/bench/bench_recommend)
+    static constexpr int neighboursKept = 200; ///< of one item: what nearly everything speaks for is cut off
     static constexpr int popularKept = 200;
     static constexpr int recentDays = 14;
 
@@ -54,14 +63,19 @@ public:
 private:
     friend class AffinityBuilder;
     void index();
+    void rankPopular();
+    int numberOf(const ProductId &product);
+    bool fits() const;
 
     std::vector<ProductId> m_products;
     QHash<ProductId, int> m_index;
     std::vector<int> m_baskets, m_recent, m_popular;
+    std::vector<int> m_lately, m_before;  ///< baskets of the last 28 and the last 112 days
     std::vector<int> m_rowStart{0};       ///< itemCount + 1 offsets into m_neighbours
     std::vector<Neighbour> m_neighbours;
     int m_basketCount = 0;
     QDate m_asOf;
+    ModelCard m_card;
 };
 
 } // namespace tuttu

@@ -3,52 +3,58 @@
 #pragma once
 
 #include "core/insight/affinity.h"
+#include "core/insight/recommender/basketrows.h"
+#include "core/insight/recommender/parallel.h"
+#include "core/insight/recommender/ridgeslim.h"
 
 namespace tuttu {
 
-/** Counts an Affinity from receipts, fed one by one in any order. A receipt is a basket: joining a customer's receipts of a day
- *  gained nothing, joining all they ever bought lost a tenth (Online Retail, validation weeks).
- *  Takes 4 bytes a line and no table of pairs, since they are counted item by item: five million lines take seconds.
+/** Trains an Affinity from receipts, fed one by one in any order; takes 4 bytes a line until it is built.
  *
- *  Neighbours are ranked by log-lift, shrunk: c/(c+20) ln(c N / (n_i n_j)), where every count is a sum over baskets of
- *  0.5^(age / 30 days). Plain lift puts pairs first that met two or three times; counts of all ages forget the season. */
+ *  Counts are of whole receipts. How much one item speaks for another comes from a local ridge SLIM (recommender/ridgeslim.h): unlike a
+ *  measure of two items alone it knows that the saucer is explained by the cup already. Receipts weigh 0.5^(age / 60 days), for the
+ *  season, and k^-0.25 with k items, for stock orders. Chosen on the validation weeks of Online Retail (docs/insight.md). */
 class AffinityBuilder
 {
 public:
     /** `today` is the store-local day that "recent" ends with. */
-    explicit AffinityBuilder(const QDate &today, int neighboursKept = Affinity::neighboursKept);
+    explicit AffinityBuilder(const QDate &today, const SlimParameters &slim = {neighbours, lambda}) : m_today(today), m_slim(slim) {}
 
     /** `here`: sold in this device's store; only such baskets make something popular here. The same item twice counts once.
      *  Days after today are ignored. A basket of more than largestBasket different items is a stock order: it says nothing about
      *  what goes together and would cost the square of its size, so it counts for what is popular only. */
     void add(const QDate &day, std::span<const ProductId> items, bool here = true);
 
-    Affinity build() &&;
+    /** Trains on all of it. */
+    Affinity build(const Parallel &parallel = oneByOne) &&;
+    /** How well a model of the receipts before the last `days` completes those in them; halves = 0 when there are none. Takes as long as
+     *  another training. */
+    ModelCard::Measured measured(int days, const Parallel &parallel = oneByOne) const;
 
-    static constexpr int largestBasket = 50;
+    void setMeasured(const ModelCard::Measured &measured) { m_measured = measured; }
+    qint64 lines() const { return m_rows.lines(); }
+
+    static constexpr int largestBasket = 200;
     static constexpr int fewestTogether = 2;     ///< a pair that met once is chance
-    static constexpr double shrink = 20;         ///< baskets
-    static constexpr double halfLifeDays = 30;
+    static constexpr int neighbours = 60;
+    static constexpr double lambda = 20;
+    static constexpr double halfLifeDays = 60;
+    static constexpr double sizePower = 0.25;
 
 private:
-    struct Row; ///< what one item met
-
     int indexFor(const ProductId &product);
     void sortByBaskets();
-    void transpose();
-    void countPairs(Affinity &out);
-    void gather(size_t item, Row &row) const;
-    std::span<const int> basket(size_t b) const;
+    Gram gram(const BasketRows &rows, int now, const Parallel &parallel) const;
+    void keepNeighbours(const ItemWeights &weights, const Parallel &parallel, Affinity &out) const;
+    ModelCard card() const;
 
     QDate m_today;
-    int m_neighboursKept;
+    SlimParameters m_slim;
+    ModelCard::Measured m_measured;
     QHash<ProductId, int> m_index;
     std::vector<ProductId> m_products;
-    std::vector<int> m_baskets, m_recent;
-    std::vector<int> m_lines, m_end;     ///< item indices of all baskets, one after another; where each basket ends
-    std::vector<float> m_weight;         ///< of each basket: its age
-    std::vector<int> m_holders, m_start; ///< the other way round: the baskets with an item, item by item
-    std::vector<double> m_mass;          ///< of each item: the weight of its baskets
+    std::vector<int> m_baskets, m_recent, m_lately, m_before; ///< by item
+    BasketRows m_rows;
 };
 
 } // namespace tuttu

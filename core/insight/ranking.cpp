@@ -3,6 +3,7 @@
 #include "core/insight/ranking.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tuttu {
 
@@ -47,7 +48,7 @@ void Ranking::addNeighbours(const Affinity &affinity, std::span<const Owned> own
             if (m_slot[size_t(n.item)] == excluded)
                 continue;
             RankedItem &candidate = at(n.item);
-            const float part = float(o.weight) * n.weight;
+            const float part = float(o.lately) * n.weight;
             candidate.goesWith += double(part);
             float &strongest = m_strongest[size_t(m_slot[size_t(n.item)])];
             if (part > strongest) {
@@ -68,12 +69,13 @@ void Ranking::weigh(const Affinity &affinity, std::span<const Owned> owned, cons
     for (RankedItem &c : m_candidates)
         c.goesWith *= most > 0 ? weights.goesWith / most : 0;
 
+    const auto habit = [&](const Owned &o) { return o.weight * std::pow(affinity.trend(o.item), RankWeights::trendPower); };
     most = 0;
     for (const Owned &o : owned)
-        most = std::max(most, o.weight);
+        most = std::max(most, habit(o));
     for (const Owned &o : owned) {
         if (m_slot[size_t(o.item)] != excluded && most > 0)
-            at(o.item).personal = weights.personal * o.weight / most;
+            at(o.item).personal = weights.personal * habit(o) / most;
     }
 
     for (const int item : affinity.popular()) {

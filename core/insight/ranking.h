@@ -6,10 +6,11 @@
 
 namespace tuttu {
 
-/** An item the customer has, and how much it counts: the sum over their days with it of 0.5^(age / half-life). */
+/** An item the customer has, and how much it counts: sums over their days with it of 0.5^(age / half-life). */
 struct Owned {
     int item = 0;
-    double weight = 0;
+    double weight = 0;  ///< as a habit: half-life RankWeights::halfLifeDays
+    double lately = 0;  ///< as a reason for something else: RankWeights::latelyDays
 };
 
 /** A candidate, and what its place in the ranking is made of. Each part is at most its weight. */
@@ -21,10 +22,13 @@ struct RankedItem {
     double score() const { return personal + goesWith + popular; }
 };
 
-/** The blend of insight.md 8; chosen on the validation weeks of Online Retail (tests/bench/bench_recommend). */
+/** How the parts are added; chosen on the validation weeks of Online Retail (docs/insight.md). A habit counts more in its season: its
+ *  weight is times trend^0.5. */
 struct RankWeights {
-    double personal = 1, goesWith = 0.35, popular = 0.4;
-    static constexpr double halfLifeDays = 365; ///< of what the customer bought
+    double personal = 1, goesWith = 0.3, popular = 0.5;
+    static constexpr double halfLifeDays = 365;
+    static constexpr double latelyDays = 60;
+    static constexpr double trendPower = 0.5;
 };
 
 /** Candidates best first: what they buy again, what goes with what they have, what sells here lately. Deterministic;

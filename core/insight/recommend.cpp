@@ -41,7 +41,8 @@ struct Belongings {
                 continue;
             byItem.insert(item, &product);
             if (product.net > 0) // what went back says nothing about what they have
-                owned.push_back({item, product.frequency(facts.today.toJulianDay(), RankWeights::halfLifeDays)});
+                owned.push_back({item, product.frequency(facts.today.toJulianDay(), RankWeights::halfLifeDays),
+                                 product.frequency(facts.today.toJulianDay(), RankWeights::latelyDays)});
             if (!mayRepeat(facts, product))
                 without.push_back(item);
         }

@@ -77,14 +77,17 @@ struct CustomerSeen {
 CustomerSeen seen(const OnlineRetail &data, const Affinity &affinity, const QString &customer, Task task)
 {
     CustomerSeen out;
-    std::map<int, double> weights;
+    std::map<int, std::pair<double, double>> weights;
     for (const auto &[day, items] : data.training.at(customer)) {
-        for (const ProductId &product : items)
-            weights[affinity.indexOf(product)] += std::exp2(-(data.windowStart - day) / RankWeights::halfLifeDays);
+        for (const ProductId &product : items) {
+            auto &[weight, lately] = weights[affinity.indexOf(product)];
+            weight += std::exp2(-(data.windowStart - day) / RankWeights::halfLifeDays);
+            lately += std::exp2(-(data.windowStart - day) / RankWeights::latelyDays);
+        }
     }
     weights.erase(-1);
-    for (const auto &[item, weight] : weights) {
-        out.owned.push_back({item, weight});
+    for (const auto &[item, both] : weights) {
+        out.owned.push_back({item, both.first, both.second});
         out.own.push_back(item);
     }
     for (const auto &[day, items] : data.window.at(customer)) {
