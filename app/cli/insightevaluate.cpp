@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/insightverb.h"
 #include "app/cli/salesoptions.h"
+#include "core/connect/severalthreads.h"
 #include "core/insight/judging/choose.h"
 
 #include <QCoreApplication>

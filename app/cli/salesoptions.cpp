@@ -6,10 +6,8 @@
 #include "app/cli/verb.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
-#include <QtConcurrentMap>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,19 +100,6 @@ std::optional<double> numberOption(const QCommandLineParser &parser, const QStri
         return value;
     console.warn(SalesWords::tr("--%1 is a number from %2 to %3.").arg(option).arg(least).arg(most));
     return std::nullopt;
-}
-
-Parallel severalThreads()
-{
-    constexpr int mostThreads = 4;
-    const auto pool = std::make_shared<QThreadPool>();
-    pool->setMaxThreadCount(std::min(mostThreads, QThread::idealThreadCount()));
-    return [pool](int jobs, const std::function<void(int)> &work) {
-        std::vector<int> numbers{};
-        numbers.resize(size_t(jobs));
-        std::iota(numbers.begin(), numbers.end(), 0);
-        QtConcurrent::blockingMap(pool.get(), numbers, [&work](int job) { work(job); });
-    };
 }
 
 } // namespace tuttu

@@ -4,7 +4,6 @@
 
 #include "app/cli/tableoptions.h"
 #include "core/connect/files/salesfile.h"
-#include "core/insight/recommender/parallel.h"
 
 #include <QJsonObject>
 
@@ -31,8 +30,5 @@ QJsonObject salesJson(const SalesRead &read);
 
 /** A number an option holds: `otherwise` when it is not set, nothing (and it is said) when it is no number from `least` to `most`. */
 std::optional<double> numberOption(const QCommandLineParser &parser, const QString &option, double otherwise, double least, double most, Console &console);
-
-/** As many threads as the machine has cores; four at most. */
-Parallel severalThreads();
 
 } // namespace tuttu

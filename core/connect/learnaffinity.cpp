@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connect/learnaffinity.h"
 
+#include "core/connect/severalthreads.h"
 #include "core/insight/affinitybuilder.h"
 #include "core/storage/affinitystore.h"
 #include "core/storage/orderstore.h"
@@ -13,6 +14,8 @@ Result<> learnAffinity(Shelf &shelf, const QTimeZone &zone)
 {
     constexpr int modelVersion = 1; // the one ProfileService asks for
     constexpr int ordersAPage = 2000;
+    constexpr int measuredDays = 28;
+    constexpr qint64 mostMeasured = 1'000'000; // lines; measuring takes as long as learning
     AffinityBuilder builder(shelf.clock.now().toTimeZone(zone).date());
     for (qint64 after = 0;;) {
         const auto page = OrderStore(shelf).baskets(after, ordersAPage);
@@ -26,7 +29,9 @@ Result<> learnAffinity(Shelf &shelf, const QTimeZone &zone)
         if (after == 0)
             break;
     }
-    return AffinityStore(shelf).save(modelVersion, std::move(builder).build().toBytes());
+    if (builder.lines() <= mostMeasured)
+        builder.setMeasured(builder.measured(measuredDays, severalThreads()));
+    return AffinityStore(shelf).save(modelVersion, std::move(builder).build(severalThreads()).toBytes());
 }
 
 } // namespace tuttu
