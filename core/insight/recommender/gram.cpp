@@ -66,6 +66,34 @@ Gram::Gram(const BasketRows &rows, std::span<const float> weights, int items, co
     makeDense(parallel);
 }
 
+void Gram::add(std::span<const int> row, double weight)
+{
+    m_all += weight;
+    for (const int item : row) {
+        if (item >= items()) {
+            m_rows.resize(size_t(item) + 1);
+            m_self.resize(size_t(item) + 1, 0);
+        }
+        m_self[size_t(item)] += weight;
+        for (const int other : row) {
+            if (other != item)
+                addPair(item, other, float(weight));
+        }
+    }
+}
+
+void Gram::addPair(int item, int other, float weight)
+{
+    std::vector<Entry> &row = m_rows[size_t(item)];
+    const auto at = std::lower_bound(row.begin(), row.end(), other, [](const Entry &e, int wanted) { return e.item < wanted; });
+    if (at != row.end() && at->item == other)
+        at->weight += weight;
+    else
+        row.insert(at, {other, weight});
+    if (item < m_denseItems && other < m_denseItems)
+        m_dense[size_t(item) * size_t(m_denseItems) + size_t(other)] += weight;
+}
+
 void Gram::makeDense(const Parallel &parallel)
 {
     m_denseItems = std::min(items(), mostDense);

@@ -32,12 +32,16 @@ public:
     double all() const { return m_all; }                                     ///< weight of all rows
     int rowsLeftOut() const { return m_rowsLeftOut; }                        ///< too long to be paired
 
+    /** One row more, at once; costs the square of its size. Items not seen before get a row of their own. */
+    void add(std::span<const int> row, double weight);
+
     /** Items below this number have their pairs in dense(). */
     int denseItems() const { return m_denseItems; }
     float dense(int a, int b) const { return m_dense[size_t(a) * size_t(m_denseItems) + size_t(b)]; }
 
 private:
     void makeDense(const Parallel &parallel);
+    void addPair(int item, int other, float weight);
 
     std::vector<std::vector<Entry>> m_rows;
     std::vector<double> m_self;

@@ -104,15 +104,21 @@ ItemWeights::ItemWeights(const std::vector<std::vector<Entry>> &columns) : m_sta
     }
 }
 
-ItemWeights fitSlim(const Gram &gram, const SlimParameters &parameters, const Parallel &parallel)
+std::vector<std::vector<ItemWeights::Entry>> solveColumns(const Gram &gram, const SlimParameters &parameters, const Parallel &parallel)
 {
-    std::vector<std::vector<ItemWeights::Entry>> columns(size_t(gram.items()));
+    std::vector<std::vector<ItemWeights::Entry>> columns;
+    columns.resize(size_t(gram.items()));
     inRanges(gram.items(), parallel, [&](int first, int end) {
         ColumnSolver solver(gram, parameters);
         for (int item = first; item < end; ++item)
             columns[size_t(item)] = solver.solve(item);
     });
-    return ItemWeights(columns);
+    return columns;
+}
+
+ItemWeights fitSlim(const Gram &gram, const SlimParameters &parameters, const Parallel &parallel)
+{
+    return ItemWeights(solveColumns(gram, parameters, parallel));
 }
 
 std::vector<ItemWeights::Entry> slimColumn(const Gram &gram, int item, const SlimParameters &parameters)

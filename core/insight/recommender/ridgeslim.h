@@ -40,6 +40,9 @@ private:
  *  (ties: the smaller number), (G_NN + lambda I) w = G_Nj. With every other item as a neighbour it is EASE. */
 ItemWeights fitSlim(const Gram &gram, const SlimParameters &parameters, const Parallel &parallel);
 
+/** The same, column by column: what each candidate is explained by. */
+std::vector<std::vector<ItemWeights::Entry>> solveColumns(const Gram &gram, const SlimParameters &parameters, const Parallel &parallel);
+
 /** One column of it alone: what candidate `item` is explained by, in order of the items. For an item whose counts have changed. */
 std::vector<ItemWeights::Entry> slimColumn(const Gram &gram, int item, const SlimParameters &parameters);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/recommender/ridgeslim.h"
+#include "core/insight/recommender/livemodel.h"
 #include "core/insight/recommender/shortlist.h"
 
 #include <QTest>
@@ -85,6 +85,9 @@ private Q_SLOTS:
     void threadsChangeNothing();
     void beyondTheDenseSquareItIsTheSame();
     void aListIsThatOfASortOfEverything();
+    void salesLeadWhereANewTrainingWould();
+    void aSaleDirtiesWhatWasSold();
+    void aProductNobodyKnewIsLearnt();
     void anEmptyShopHasNoWeights();
     void aMillionProductsAreBorne();
 };
@@ -260,6 +263,63 @@ void TestRecommender::aListIsThatOfASortOfEverything()
         wanted.resize(10);
         QCOMPARE(list.best(10, Popularity(sold), 0.5), wanted);
     }
+}
+
+void TestRecommender::salesLeadWhereANewTrainingWould()
+{
+    constexpr int items = 40;
+    const RowWeighting weighting{30, 0.25};
+    const SlimParameters slim{items, 5};
+    BasketRows rows = shop(items, 600);
+    LiveModel live(rows, items, today, weighting, slim, oneByOne);
+    std::mt19937 random(9);
+    for (int sale = 0; sale < 200; ++sale) {
+        const int day = today + sale / 20; // ten days on: what was learnt has aged
+        const std::vector<int> basket{int(random() % items), int(random() % items), 7};
+        live.sold(basket, day);
+        rows.add(day, basket);
+    }
+    QVERIFY(live.dirty() > 30);
+    while (live.dirty() > 0)
+        live.settle(3);
+    const Gram gram(rows, rowWeights(rows, weighting, today + 9), items, oneByOne);
+    int compared = 0;
+    for (int item = 0; item < items; ++item) {
+        const auto anew = slimColumn(gram, item, slim);
+        const auto settled = live.column(item);
+        QCOMPARE(settled.size(), anew.size());
+        for (size_t i = 0; i < anew.size(); ++i, ++compared) {
+            QCOMPARE(settled[i].item, anew[i].item);
+            QVERIFY(std::abs(settled[i].weight - anew[i].weight) < 1e-4f);
+        }
+    }
+    QVERIFY(compared > 500);
+}
+
+void TestRecommender::aSaleDirtiesWhatWasSold()
+{
+    LiveModel live(shop(40, 300), 40, today, {30, 0}, {10, 5}, oneByOne);
+    const std::vector<ItemWeights::Entry> before(live.column(5).begin(), live.column(5).end());
+    for (int i = 0; i < 30; ++i)
+        live.sold(std::vector<int>{5, 25}, today);
+    live.sold(std::vector<int>{1, 2}, today);
+    QCOMPARE(live.dirty(), 4);
+    QVERIFY(std::equal(before.begin(), before.end(), live.column(5).begin(), live.column(5).end())); // the counts changed, the weights wait
+    QCOMPARE(live.settle(2), (std::vector<int>{5, 25})); // what changed most
+    QCOMPARE(live.dirty(), 2);
+    const auto column = live.column(5);
+    const auto best = std::max_element(column.begin(), column.end(), [](const auto &a, const auto &b) { return a.weight < b.weight; });
+    QCOMPARE(best->item, 25);
+}
+
+void TestRecommender::aProductNobodyKnewIsLearnt()
+{
+    LiveModel live(shop(40, 300), 40, today, {30, 0}, {10, 5}, oneByOne);
+    for (int i = 0; i < 20; ++i)
+        live.sold(std::vector<int>{3, 44}, today + 1);
+    live.settle(10);
+    QCOMPARE(live.column(44).front().item, 3);
+    QVERIFY(live.column(42).empty());
 }
 
 void TestRecommender::anEmptyShopHasNoWeights()
