@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace tuttu {
 
 namespace {
@@ -72,6 +74,25 @@ FittedModel fitModel(ModelKind kind, const RepeatTable &table, int k)
     if (table.returning() < fewReturning)
         fitted.doubts.push_back(Doubt::FewReturning);
     return fitted;
+}
+
+std::span<const Candidate> candidates()
+{
+    static constexpr Candidate all[] = {{ModelKind::Nbd}, {ModelKind::BgNbd}, {ModelKind::MbgNbd}, {ModelKind::MbgCnbd, 2},
+                                        {ModelKind::MbgCnbd, 3}, {ModelKind::MbgCnbd, 4}, {ModelKind::ParetoNbd}};
+    return all;
+}
+
+QString modelName(ModelKind kind, int k)
+{
+    switch (kind) {
+    case ModelKind::Nbd: return u"NBD"_s;
+    case ModelKind::BgNbd: return u"BG/NBD"_s;
+    case ModelKind::MbgNbd: return u"MBG/NBD"_s;
+    case ModelKind::MbgCnbd: return u"MBG/CNBD-%1"_s.arg(k);
+    case ModelKind::ParetoNbd: return u"Pareto/NBD"_s;
+    }
+    return {};
 }
 
 size_t chooseModel(const std::vector<FittedModel> &models)

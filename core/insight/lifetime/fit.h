@@ -32,7 +32,17 @@ struct FittedModel {
 /** The parameters of largest likelihood. Somebody must have come back: table.repeats() > 0. */
 FittedModel fitModel(ModelKind kind, const RepeatTable &table, int k = 1);
 
-/** The usable one of highest merit; its place in the vector. */
+/** What is tried on a table: every kind once, MbgCnbd with k = 2, 3, 4 (k = 1 is MbgNbd). */
+struct Candidate {
+    ModelKind kind;
+    int k = 1;
+};
+std::span<const Candidate> candidates();
+
+/** "MBG/CNBD-2", "Pareto/NBD": for tables and files. */
+QString modelName(ModelKind kind, int k = 1);
+
+/** The usable one of highest merit; its place in the vector. NBD must be among them. */
 size_t chooseModel(const std::vector<FittedModel> &models);
 
 } // namespace tuttu

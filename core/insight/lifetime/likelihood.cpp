@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/lifetime/hypergeometric.h"
+#include "core/insight/lifetime/loggamma.h"
 #include "core/insight/lifetime/paretointegral.h"
 
 #include <cmath>
@@ -14,7 +15,7 @@ constexpr double never = -std::numeric_limits<double>::infinity();
 
 double logBeta(double a, double b)
 {
-    return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
+    return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
 /** ln(e^a + e^b). */
@@ -48,7 +49,7 @@ double betaGeometric(const PurchaseModel &m, const RepeatTable &table)
         const double chances = x + (m.kind == ModelKind::BgNbd ? 0 : 1); // at how many purchases the customer could leave
         const double power = m.r + m.k * x;
         ofX.push_back({power,
-                       std::lgamma(power) - std::lgamma(m.r) + m.r * std::log(m.alpha) + logBeta(m.a, m.b + chances) - logBeta(m.a, m.b) - x * std::lgamma(m.k),
+                       logGamma(power) - logGamma(m.r) + m.r * std::log(m.alpha) + logBeta(m.a, m.b + chances) - logBeta(m.a, m.b) - x * logGamma(m.k),
                        chances > 0 ? std::log(m.a) - std::log(m.b + chances - 1) : never});
     }
     double sum = (m.k - 1) * table.logGaps();
@@ -73,7 +74,7 @@ double negativeBinomial(const PurchaseModel &m, const RepeatTable &table)
     const std::vector<double> logs = logsAfter(table.weeks(), m.alpha);
     std::vector<double> level;
     for (const int x : table.xs())
-        level.push_back(std::lgamma(m.r + x) - std::lgamma(m.r) + m.r * std::log(m.alpha));
+        level.push_back(logGamma(m.r + x) - logGamma(m.r) + m.r * std::log(m.alpha));
     double sum = 0;
     for (const RepeatTable::Row &row : table.rows())
         sum += row.count * (level[size_t(row.x)] - (m.r + table.xs()[size_t(row.x)]) * logs[size_t(row.age)]);
@@ -94,9 +95,9 @@ double paretoNbd(const PurchaseModel &m, const RepeatTable &table)
         const double here = -power * buying[size_t(row.age)] - m.a * leaving[size_t(row.age)];
         const double from = integral[size_t(row.atRecency)], to = integral[size_t(row.atAge)];
         const double gone = to < from ? std::log(m.a) - std::log(power + m.a) + from + std::log1p(-std::exp(to - from)) : never;
-        sum += row.count * (std::lgamma(power) + logAdd(here, gone));
+        sum += row.count * (logGamma(power) + logAdd(here, gone));
     }
-    return sum + table.customers() * (m.r * std::log(m.alpha) + m.a * std::log(m.b) - std::lgamma(m.r));
+    return sum + table.customers() * (m.r * std::log(m.alpha) + m.a * std::log(m.b) - logGamma(m.r));
 }
 
 } // namespace

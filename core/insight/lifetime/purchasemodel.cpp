@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/lifetime/paretointegral.h"
 
+#include "core/insight/lifetime/loggamma.h"
+
 #include <boost/math/quadrature/gauss.hpp>
 
 #include <cmath>
@@ -23,7 +25,7 @@ void forEachCount(double r, double z, Take take)
     int m = 0;
     if (logChance < -600) { // the chance of nothing underflows: begin where there is something
         m = int(std::max(0.0, mean - 12 * deviation));
-        logChance += std::lgamma(r + m) - std::lgamma(r) - std::lgamma(m + 1.0) + m * std::log(z);
+        logChance += logGamma(r + m) - logGamma(r) - logGamma(m + 1.0) + m * std::log(z);
     }
     double chance = std::exp(logChance);
     for (int last = m + mostCounts; m < last; ++m) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/lifetime/spend.h"
 
+#include "core/insight/lifetime/loggamma.h"
 #include "core/insight/lifetime/maximise.h"
 
 #include <algorithm>
@@ -42,11 +43,11 @@ public:
 
     double logLikelihood(double p, double q, double gamma) const
     {
-        double sum = double(m_spent.size()) * (q * std::log(gamma) - std::lgamma(q)) - m_logMeans + p * m_xLogs;
+        double sum = double(m_spent.size()) * (q * std::log(gamma) - logGamma(q)) - m_logMeans + p * m_xLogs;
         double last = 0;
         for (size_t i = 0; i < m_xs.size(); ++i) {
             if (i == 0 || m_xs[i] != m_xs[i - 1])
-                last = std::lgamma(p * m_xs[i] + q) - std::lgamma(p * m_xs[i]);
+                last = logGamma(p * m_xs[i] + q) - logGamma(p * m_xs[i]);
             sum += last;
         }
         for (const Spent &s : m_spent)
