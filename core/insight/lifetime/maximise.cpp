@@ -66,7 +66,7 @@ Optimum maximise(const std::function<double(std::span<const double>)> &function,
         nlopt_set_max_objective(opt.get(), evaluate, &search);
         nlopt_set_initial_step1(opt.get(), 0.3);
         nlopt_set_xtol_abs1(opt.get(), 1e-7);
-        nlopt_set_ftol_rel(opt.get(), 1e-14);
+        nlopt_set_ftol_rel(opt.get(), 1e-12);
         nlopt_set_maxeval(opt.get(), mostEvaluations);
         double value = 0;
         const nlopt_result result = nlopt_optimize(opt.get(), logs.data(), &value);
