@@ -226,7 +226,7 @@ void TestCueBook::aBookCannotSellOverATroubleNorReadHabitsThatWereRefused()
 
 void TestCueBook::theBookOfTheProgramIsWholeInEnglishAndFinnish()
 {
-    for (const QString &tone : {"plain", "warm"}) {
+    for (const char *tone : {"plain", "warm"}) {
         const auto book = read(cueFile("cues.json"), tone);
         QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
         for (const CueRule &rule : book->rules) {
