@@ -3,6 +3,7 @@
 #include "app/cli/lifetimefits.h"
 
 #include "app/cli/salesoptions.h"
+#include "core/connect/severalthreads.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

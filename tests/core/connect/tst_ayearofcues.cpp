@@ -104,7 +104,7 @@ void TestAYearOfCues::live(Profile &profile, const std::optional<NpsAnswer> &unh
     static const Affinity none;
     int told = 0;
     for (int day = days - 1; day >= 0; --day) {
-        const BriefContext context{lastDay.addDays(-day), QTimeZone("Europe/London"), m_demo.store.id, ourBook(), {}, true, {m_discreet}};
+        const BriefContext context{lastDay.addDays(-day), QTimeZone::utc(), m_demo.store.id, ourBook(), {}, true, {m_discreet}};
         if (unhappy && unhappy->at <= context.now && profile.scores.empty()) // purchases to come are left out by their date
             profile.scores.push_back(*unhappy);
         const BriefFacts facts(profile, none, *m_catalogue, context);
