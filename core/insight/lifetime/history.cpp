@@ -26,7 +26,8 @@ int placeOf(const T &value, const std::vector<T> &sorted)
 /** One customer's days, oldest first, each once. */
 CustomerHistory historyOf(std::span<const PurchaseLine> days, int until, int end)
 {
-    CustomerHistory history{days.front().customer};
+    CustomerHistory history;
+    history.customer = days.front().customer;
     int last = days.front().day;
     double spent = 0;
     for (const PurchaseLine &day : days.subspan(1)) {
