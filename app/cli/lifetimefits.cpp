@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lifetimefits.h"
 
-#include "app/cli/salesoptions.h"
+#include "core/connect/severalthreads.h"
 #include "core/connect/severalthreads.h"
 
 #include <QCoreApplication>
