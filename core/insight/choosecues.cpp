@@ -11,6 +11,9 @@ namespace tuttu {
 
 namespace {
 
+// Six digits order cues as well as sixteen.
+using Draws = boost::math::beta_distribution<double, boost::math::policies::policy<boost::math::policies::promote_double<false>, boost::math::policies::digits10<6>>>;
+
 constexpr int notNowDays = 30;
 constexpr double fatiguePerJudgement = 0.15; // halved every 30 days: a cue heard three times in a quarter steps behind a fresh one
 constexpr double fatigueHalfLifeDays = 30;
@@ -90,7 +93,7 @@ double learntWeight(double weight, const CueRecord &record, std::optional<double
 {
     const double yes = priorJudgements * std::clamp(weight, 0.01, 0.99) + record.said;
     const double no = priorJudgements * (1 - std::clamp(weight, 0.01, 0.99)) + record.notNow + record.wrong;
-    return chance ? boost::math::quantile(boost::math::beta_distribution<>(yes, no), *chance) : yes / (yes + no);
+    return chance ? boost::math::quantile(Draws(yes, no), *chance) : yes / (yes + no);
 }
 
 std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings)
