@@ -25,6 +25,7 @@ struct CueText {
 /** What one case of a rule says, by language ("en"). English is always there. */
 struct CueWords {
     QHash<QString, CueText> say, because, evidence;
+    QHash<QString, CueText> ifAsked; ///< to the customer who asks how we know
 };
 
 /** A talking point: the facts behind one sentence. The words are made by core/insight/wording from these facts alone. */

@@ -30,6 +30,8 @@ QString Wording::because(const Cue &cue) const { return cue.words ? filled(textI
 
 QString Wording::evidence(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->evidence, m_locale), cue) : QString(); }
 
+QString Wording::ifAsked(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->ifAsked, m_locale), cue) : QString(); }
+
 /** A placeholder's number, for the plural and for itself; nothing when it is a text. */
 std::optional<int> Wording::count(QStringView placeholder, const Cue &cue)
 {
@@ -103,6 +105,17 @@ QString Wording::evidence(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("Bought on %n different day(s), not in the last thirty.", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("In %n basket(s) of this shop in the last 14 days.", nullptr, r.times);
     case ReasonKind::NewInCategory: return tr("It has come in lately, in a kind of thing they often buy.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::ifAsked(const Recommendation &r) const
+{
+    switch (r.reason) {
+    case ReasonKind::GoesWith: return tr("You bought %1 here, and others often bought both.", "to the customer; %1 is a product").arg(r.withName);
+    case ReasonKind::BoughtOften: return tr("You have bought it here before, more than once.", "to the customer");
+    case ReasonKind::PopularHere: return tr("Many people bought it here lately; it has nothing to do with you.", "to the customer");
+    case ReasonKind::NewInCategory: return tr("It is new, and you often bought things of this kind here.", "to the customer");
     }
     Q_UNREACHABLE();
 }

@@ -22,10 +22,12 @@ public:
     QString sentence(const Cue &cue) const;   ///< to say or to know, at a glance
     QString because(const Cue &cue) const;    ///< the reason line under it
     QString evidence(const Cue &cue) const;   ///< on tap: what the rule looks at and what it found
+    QString ifAsked(const Cue &cue) const;    ///< the clerk's answer to a customer who asks how we know
     QString family(CueFamily family) const;   ///< the chip
 
     QString reason(const Recommendation &recommendation) const;
     QString evidence(const Recommendation &recommendation) const;
+    QString ifAsked(const Recommendation &recommendation) const;
 
     QString rhythm(const Rhythm &rhythm) const;     ///< "Usually every 6 weeks, now 11"; empty = nothing to say
     QString tenure(const Customer &customer) const; ///< "Regular since 2016"

@@ -226,10 +226,10 @@ void BriefPage::openNoticing()
                               .below = tr("Withdraws their consent. Only they can give it again.")}});
 }
 
-void BriefPage::explain(QWidget *card, const QString &subject, const QString &evidence)
+void BriefPage::explain(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked)
 {
     if (Stage *stage = Stage::of(this))
-        stage->openBeside(card, new Popover(subject, evidence));
+        stage->openBeside(card, new Popover(subject, evidence, ifAsked.isEmpty() ? QString() : tr("If they ask: “%1”", "%1 is a sentence to say").arg(ifAsked)));
 }
 
 void BriefPage::onRefused(const Error &error)

@@ -55,7 +55,7 @@ private:
     void present();
     void openHolds();
     void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
-    void explain(QWidget *card, const QString &subject, const QString &evidence);
+    void explain(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked = {});
     void onRefused(const Error &error);
 
     VisitController &m_visits;

@@ -19,10 +19,10 @@ constexpr int popoverWidth = 400;
 
 } // namespace
 
-Popover::Popover(const QString &title, const QString &text, QWidget *parent) : QWidget(parent)
+Popover::Popover(const QString &title, const QString &text, const QString &saying, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(title);
-    setAccessibleDescription(text);
+    setAccessibleDescription(saying.isEmpty() ? text : text + u'\n' + saying);
     setFocusPolicy(Qt::StrongFocus);
     auto *close = new Button(Button::Kind::Quiet, Icon::Close, tr("Close"));
     connect(close, &Button::clicked, this, [this] {
@@ -43,6 +43,12 @@ Popover::Popover(const QString &title, const QString &text, QWidget *parent) : Q
     body->setContentsMargins(0, 0, 12, 0);
     body->addWidget(words);
     column->addLayout(body);
+    if (saying.isEmpty())
+        return;
+    auto *quote = new QHBoxLayout;
+    quote->setContentsMargins(0, 6, 12, 0);
+    quote->addWidget(new Label(TextRole::Body, saying, Ink::Soft));
+    column->addLayout(quote);
 }
 
 QSize Popover::sizeHint() const

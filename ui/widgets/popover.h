@@ -11,7 +11,8 @@ class Popover final : public QWidget
 {
     Q_OBJECT
 public:
-    Popover(const QString &title, const QString &text, QWidget *parent = nullptr);
+    /** `saying`: words to say, below the text and set apart; may be empty. */
+    Popover(const QString &title, const QString &text, const QString &saying = {}, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:

@@ -139,6 +139,7 @@ CueCase BookReader::ruleCase(const QJsonObject &json, const QJsonObject &rule)
     words.say = texts(said(u"say"_s).toObject(), u"say"_s);
     words.because = texts(said(u"because"_s).toObject(), u"because"_s);
     words.evidence = texts(said(u"evidence"_s).toObject(), u"evidence"_s);
+    words.ifAsked = texts(said(u"ifAsked"_s).toObject(), u"ifAsked"_s);
     c.words = std::make_shared<const CueWords>(std::move(words));
     return c;
 }

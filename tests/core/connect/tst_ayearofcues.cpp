@@ -164,7 +164,7 @@ void TestAYearOfCues::checkWords(const BriefFacts &facts, const Cue &cue)
     SAYS_RIGHT(!m_discreetNames.contains(cue.productName), facts, cue);
     for (const char *language : {"en_GB", "fi_FI"}) {
         const Wording words(QLocale(language), facts.today);
-        for (const QString &text : {words.sentence(cue), words.because(cue), words.evidence(cue)}) {
+        for (const QString &text : {words.sentence(cue), words.because(cue), words.evidence(cue), words.ifAsked(cue)}) {
             SAYS_RIGHT(!text.isEmpty(), facts, cue);
             SAYS_RIGHT(!forbiddenWords(QString(text).remove(cue.productName.isEmpty() ? u"\n"_s : cue.productName)), facts, cue);
         }

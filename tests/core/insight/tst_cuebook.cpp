@@ -20,7 +20,7 @@ Result<CueBook> read(const QByteArray &json, const QString &tone = "plain")
 QByteArray book(const QByteArray &fields, const QByteArray &say = R"("say": {"en": "Hello."})")
 {
     return R"({"version": 1, "rules": [{"name": "hello", "about": "person", "family": "welcome", "restDays": 1, )"
-        R"("because": {"en": "They are here"}, "evidence": {"en": "They stand before you."}, )"
+        R"("because": {"en": "They are here"}, "evidence": {"en": "They stand before you."}, "ifAsked": {"en": "You are here."}, )"
         + say + (fields.isEmpty() ? QByteArray() : ", " + fields) + "}]}";
 }
 
@@ -85,7 +85,7 @@ void TestCueBook::whatIsWrongIsNamedWithItsPlace_data()
     row("a title", book(R"("weight": 0.5)", R"("say": {"en": "Greet Mrs {product}."})"), "\"mrs\"");
     row("a word about health", book(R"("weight": 0.5)", R"("say": {"en": "Hello.", "fi": "Onko asiakas RASKAANA?"})"), "\"raskaana\"");
     row("a tone without its plain form", book(R"("weight": 0.5)", R"("say": {"en": {"warm": "Hello!"}})"), "rules[0].say");
-    const QByteArray one = R"({"name": "hello", "about": "person", "family": "welcome", "restDays": 1, "weight": 1, "say": {"en": "a"}, "because": {"en": "a"}, "evidence": {"en": "a"}})";
+    const QByteArray one = R"({"name": "hello", "about": "person", "family": "welcome", "restDays": 1, "weight": 1, "say": {"en": "a"}, "because": {"en": "a"}, "evidence": {"en": "a"}, "ifAsked": {"en": "a"}})";
     row("two of one name", R"({"version": 1, "rules": [)" + one + "," + one + "]}", "rules[1]: another rule is called \"hello\"");
 }
 
@@ -213,7 +213,7 @@ void TestCueBook::aToneIsTakenWhereItIs()
 void TestCueBook::aBookCannotSellOverATroubleNorReadHabitsThatWereRefused()
 {
     const QByteArray json = R"({"version": 1, "rules": [{"name": "buyMore", "about": "rebuy", "family": "care", "restDays": 1, "weight": 1, "sells": false,
-        "say": {"en": "More {product}!"}, "because": {"en": "a"}, "evidence": {"en": "a"}}]})";
+        "say": {"en": "More {product}!"}, "because": {"en": "a"}, "evidence": {"en": "a"}, "ifAsked": {"en": "a"}}]})";
     Story story;
     story.sells({"Soap"}).boughtOn({30, 60, 90}, {"Soap"});
     QCOMPARE(said(json, story).size(), size_t(1));
@@ -231,7 +231,7 @@ void TestCueBook::theBookOfTheProgramIsWholeInEnglishAndFinnish()
         QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
         for (const CueRule &rule : book->rules) {
             for (const CueCase &one : rule.cases) {
-                for (const auto *texts : {&one.words->say, &one.words->because, &one.words->evidence})
+                for (const auto *texts : {&one.words->say, &one.words->because, &one.words->evidence, &one.words->ifAsked})
                     QVERIFY2(texts->contains("en") && texts->contains("fi"), qPrintable(rule.name));
             }
         }

@@ -96,6 +96,8 @@ void TestWording::aCueIsASentenceWithItsReason()
     QTEST(english.sentence(cue), "sentence");
     QTEST(english.because(cue), "because");
     QVERIFY(english.evidence(cue).endsWith(u'.'));
+    QVERIFY(english.ifAsked(cue).endsWith(u'.'));
+    QVERIFY(english.ifAsked(cue).contains(QRegularExpression("\\b([Yy]ou|[Ww]e)\\b"))); // said to them
     QVERIFY(english.sentence(cue).split(u' ').size() <= 12);
 }
 
@@ -131,6 +133,7 @@ void TestWording::aRecommendationHasAReasonAndEvidence()
     r.withBaskets = 1250;
     r.lift = 3.24;
     QCOMPARE(english.reason(r), QString("Goes with Grey blazer, bought on 7 March"));
+    QCOMPARE(english.ifAsked(r), QString("You bought Grey blazer here, and others often bought both."));
     QCOMPARE(english.evidence(r), QString("30 of the 1250 basket(s) with Grey blazer held this too, 3.2 times as many as by chance."));
     r.withBought = QDate(2024, 3, 7);
     QCOMPARE(english.reason(r), QString("Goes with Grey blazer, bought on 7 March 2024"));

@@ -185,6 +185,8 @@ void TestBriefView::theEvidenceComesFromTheCardTouched()
     QCOMPARE(why.first().at(1).toString(), card->subject());
     QCOMPARE(why.first().at(2).toString(), card->evidence());
     QVERIFY(!card->evidence().isEmpty());
+    QCOMPARE(why.first().at(3).toString(), card->ifAsked());
+    QVERIFY(!card->ifAsked().isEmpty());
 }
 
 void TestBriefView::stockIsSaidOnlyWhenItIsKnown()

@@ -83,7 +83,7 @@ CueCard *BriefBody::makeCue(int index)
     auto *card = new CueCard;
     m_say->addWidget(card, 0, index);
     connect(card, &CueCard::judged, this, [this, index](CueVerdict verdict) { Q_EMIT judged(index, verdict); });
-    connect(card, &CueCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence()); });
+    connect(card, &CueCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence(), card->ifAsked()); });
     return card;
 }
 
@@ -93,7 +93,7 @@ RecommendationCard *BriefBody::makeRecommendation(int index)
     m_show->addWidget(card, 0, index);
     connect(card, &RecommendationCard::holdRequested, this, [this, index] { Q_EMIT holdRequested(index); });
     connect(card, &RecommendationCard::declined, this, [this, index] { Q_EMIT declined(index); });
-    connect(card, &RecommendationCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence()); });
+    connect(card, &RecommendationCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence(), card->ifAsked()); });
     return card;
 }
 

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
     void holdRequested(int recommendation);
     void declined(int recommendation);
-    void whyRequested(QWidget *card, const QString &subject, const QString &evidence);
+    void whyRequested(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked);
     void closeRequested();
     void noticingRequested();
     void retryRequested();

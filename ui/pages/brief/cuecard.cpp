@@ -108,6 +108,7 @@ void CueCard::present(const Cue &cue, std::optional<CueVerdict> verdict, const W
     m_sentence->setText(wording.sentence(cue));
     m_because->setText(wording.because(cue));
     m_evidence = wording.evidence(cue);
+    m_ifAsked = wording.ifAsked(cue);
     m_why->setAccessibleName(m_sentence->text());
     m_why->setAccessibleDescription(tr("Why this? %1").arg(m_because->text()));
     presentVerdict(verdict);

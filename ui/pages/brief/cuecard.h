@@ -27,6 +27,7 @@ public:
     void clear();                       ///< nothing of a person stays
     QString subject() const;            ///< the whole sentence, whatever of it fits here
     QString evidence() const { return m_evidence; }
+    QString ifAsked() const { return m_ifAsked; }
 
 Q_SIGNALS:
     void judged(tuttu::CueVerdict verdict);
@@ -44,7 +45,7 @@ private:
     QStackedLayout *m_foot;             ///< the three verdicts, or the one given
     Chip *m_verdict;
     Label *m_consequence;
-    QString m_evidence;
+    QString m_evidence, m_ifAsked;
 };
 
 } // namespace tuttu

@@ -67,6 +67,7 @@ void RecommendationCard::present(const Recommendation &recommendation, bool held
     m_price->setText(CustomerText::joined({moneyText(product.price), stock}));
     m_reason->setText(wording.reason(recommendation));
     m_evidence = wording.evidence(recommendation);
+    m_ifAsked = wording.ifAsked(recommendation);
     m_why->setAccessibleName(CustomerText::joined({product.name, m_price->text()}));
     m_why->setAccessibleDescription(tr("Why this? %1").arg(m_reason->text()));
     m_hold->setText(held ? tr("On hold") : tr("Hold"));

@@ -24,6 +24,7 @@ public:
     void clear();                       ///< nothing of a person stays
     QString subject() const;            ///< the whole name, whatever of it fits here
     QString evidence() const { return m_evidence; }
+    QString ifAsked() const { return m_ifAsked; }
 
 Q_SIGNALS:
     void holdRequested();
@@ -38,7 +39,7 @@ private:
     Label *m_reason;
     Button *m_hold;
     Button *m_notForMe;
-    QString m_evidence;
+    QString m_evidence, m_ifAsked;
 };
 
 } // namespace tuttu
