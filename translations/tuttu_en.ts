@@ -19,12 +19,39 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BasketsVerb</name>
+    <message numerus="yes">
+        <source>At this support more sets of items are frequent than can be kept. Raise --support (it asks for %n receipts now), or lower --most-items.</source>
+        <translation>
+            <numerusform>At this support more sets of items are frequent than can be kept. Raise --support (it asks for one receipt now), or lower --most-items.</numerusform>
+            <numerusform>At this support more sets of items are frequent than can be kept. Raise --support (it asks for %n receipts now), or lower --most-items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BriefFooter</name>
     <message numerus="yes">
         <source>On hold · %n</source>
         <translation>
             <numerusform>On hold · %n</numerusform>
             <numerusform>On hold · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuesVerb</name>
+    <message numerus="yes">
+        <source>Version %1, %n rule(s).</source>
+        <translation>
+            <numerusform>Version %1, one rule.</numerusform>
+            <numerusform>Version %1, %n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, each on %n day(s); nothing to say in %2 of the briefs.</source>
+        <translation>
+            <numerusform>%1 people, each on one day; nothing to say in %2 of the briefs.</numerusform>
+            <numerusform>%1 people, each on %n days; nothing to say in %2 of the briefs.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::FitVerb</name>
+    <message numerus="yes">
+        <source>Nobody bought on a second day until %1 (%n customer(s)): there is no rhythm to learn from. Give a longer stretch of purchases.</source>
+        <translation>
+            <numerusform>Nobody bought on a second day until %1 (one customer): there is no rhythm to learn from. Give a longer stretch of purchases.</numerusform>
+            <numerusform>Nobody bought on a second day until %1 (%n customers): there is no rhythm to learn from. Give a longer stretch of purchases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::FloorPage</name>
     <message numerus="yes">
         <source>%1 is left alone for %n minutes</source>
@@ -168,6 +205,16 @@
         <translation>
             <numerusform>%n key kept.</numerusform>
             <numerusform>%n keys kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LifetimeFits</name>
+    <message numerus="yes">
+        <source>Fewer than %n customers came back: forecasts of single customers are guesses.</source>
+        <translation>
+            <numerusform>Not one customer came back: forecasts of single customers are guesses.</numerusform>
+            <numerusform>Fewer than %n customers came back: forecasts of single customers are guesses.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,79 +373,6 @@
 </context>
 <context>
     <name>tuttu::Wording</name>
-    <message numerus="yes">
-        <source>%n year(s) as a customer this week: say thank you.</source>
-        <translation>
-            <numerusform>A year as a customer this week: say thank you.</numerusform>
-            <numerusform>%n years as a customer this week: say thank you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With us for %n year(s): they know their way round.</source>
-        <translation>
-            <numerusform>With us for a year: they know their way round.</numerusform>
-            <numerusform>With us for %n years: they know their way round.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s): good to have them back.</source>
-        <translation>
-            <numerusform>Not seen for a day: good to have them back.</numerusform>
-            <numerusform>Not seen for %n days: good to have them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n week(s): good to have them back.</source>
-        <translation>
-            <numerusform>Not seen for a week: good to have them back.</numerusform>
-            <numerusform>Not seen for %n weeks: good to have them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on hold here for them.</source>
-        <translation>
-            <numerusform>One thing on hold here for them.</numerusform>
-            <numerusform>%n things on hold here for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On hold here for them: %1 and %n more.</source>
-        <comment>%1 is a product</comment>
-        <translation>
-            <numerusform>On hold here for them: %1 and %n more.</numerusform>
-            <numerusform>On hold here for them: %1 and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bought about every %n week(s), last on %1</source>
-        <comment>%1 is a day</comment>
-        <translation>
-            <numerusform>Bought about every week, last on %1</numerusform>
-            <numerusform>Bought about every %n weeks, last on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bought on %n different day(s), last on %1. The weeks are a usual gap, not a date.</source>
-        <comment>%1 is a day</comment>
-        <translation>
-            <numerusform>Bought on one day, %1. The weeks are a usual gap, not a date.</numerusform>
-            <numerusform>Bought on %n different days, last on %1. The weeks are a usual gap, not a date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hold(s) open under this name.</source>
-        <translation>
-            <numerusform>%n hold open under this name.</numerusform>
-            <numerusform>%n holds open under this name.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) open under this name.</source>
-        <translation>
-            <numerusform>%n promise open under this name.</numerusform>
-            <numerusform>%n promises open under this name.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Bought %n time(s)</source>
         <translation>

@@ -302,6 +302,52 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BasketsVerb</name>
+    <message>
+        <source>The least share of receipts with all items of a rule; 0.001 without it.</source>
+        <translation>Pienin osuus kuiteista, joissa ovat kaikki säännön tuotteet; ilman tätä 0.001.</translation>
+    </message>
+    <message>
+        <source>The least share of the receipts with the given items that have the other as well; 0 without it.</source>
+        <translation>Pienin osuus annettujen tuotteiden kuiteista, joissa on myös toinen; ilman tätä 0.</translation>
+    </message>
+    <message>
+        <source>The fewest items of a rule; 2 without it.</source>
+        <translation>Säännön vähimmäismäärä tuotteita; ilman tätä 2.</translation>
+    </message>
+    <message>
+        <source>The most items of a rule; 2 without it: pairs. At most 10.</source>
+        <translation>Säännön enimmäismäärä tuotteita; ilman tätä 2 eli parit. Enintään 10.</translation>
+    </message>
+    <message>
+        <source>What comes first: shrunk (lift pulled towards 1 the less it rests on), lift, confidence or support.</source>
+        <translation>Mikä on ensin: shrunk (noste, jota vedetään kohti yhtä sitä enemmän, mitä vähempään se nojaa), lift, confidence tai support.</translation>
+    </message>
+    <message>
+        <source>Receipts at a lift of 1 that are added before a shrunk lift is taken; without it from how much the lifts of this file scatter.</source>
+        <translation>Kuitit nosteella 1, jotka lisätään ennen kutistetun nosteen laskemista; ilman tätä sen mukaan, miten paljon tämän tiedoston nosteet hajoavat.</translation>
+    </message>
+    <message>
+        <source>How many rules are printed; 100 without it, 0 prints all.</source>
+        <translation>Montako sääntöä tulostetaan; ilman tätä 100, 0 tulostaa kaikki.</translation>
+    </message>
+    <message>
+        <source>--rank is one of %1.</source>
+        <translation>--rank on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Counts what is bought together on a retailer&apos;s receipts: support, confidence and lift with their counts and 95 % intervals. Prints JSON.</source>
+        <translation>Laskee kauppiaan kuiteista, mitä ostetaan yhdessä: osuus, luottamus ja noste lukumäärineen ja 95 %:n väleineen. Tulostaa JSONia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this support more sets of items are frequent than can be kept. Raise --support (it asks for %n receipts now), or lower --most-items.</source>
+        <translation>
+            <numerusform>Tällä osuudella yleisiä tuotejoukkoja on enemmän kuin voidaan pitää. Nosta valitsinta --support (nyt se vaatii yhden kuitin) tai laske valitsinta --most-items.</numerusform>
+            <numerusform>Tällä osuudella yleisiä tuotejoukkoja on enemmän kuin voidaan pitää. Nosta valitsinta --support (nyt se vaatii %n kuittia) tai laske valitsinta --most-items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BluezClient</name>
     <message>
         <source>The Bluetooth radio is switched off.</source>
@@ -461,6 +507,11 @@
     <message>
         <source>Withdraws their consent. Only they can give it again.</source>
         <translation>Peruu heidän suostumuksensa. Vain he voivat antaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>If they ask: “%1”</source>
+        <comment>%1 is a sentence to say</comment>
+        <translation>Jos asiakas kysyy: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -711,6 +762,99 @@
     <message>
         <source>It will not come again.</source>
         <translation>Se ei tule enää.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuesVerb</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %n rule(s).</source>
+        <translation>
+            <numerusform>Versio %1, yksi sääntö.</numerusform>
+            <numerusform>Versio %1, %n sääntöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: täydellinen</translation>
+    </message>
+    <message>
+        <source>%1: in English where it says nothing: %2</source>
+        <translation>%1: englanniksi siinä, missä se ei sano mitään: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, each on %n day(s); nothing to say in %2 of the briefs.</source>
+        <translation>
+            <numerusform>%1 ihmistä, kukin yhtenä päivänä; %2:ssa tiivistelmistä ei ole sanottavaa.</numerusform>
+            <numerusform>%1 ihmistä, kukin %n päivänä; %2:ssa tiivistelmistä ei ole sanottavaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>sääntö</translation>
+    </message>
+    <message>
+        <source>could</source>
+        <translation>voisi</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sanoo</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ensin</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>esimerkiksi</translation>
+    </message>
+    <message>
+        <source>Never said: %1</source>
+        <translation>Ei koskaan sanota: %1</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Kokeillaan</translation>
+    </message>
+    <message>
+        <source>Checks a book of cues (resources/cues/README.md), or tries it on people before anybody hears it. Records nothing.</source>
+        <translation>Tarkistaa vihjekirjan (resources/cues/README.md) tai kokeilee sitä ihmisiin, ennen kuin kukaan kuulee sen. Ei tallenna mitään.</translation>
+    </message>
+    <message>
+        <source>check or try</source>
+        <translation>check tai try</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>kirja</translation>
+    </message>
+    <message>
+        <source>Whom to try it on: demo, or shop for the people of the shop that --files names.</source>
+        <translation>Keihin sitä kokeillaan: demo, tai shop, kun kyse on valitsimen --files nimeämän myymälän ihmisistä.</translation>
+    </message>
+    <message>
+        <source>On each of so many days until today.</source>
+        <translation>Kunakin näin monesta päivästä tähän päivään asti.</translation>
+    </message>
+    <message>
+        <source>plain or warm.</source>
+        <translation>plain tai warm.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Tulosta se JSONina.</translation>
+    </message>
+    <message>
+        <source>Usage: tuttuctl cues check FILE, or tuttuctl cues try FILE [--on demo|shop] [--days 1 to %1]</source>
+        <translation>Käyttö: tuttuctl cues check TIEDOSTO tai tuttuctl cues try TIEDOSTO [--on demo|shop] [--days 1–%1]</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1677,91 @@
     </message>
 </context>
 <context>
+    <name>tuttu::EvaluateVerb</name>
+    <message>
+        <source>Judges the recommendations on a retailer&apos;s sales: learns from those before a window, recommends, and compares with what was bought in it. Parameters are chosen on the window before. Prints JSON.</source>
+        <translation>Arvioi suosituksia kauppiaan myynnillä: oppii jaksoa edeltävästä, suosittelee ja vertaa siihen, mitä jaksolla ostettiin. Parametrit valitaan edellisellä jaksolla. Tulostaa JSONia.</translation>
+    </message>
+    <message>
+        <source>A: the next visit; A2: all the window; B: items new to the customer; C: the other half of a receipt.</source>
+        <translation>A: seuraava käynti; A2: koko jakso; B: asiakkaalle uudet tuotteet; C: kuitin toinen puoli.</translation>
+    </message>
+    <message>
+        <source>The last day that is learnt from; the window begins on the day after. Without it the window is the last of the file.</source>
+        <translation>Viimeinen päivä, josta opitaan; jakso alkaa seuraavana päivänä. Ilman tätä jakso on tiedoston viimeinen.</translation>
+    </message>
+    <message>
+        <source>Days of the window; 28 without it.</source>
+        <translation>Jakson päivät; ilman tätä 28.</translation>
+    </message>
+    <message>
+        <source>Say which task: --task A, A2, B or C.</source>
+        <translation>Kerro tehtävä: --task A, A2, B tai C.</translation>
+    </message>
+    <message>
+        <source>Nothing can be judged: nobody who bought before %1 bought a known item in the %2 days from then on. The file has sales from %3 to %4; see --train-until and --window.</source>
+        <translation>Mitään ei voi arvioida: kukaan ennen päivää %1 ostaneista ei ostanut tunnettua tuotetta %2 päivän aikana siitä eteenpäin. Tiedostossa on myyntiä %3–%4; katso --train-until ja --window.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FitVerb</name>
+    <message numerus="yes">
+        <source>Nobody bought on a second day until %1 (%n customer(s)): there is no rhythm to learn from. Give a longer stretch of purchases.</source>
+        <translation>
+            <numerusform>Kukaan ei ostanut toisena päivänä päivään %1 mennessä (yksi asiakas): rytmiä ei ole. Anna pidempi jakso ostoja.</numerusform>
+            <numerusform>Kukaan ei ostanut toisena päivänä päivään %1 mennessä (%n asiakasta): rytmiä ei ole. Anna pidempi jakso ostoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was asked for by --model and is used all the same.</source>
+        <translation>Se pyydettiin valitsimella --model, ja sitä käytetään kaikesta huolimatta.</translation>
+    </message>
+    <message>
+        <source>How many days ahead.</source>
+        <translation>Montako päivää eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Use this model, named as insight fit names it, instead of the chosen one.</source>
+        <translation>Käytä tätä mallia, nimettynä kuten insight fit sen nimeää, valitun sijasta.</translation>
+    </message>
+    <message>
+        <source>Per cent a month that later purchases lose in value; 0 without it.</source>
+        <translation>Prosenttia kuukaudessa, jonka myöhemmät ostot menettävät arvostaan; ilman tätä 0.</translation>
+    </message>
+    <message>
+        <source>Multiply by what the same days of last year were above or below the forecast of then.</source>
+        <translation>Kerro sillä, miten paljon viime vuoden samat päivät olivat silloisen ennusteen ylä- tai alapuolella.</translation>
+    </message>
+    <message>
+        <source>The level of last year is not known: a year and 13 weeks of purchases are needed before --until. Nothing is multiplied.</source>
+        <translation>Viime vuoden tasoa ei tiedetä: ennen valitsinta --until tarvitaan vuosi ja 13 viikkoa ostoja. Mitään ei kerrota.</translation>
+    </message>
+    <message>
+        <source>Last year %1 to %2 had %3 transactions where %4 were expected: forecasts are multiplied by %5.</source>
+        <translation>Viime vuonna %1–%2 oli %3 ostotapahtumaa, kun odotettiin %4: ennusteet kerrotaan luvulla %5.</translation>
+    </message>
+    <message>
+        <source>Last year %1 to %2 had %3 transactions where %4 were expected; --level multiplies by %5.</source>
+        <translation>Viime vuonna %1–%2 oli %3 ostotapahtumaa, kun odotettiin %4; --level kertoo luvulla %5.</translation>
+    </message>
+    <message>
+        <source>Learns from purchases how often customers come back and what a purchase is worth. Prints each model&apos;s parameters, log-likelihood and warnings as JSON, and which one is used.</source>
+        <translation>Oppii ostoista, miten usein asiakkaat palaavat ja minkä arvoinen osto on. Tulostaa JSONina kunkin mallin parametrit, logaritmisen uskottavuuden ja varoitukset sekä sen, mitä käytetään.</translation>
+    </message>
+    <message>
+        <source>Learns from purchases until a day, and prints for each customer as CSV what the days after it will bring: purchases, spend, and its value with an interval that holds eight times in ten. p_alive is empty where the model knows of no leaving.</source>
+        <translation>Oppii ostoista tiettyyn päivään asti ja tulostaa kustakin asiakkaasta CSV:nä, mitä seuraavat päivät tuovat: ostot, rahamäärä ja sen arvo välillä, joka pitää kahdeksan kertaa kymmenestä. p_alive on tyhjä, kun malli ei tunne poistumista.</translation>
+    </message>
+    <message>
+        <source>Say until when to learn and how many days to look ahead: --until DATE --horizon DAYS.</source>
+        <translation>Kerro, mihin asti opitaan ja montako päivää katsotaan eteenpäin: --until PÄIVÄ --horizon PÄIVÄT.</translation>
+    </message>
+    <message>
+        <source>There is no model %1. tuttuctl insight fit names them.</source>
+        <translation>Mallia %1 ei ole. tuttuctl insight fit nimeää ne.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::FloorPage</name>
     <message numerus="yes">
         <source>%1 is left alone for %n minutes</source>
@@ -2064,6 +2293,32 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LifetimeFits</name>
+    <message>
+        <source>No churn signal: these purchases show nobody leaving, so this model would call everybody present for certain. It is not used.</source>
+        <translation>Ei merkkiä poistumisesta: näissä ostoissa kukaan ei lähde, joten malli sanoisi kaikkien varmasti jääneen. Sitä ei käytetä.</translation>
+    </message>
+    <message>
+        <source>A parameter ran to the end of its range: the customers differ less than the model can tell.</source>
+        <translation>Parametri meni alueensa reunaan: asiakkaat eroavat vähemmän kuin malli pystyy erottamaan.</translation>
+    </message>
+    <message>
+        <source>A parameter ran to the end of its range: the data do not tell it. This model is not used.</source>
+        <translation>Parametri meni alueensa reunaan: aineisto ei kerro sitä. Mallia ei käytetä.</translation>
+    </message>
+    <message>
+        <source>The search for the parameters did not come to rest.</source>
+        <translation>Parametrien haku ei asettunut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n customers came back: forecasts of single customers are guesses.</source>
+        <translation>
+            <numerusform>Yksikään asiakas ei palannut: yksittäisten asiakkaiden ennusteet ovat arvauksia.</numerusform>
+            <numerusform>Alle %n asiakasta palasi: yksittäisten asiakkaiden ennusteet ovat arvauksia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::MainWindow</name>
     <message>
         <source>Switch user</source>
@@ -2311,6 +2566,63 @@
     <message>
         <source>Hold %1</source>
         <translation>Varaa %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReplenishVerb</name>
+    <message>
+        <source>Judges on a retailer&apos;s sales who is reminded of what: whether those ranked first buy again in a window, and how far the usual gap is off. Prints JSON.</source>
+        <translation>Arvioi kauppiaan myynnillä, ketä muistutetaan mistäkin: ostavatko ensimmäiset uudelleen jakson aikana ja miten paljon tavallinen väli erehtyy. Tulostaa JSONia.</translation>
+    </message>
+    <message>
+        <source>Judge; it is all the verb does.</source>
+        <translation>Arvioi; muuta tämä ei tee.</translation>
+    </message>
+    <message>
+        <source>The last day that is learnt from. Without it the window is the last of the file.</source>
+        <translation>Viimeinen päivä, josta opitaan. Ilman tätä jakso on tiedoston viimeinen.</translation>
+    </message>
+    <message>
+        <source>Days of the window; 28 without it.</source>
+        <translation>Jakson päivät; ilman tätä 28.</translation>
+    </message>
+    <message>
+        <source>Nothing can be judged: before %1 nobody bought the same item on two days. The file has sales from %2 to %3.</source>
+        <translation>Mitään ei voi arvioida: ennen päivää %1 kukaan ei ostanut samaa tuotetta kahtena päivänä. Tiedostossa on myyntiä %2–%3.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SalesFile</name>
+    <message>
+        <source>is empty</source>
+        <translation>on tyhjä</translation>
+    </message>
+    <message>
+        <source>more than %1 lines; give a file of fewer</source>
+        <translation>yli %1 riviä; anna lyhyempi tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SalesOptions</name>
+    <message>
+        <source>The sales, a line for each item of a receipt: CSV with a header, plain or packed with gzip or zstd.</source>
+        <translation>Myynti, rivi kuitin kutakin tuotetta kohti: CSV otsikkorivillä, sellaisenaan tai gzipillä tai zstd:llä pakattuna.</translation>
+    </message>
+    <message>
+        <source>Take item codes as written, and all of them. Without it letters are made capitals, and where 99 of 100 lines have codes of so many digits and letters behind, the others (postage, fees) are left out.</source>
+        <translation>Ota tuotekoodit kirjoitettuina ja kaikki. Ilman tätä kirjaimet muutetaan isoiksi, ja jos 99 rivillä sadasta koodissa on tietty määrä numeroita ja kirjaimia perässä, muut (postikulut, maksut) jäävät pois.</translation>
+    </message>
+    <message>
+        <source>Say which file: --data FILE.</source>
+        <translation>Kerro tiedosto: --data TIEDOSTO.</translation>
+    </message>
+    <message>
+        <source>The file holds no sale: of %1 rows %2 could not be read, %3 are returns, %4 have no price.</source>
+        <translation>Tiedostossa ei ole myyntiä: %1 rivistä %2 ei voitu lukea, %3 on palautuksia, %4 on hinnattomia.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 on luku väliltä %2–%3.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3383,48 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TransactionFile</name>
+    <message>
+        <source>Line %1 is in %2 and those before it in %3: amounts of different currencies are never added. Choose one with --currency.</source>
+        <translation>Rivi %1 on valuutassa %2 ja sitä edeltävät valuutassa %3: eri valuuttoja ei koskaan lasketa yhteen. Valitse yksi valitsimella --currency.</translation>
+    </message>
+    <message>
+        <source>No column tells what was paid. Name it with --amount-column, or --quantity-column and --price-column.</source>
+        <translation>Mikään sarake ei kerro, mitä maksettiin. Nimeä se valitsimella --amount-column tai valitsimilla --quantity-column ja --price-column.</translation>
+    </message>
+    <message>
+        <source>No column tells the currency. Name it with --currency-column, or leave --currency out.</source>
+        <translation>Mikään sarake ei kerro valuuttaa. Nimeä se valitsimella --currency-column tai jätä --currency pois.</translation>
+    </message>
+    <message>
+        <source>more than %1 rows; give a file of fewer</source>
+        <translation>yli %1 riviä; anna lyhyempi tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TransactionOptions</name>
+    <message>
+        <source>The purchases: CSV with a header, plain or packed with gzip or zstd. What one customer buys on one day is one transaction, in one row or in many.</source>
+        <translation>Ostot: CSV otsikkorivillä, sellaisenaan tai gzipillä tai zstd:llä pakattuna. Asiakkaan yhden päivän ostot ovat yksi ostotapahtuma, yhdellä rivillä tai usealla.</translation>
+    </message>
+    <message>
+        <source>The last day that counts; later rows are left out.</source>
+        <translation>Viimeinen päivä, joka lasketaan; myöhemmät rivit jäävät pois.</translation>
+    </message>
+    <message>
+        <source>Take rows in this currency alone.</source>
+        <translation>Ota vain tämän valuutan rivit.</translation>
+    </message>
+    <message>
+        <source>Say which file: --transactions FILE.</source>
+        <translation>Kerro tiedosto: --transactions TIEDOSTO.</translation>
+    </message>
+    <message>
+        <source>The file holds no purchase that counts: of %1 rows %2 could not be read, %3 have no customer, %4 are returns, %5 have no price, %6 are later than --until, %7 are in another currency.</source>
+        <translation>Tiedostossa ei ole laskettavaa ostoa: %1 rivistä %2 ei voitu lukea, %3 on ilman asiakasta, %4 on palautuksia, %5 on hinnattomia, %6 on myöhempiä kuin --until, %7 on toisessa valuutassa.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::Verb</name>
     <message>
         <source>Usage: tuttuctl demo build|fill|people [OPTION...]</source>
@@ -3131,6 +3485,10 @@
     <message>
         <source>learn from a table of purchases and judge what was learnt</source>
         <translation>opi ostotaulukosta ja arvioi opittu</translation>
+    </message>
+    <message>
+        <source>check a book of cues, or try it on people</source>
+        <translation>tarkista vihjekirja tai kokeile sitä ihmisiin</translation>
     </message>
 </context>
 <context>
@@ -3224,226 +3582,6 @@
 </context>
 <context>
     <name>tuttu::Wording</name>
-    <message>
-        <source>First visit: welcome them and show them round.</source>
-        <translation>Ensimmäinen käynti: toivota tervetulleeksi ja esittele myymälä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) as a customer this week: say thank you.</source>
-        <translation>
-            <numerusform>Vuosi asiakkaana tällä viikolla: kiitä siitä.</numerusform>
-            <numerusform>%n vuotta asiakkaana tällä viikolla: kiitä siitä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With us for %n year(s): they know their way round.</source>
-        <translation>
-            <numerusform>Asiakkaana jo vuoden: paikat ovat tuttuja.</numerusform>
-            <numerusform>Asiakkaana jo %n vuotta: paikat ovat tuttuja.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s): good to have them back.</source>
-        <translation>
-            <numerusform>Viime käynnistä päivä: mukava nähdä taas.</numerusform>
-            <numerusform>Viime käynnistä %n päivää: mukava nähdä taas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n week(s): good to have them back.</source>
-        <translation>
-            <numerusform>Viime käynnistä viikko: mukava nähdä taas.</numerusform>
-            <numerusform>Viime käynnistä %n viikkoa: mukava nähdä taas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time for more %1?</source>
-        <comment>%1 is a product</comment>
-        <translation>Olisiko taas aika täydentää: %1?</translation>
-    </message>
-    <message>
-        <source>Last time was not good: ask and listen first.</source>
-        <translation>Viimeksi kaikki ei mennyt hyvin: kysy ja kuuntele ensin.</translation>
-    </message>
-    <message>
-        <source>Promised: %1</source>
-        <comment>%1 is what a colleague wrote down</comment>
-        <translation>Luvattu: %1</translation>
-    </message>
-    <message>
-        <source>Something came back lately: ask what would suit better.</source>
-        <translation>Jokin palautettiin äskettäin: kysy, mikä sopisi paremmin.</translation>
-    </message>
-    <message>
-        <source>%1 came back: ask what would suit better.</source>
-        <comment>%1 is a product</comment>
-        <translation>Palautettu: %1. Kysy, mikä sopisi paremmin.</translation>
-    </message>
-    <message>
-        <source>Birthday today: wish them a happy one.</source>
-        <translation>Syntymäpäivä tänään: onnittele.</translation>
-    </message>
-    <message>
-        <source>Birthday on %1: wish them well.</source>
-        <comment>%1 is a day, soon</comment>
-        <translation>Syntymäpäivä %1: toivota mukavaa päivää.</translation>
-    </message>
-    <message>
-        <source>Birthday was on %1: belated good wishes.</source>
-        <comment>%1 is a day, not long ago</comment>
-        <translation>Syntymäpäivä oli %1: onnittele jälkikäteen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on hold here for them.</source>
-        <translation>
-            <numerusform>Yksi varaus odottaa täällä.</numerusform>
-            <numerusform>%n varausta odottaa täällä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On hold here for them: %1 and %n more.</source>
-        <comment>%1 is a product</comment>
-        <translation>
-            <numerusform>Varattuna täällä: %1 ja %n muu.</numerusform>
-            <numerusform>Varattuna täällä: %1 ja %n muuta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On hold here for them: %1.</source>
-        <comment>%1 is a product</comment>
-        <translation>Varattuna täällä: %1.</translation>
-    </message>
-    <message>
-        <source>Ask once whether news by e-mail is welcome.</source>
-        <translation>Kysy kerran, saako uutisia lähettää sähköpostilla.</translation>
-    </message>
-    <message>
-        <source>Ask once whether text messages are welcome.</source>
-        <translation>Kysy kerran, saako tekstiviestejä lähettää.</translation>
-    </message>
-    <message>
-        <source>Ask once whether being noticed on arrival is welcome.</source>
-        <translation>Kysy kerran, saako saapumisen huomata.</translation>
-    </message>
-    <message>
-        <source>Ask once whether personal suggestions are welcome.</source>
-        <translation>Kysy kerran, saako antaa omia suosituksia.</translation>
-    </message>
-    <message>
-        <source>No earlier visit or purchase is known</source>
-        <translation>Aiempia käyntejä tai ostoja ei tiedetä</translation>
-    </message>
-    <message>
-        <source>Customer since %1</source>
-        <comment>%1 is a day</comment>
-        <translation>Asiakkaana %1 alkaen</translation>
-    </message>
-    <message>
-        <source>They told us the day to be congratulated</source>
-        <translation>Päivä on kerrottu meille onnittelua varten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bought about every %n week(s), last on %1</source>
-        <comment>%1 is a day</comment>
-        <translation>
-            <numerusform>Ostettu noin viikon välein, viimeksi %1</numerusform>
-            <numerusform>Ostettu noin %n viikon välein, viimeksi %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept until they come</source>
-        <translation>Odottaa, kunnes asiakas tulee</translation>
-    </message>
-    <message>
-        <source>Kept until tonight</source>
-        <translation>Odottaa iltaan asti</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <comment>%1 is a day</comment>
-        <translation>Odottaa %1 asti</translation>
-    </message>
-    <message>
-        <source>On %1 they gave us %2 out of 10</source>
-        <comment>%1 is a day</comment>
-        <translation>Antoi meille %1 arvosanan %2 asteikolla 0–10</translation>
-    </message>
-    <message>
-        <source>Nobody has asked yet, and a no is fine</source>
-        <translation>Kukaan ei ole vielä kysynyt, ja kieltäytyä saa</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Viimeistään tänään</translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <comment>%1 is a day</comment>
-        <translation>Piti tehdä viimeistään %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <comment>%1 is a day</comment>
-        <translation>Viimeistään %1</translation>
-    </message>
-    <message>
-        <source>Returned on %1</source>
-        <comment>%1 is a day</comment>
-        <translation>Palautettu %1</translation>
-    </message>
-    <message>
-        <source>There is no receipt and no earlier visit under this name. They may have been here without being recognised.</source>
-        <translation>Tällä nimellä ei ole kuittia eikä aiempaa käyntiä. Asiakas on voinut käydä täällä tunnistamatta.</translation>
-    </message>
-    <message>
-        <source>They have bought on several days since %1, so there is no need to introduce the shop.</source>
-        <comment>%1 is a day</comment>
-        <translation>Ostoja on usealta päivältä (alkaen %1), joten myymälää ei tarvitse esitellä.</translation>
-    </message>
-    <message>
-        <source>Day and month were given for this and nothing else; the year is not known. Shown from a week before to a week after.</source>
-        <translation>Päivä ja kuukausi on annettu vain tätä varten; vuotta ei tiedetä. Näkyy viikkoa ennen ja viikon jälkeen.</translation>
-    </message>
-    <message>
-        <source>The last purchase was on %1. They have been away for more than twice as long as they usually are.</source>
-        <comment>%1 is a day</comment>
-        <translation>Viimeisin osto oli %1. Väli on yli kaksi kertaa niin pitkä kuin tavallisesti.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bought on %n different day(s), last on %1. The weeks are a usual gap, not a date.</source>
-        <comment>%1 is a day</comment>
-        <translation>
-            <numerusform>Ostettu yhtenä päivänä, %1. Viikot ovat tavallinen väli, eivät päivämäärä.</numerusform>
-            <numerusform>Ostettu %n eri päivänä, viimeksi %1. Viikot ovat tavallinen väli, eivät päivämäärä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hold(s) open under this name.</source>
-        <translation>
-            <numerusform>%n avoin varaus tällä nimellä.</numerusform>
-            <numerusform>%n avointa varausta tällä nimellä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is their latest answer under their own name, less than half a year old. Suggestions to buy wait until somebody has spoken with them.</source>
-        <translation>Tämä on asiakkaan viimeisin vastaus omalla nimellä, alle puoli vuotta vanha. Ostoehdotukset odottavat, kunnes joku on puhunut asiakkaan kanssa.</translation>
-    </message>
-    <message>
-        <source>There is no answer on record, neither yes nor no. After a refusal this is never shown again.</source>
-        <translation>Vastausta ei ole, ei kyllä eikä ei. Jos asiakas kieltäytyy, tätä ei näytetä enää koskaan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) open under this name.</source>
-        <translation>
-            <numerusform>%n avoin lupaus tällä nimellä.</numerusform>
-            <numerusform>%n avointa lupausta tällä nimellä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The receipt of %1 takes it back. Shown for thirty days.</source>
-        <comment>%1 is a day</comment>
-        <translation>Palautus näkyy kuitissa %1. Näytetään kolmenkymmenen päivän ajan.</translation>
-    </message>
     <message>
         <source>Welcome</source>
         <comment>kind of talking point</comment>
@@ -3578,6 +3716,26 @@
     <message>
         <source>Friend of the shop</source>
         <translation>Myymälän ystävä</translation>
+    </message>
+    <message>
+        <source>You bought %1 here, and others often bought both.</source>
+        <comment>to the customer; %1 is a product</comment>
+        <translation>Ostitte täältä tuotteen %1, ja muut ostivat usein molemmat.</translation>
+    </message>
+    <message>
+        <source>You have bought it here before, more than once.</source>
+        <comment>to the customer</comment>
+        <translation>Olette ostanut sitä täältä ennenkin, useammin kuin kerran.</translation>
+    </message>
+    <message>
+        <source>Many people bought it here lately; it has nothing to do with you.</source>
+        <comment>to the customer</comment>
+        <translation>Moni on ostanut sitä täältä viime aikoina; se ei liity teihin.</translation>
+    </message>
+    <message>
+        <source>It is new, and you often bought things of this kind here.</source>
+        <comment>to the customer</comment>
+        <translation>Se on uutta, ja olette usein ostanut täältä tällaista.</translation>
     </message>
 </context>
 </TS>
