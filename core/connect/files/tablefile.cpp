@@ -176,9 +176,14 @@ QDate TableFile::date(int column)
 QDateTime TableFile::time(int column)
 {
     const QStringView written = text(column);
-    const QDateTime moment = m_format.date.isEmpty() ? QDateTime(plainDate(written), plainTime(written.size() > 10 ? written.mid(10) : QStringView()), Qt::UTC)
-                                                     : QDateTime(QLocale::c().toDateTime(written.toString(), m_format.date).date(),
-                                                                 QLocale::c().toDateTime(written.toString(), m_format.date).time(), Qt::UTC);
+    QDate day = plainDate(written);
+    QTime clock = plainTime(written.size() > 10 ? written.mid(10) : QStringView());
+    if (!m_format.date.isEmpty()) {
+        const QDateTime read = QLocale::c().toDateTime(written.toString(), m_format.date);
+        day = read.date();
+        clock = read.time();
+    }
+    const QDateTime moment = clock.isValid() ? QDateTime(day, clock, Qt::UTC) : QDateTime(); // else Qt takes midnight for what is no time
     if (!moment.isValid())
         refuse(column, m_format.date.isEmpty() ? ImportWords::tr("The date is not written as 2024-12-31, or there is no such day.")
                                                : ImportWords::tr("The date is not written as %1, or there is no such day.").arg(m_format.date));
