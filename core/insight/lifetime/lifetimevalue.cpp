@@ -46,19 +46,21 @@ private:
         const auto less = [&](double b) {
             double sum = m_chances[0] - share;
             for (size_t n = 1; n < m_chances.size(); ++n)
-                sum += m_chances[n] < negligible ? 0 : m_chances[n] * boost::math::ibeta(m_spend.p * double(n), m_shape, b);
+                sum += m_chances[n] < negligible ? 0 : m_chances[n] * boost::math::ibeta(m_spend.p * double(n), m_shape, b, Rough());
             return sum;
         };
         constexpr double most = 1 - 1e-9;
         if (less(most) <= 0)
             return m_scale * most / (1 - most);
         std::uintmax_t steps = 60;
-        const auto [low, high] = boost::math::tools::toms748_solve(less, 0.0, most, m_chances[0] - share, less(most), boost::math::tools::eps_tolerance<double>(20), steps);
+        const auto [low, high] = boost::math::tools::toms748_solve(less, 0.0, most, m_chances[0] - share, less(most), boost::math::tools::eps_tolerance<double>(accuracyBits), steps);
         const double b = (low + high) / 2;
         return m_scale * b / (1 - b);
     }
 
-    static constexpr double negligible = 1e-7;
+    using Rough = boost::math::policies::policy<boost::math::policies::promote_double<false>, boost::math::policies::digits10<8>>;
+    static constexpr double negligible = 1e-5;
+    static constexpr unsigned accuracyBits = 12; ///< of B: a fortieth of a per cent, far below what a forecast knows
     const std::vector<double> &m_chances;
     const SpendModel &m_spend;
     double m_shape = 0, m_scale = 0;
