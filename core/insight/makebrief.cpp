@@ -4,45 +4,32 @@
 
 #include "core/insight/cuerule.h"
 #include "core/insight/recommend.h"
-
-#include <algorithm>
+#include "core/insight/segments/preference.h"
 
 namespace tuttu {
 
 namespace {
 
-constexpr int fewestInCategory = 3;
-constexpr double priorPurchases = 10;   // as many purchases as one must make before the share is half one's own
-constexpr double clearlyMore = 1.3;     // than the shop's range would make anybody buy
 constexpr size_t mostLikes = 3;
 
-struct Like {
-    QString category;
-    double above = 0; ///< share above the range's
-};
-
-/** Categories bought clearly more than the range suggests: shares shrunk to the range, so that three candles do not make a taste. */
+/** Categories bought clearly more often than the range suggests. */
 QStringList likes(const BriefFacts &facts)
 {
     QHash<QString, int> bought;
-    int all = 0;
+    QHash<QString, double> usual;
     for (const ProductFacts &product : facts.products) {
-        if (product.net <= 0)
+        const QString category = facts.category(product.product);
+        if (product.net <= 0 || facts.context.discreet.contains(category))
             continue;
-        bought[facts.category(product.product)] += product.times();
-        all += product.times();
+        bought[category] += product.times();
+        if (!category.isEmpty())
+            usual[category] = facts.catalogue.rangeShare(category);
     }
-    std::vector<Like> found;
-    for (auto it = bought.cbegin(); it != bought.cend(); ++it) {
-        const double usual = facts.catalogue.rangeShare(it.key());
-        const double share = (it.value() + priorPurchases * usual) / (all + priorPurchases);
-        if (!it.key().isEmpty() && it.value() >= fewestInCategory && share >= clearlyMore * usual)
-            found.push_back({it.key(), share - usual});
-    }
-    std::sort(found.begin(), found.end(), [](const Like &a, const Like &b) { return a.above != b.above ? a.above > b.above : a.category < b.category; });
     QStringList out;
-    for (size_t i = 0; i < std::min(found.size(), mostLikes); ++i)
-        out.append(found[i].category);
+    for (const Preference &preference : preferences(bought, usual)) {
+        if (out.size() < qsizetype(mostLikes))
+            out.append(preference.what);
+    }
     return out;
 }
 
