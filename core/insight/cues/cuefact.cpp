@@ -37,8 +37,9 @@ std::optional<CueFact> cueFactNamed(QStringView name)
 
 std::optional<double> cueFactWord(CueFact fact, QStringView word)
 {
-    const bool consent = fact == CueFact::MailConsent || fact == CueFact::TextConsent;
-    return consent ? placeOf(consentWords, word) : fact == CueFact::Tier ? placeOf(tierWords, word) : std::nullopt;
+    if (fact == CueFact::MailConsent || fact == CueFact::TextConsent)
+        return placeOf(consentWords, word);
+    return fact == CueFact::Tier ? placeOf(tierWords, word) : std::nullopt;
 }
 
 } // namespace tuttu

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double priorChoices = 10;
 constexpr double doubt = 0.05;
-constexpr int fewestTimes = 3;
+constexpr int fewestTimes = 4;
 
 } // namespace
 

@@ -19,7 +19,7 @@ struct Preference {
 };
 
 /** Strongest first: those of `chosen` (how often each) whose share lies above the usual one with nineteen chances in twenty (the posterior of a Beta
- *  prior worth ten choices), and that were chosen three times at least. What has no usual share is left out. */
+ *  prior worth ten choices), and that were chosen four times at least. What has no usual share is left out. */
 std::vector<Preference> preferences(const QHash<QString, int> &chosen, const QHash<QString, double> &usual);
 
 } // namespace tuttu
