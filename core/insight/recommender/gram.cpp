@@ -23,6 +23,19 @@ struct Meeting {
             met.push_back(other);
         weight[size_t(other)] += w;
     }
+    /** By number; when much was met, looking everywhere is quicker than sorting. */
+    void sortMet()
+    {
+        if (met.size() * 12 < together.size()) {
+            std::sort(met.begin(), met.end());
+            return;
+        }
+        met.clear();
+        for (size_t item = 0; item < together.size(); ++item) {
+            if (together[item] > 0)
+                met.push_back(int(item));
+        }
+    }
 };
 
 } // namespace
@@ -50,7 +63,7 @@ Gram::Gram(const BasketRows &rows, std::span<const float> weights, int items, co
                     meeting.add(other, weight);
             }
             m_self[size_t(item)] = meeting.weight[size_t(item)];
-            std::sort(meeting.met.begin(), meeting.met.end());
+            meeting.sortMet();
             std::vector<Entry> &row = m_rows[size_t(item)];
             row.reserve(meeting.met.size());
             for (const int other : meeting.met) {

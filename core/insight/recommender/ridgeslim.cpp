@@ -51,12 +51,13 @@ private:
         const size_t most = size_t(std::max(m_parameters.neighbours, 0));
         if (m_near.size() <= most)
             return;
-        const auto nearness = [this](const Gram::Entry &e) { return double(e.weight) / std::sqrt(m_gram.self(e.item)); };
-        const auto nearer = [&](const Gram::Entry &a, const Gram::Entry &b) {
-            const double na = nearness(a), nb = nearness(b);
-            return na != nb ? na > nb : a.item < b.item;
-        };
-        std::nth_element(m_near.begin(), m_near.begin() + std::ptrdiff_t(most), m_near.end(), nearer);
+        m_ranked.clear();
+        for (const Gram::Entry &e : row)
+            m_ranked.push_back({double(e.weight) / std::sqrt(m_gram.self(e.item)), e});
+        const auto nearer = [](const Ranked &a, const Ranked &b) { return a.nearness != b.nearness ? a.nearness > b.nearness : a.entry.item < b.entry.item; };
+        std::nth_element(m_ranked.begin(), m_ranked.begin() + std::ptrdiff_t(most), m_ranked.end(), nearer);
+        for (size_t i = 0; i < most; ++i)
+            m_near[i] = m_ranked[i].entry;
         m_near.resize(most);
         std::sort(m_near.begin(), m_near.end(), [](const Gram::Entry &a, const Gram::Entry &b) { return a.item < b.item; });
     }
@@ -82,6 +83,11 @@ private:
     const Gram &m_gram;
     const SlimParameters &m_parameters;
     std::vector<int> m_place;            ///< of an item among the neighbours; -1 = none
+    struct Ranked {
+        double nearness;
+        Gram::Entry entry;
+    };
+    std::vector<Ranked> m_ranked;
     std::vector<Gram::Entry> m_near;
     Eigen::MatrixXd m_matrix;
     Eigen::VectorXd m_right;
