@@ -88,7 +88,8 @@ QString Wording::family(CueFamily family) const
 QString Wording::reason(const Recommendation &r) const
 {
     switch (r.reason) {
-    case ReasonKind::GoesWith: return tr("Goes with %1, bought on %2", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought));
+    case ReasonKind::GoesWith:
+        return r.withBought.isValid() ? tr("Goes with %1, bought on %2", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought)) : tr("Goes with %1", "%1 is a product in the basket").arg(r.withName);
     case ReasonKind::BoughtOften: return tr("Bought %n time(s)", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("Popular here this fortnight");
     case ReasonKind::NewInCategory: return tr("New among the things they like");

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
+#include "core/insight/completebasket.h"
+
 #include <QTest>
+
+#include <random>
 
 using namespace tuttu;
 
@@ -54,6 +58,10 @@ private Q_SLOTS:
     void aRefusalOfProfilingLeavesWhatIsPopular();
     void noShopNoRecommendation();
     void everyOneHasAReasonMadeOfCounts();
+    void everyReasonIsTrueOfTheReceipts_data();
+    void everyReasonIsTrueOfTheReceipts();
+    void aBasketIsCompletedWithoutAName();
+    void aBasketOfStrangersGetsWhatIsPopular();
 };
 
 void TestRecommend::aStrangerSeesWhatIsPopularHere()
@@ -194,6 +202,120 @@ void TestRecommend::everyOneHasAReasonMadeOfCounts()
         QVERIFY(r.reason == ReasonKind::GoesWith ? r.together >= 3 && !r.withName.isEmpty() && r.withBought.isValid() : r.times >= 2);
     }
     QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.score > b.score; }));
+}
+
+namespace {
+
+/** A made-up shop with every receipt kept, so that what is said of it can be counted again. */
+struct Counted {
+    Story story;
+    std::vector<std::pair<int, QStringList>> receipts; ///< days ago, names
+    std::map<QString, std::set<int>> bought;           ///< by the customer: days ago
+
+    explicit Counted(unsigned seed)
+    {
+        std::mt19937 random(seed);
+        QStringList names;
+        for (int i = 0; i < 40; ++i)
+            names.append("P" + QString::number(i));
+        for (int i = 0; i < 40; ++i)
+            story.sells({names[i]}, "kind " + QString::number(i % 6), i % 9 == 8 ? std::optional(0) : std::nullopt);
+        const auto basket = [&] {
+            QStringList out;
+            const int centre = int(random() % 40);
+            for (int i = 0; i < 1 + int(random() % 4); ++i)
+                out.append(names[(centre + int(random() % 4)) % 40]);
+            out.removeDuplicates();
+            return out;
+        };
+        for (int r = 0; r < 400; ++r) {
+            receipts.emplace_back(int(random() % 120), basket());
+            story.others(1, receipts.back().second, receipts.back().first);
+        }
+        for (int d = 35; d < 300; d += 20 + int(random() % 20)) {
+            const QStringList mine = basket();
+            story.bought(d, mine);
+            for (const QString &name : mine)
+                bought[name].insert(d);
+        }
+    }
+    int with(const QStringList &all, int days = 100'000) const
+    {
+        return int(std::count_if(receipts.begin(), receipts.end(), [&](const auto &receipt) {
+            return receipt.first < days && std::all_of(all.begin(), all.end(), [&](const QString &name) { return receipt.second.contains(name); });
+        }));
+    }
+    /** True of the receipts and of the customer, or an empty text. */
+    QString lie(const Recommendation &r) const
+    {
+        const QString name = r.product.name;
+        if (r.product.stockHere == 0)
+            return name + " is not there";
+        if (bought.contains(name) && *bought.at(name).begin() <= 30)
+            return name + " was just bought";
+        switch (r.reason) {
+        case ReasonKind::GoesWith: {
+            const bool counts = r.together == with({name, r.withName}) && r.withBaskets == with({r.withName}) && r.together >= 3;
+            const double lift = double(r.together) * double(receipts.size()) / (double(with({name})) * r.withBaskets);
+            const bool owned = !r.withBought.isValid() || (bought.contains(r.withName) && story.day(*bought.at(r.withName).begin()) == r.withBought);
+            return counts && owned && std::abs(r.lift - lift) < 1e-9 ? QString() : name + " does not go with " + r.withName;
+        }
+        case ReasonKind::BoughtOften: return bought.contains(name) && int(bought.at(name).size()) == r.times && r.times >= 3 ? QString() : name + " is no habit";
+        case ReasonKind::PopularHere: return r.times == with({name}, 14) && r.times >= 2 ? QString() : name + " is not popular";
+        default: return name + " has an unknown reason";
+        }
+    }
+};
+
+} // namespace
+
+void TestRecommend::everyReasonIsTrueOfTheReceipts_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 60; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void TestRecommend::everyReasonIsTrueOfTheReceipts()
+{
+    QFETCH(unsigned, seed);
+    const Counted shop(seed);
+    const std::vector<Recommendation> all = shop.story.brief().recommendations;
+    QCOMPARE(all.size(), size_t(mostRecommendations));
+    for (const Recommendation &r : all)
+        QVERIFY2(shop.lie(r).isEmpty(), qPrintable(shop.lie(r)));
+    const Affinity affinity = AffinityBuilder(shop.story.baskets).build();
+    const std::vector<ProductId> basket{Story::id("P5"), Story::id("P20")};
+    const auto completed = completeBasket(affinity, Catalogue(shop.story.range), basket, 6);
+    QCOMPARE(completed.size(), size_t(6));
+    for (const Recommendation &r : completed) {
+        QVERIFY(r.product.id != basket[0] && r.product.id != basket[1]);
+        if (!shop.bought.contains(r.product.name))
+            QVERIFY2(shop.lie(r).isEmpty(), qPrintable(shop.lie(r)));
+    }
+}
+
+void TestRecommend::aBasketIsCompletedWithoutAName()
+{
+    const Story story = shop();
+    const Affinity affinity = AffinityBuilder(story.baskets).build();
+    const auto found = completeBasket(affinity, Catalogue(story.range), std::vector{Story::id("Cup")}, 3);
+    QVERIFY(!found.empty());
+    QCOMPARE(found[0].product.name, QString("Saucer"));
+    QCOMPARE(found[0].reason, ReasonKind::GoesWith);
+    QCOMPARE(found[0].withName, QString("Cup"));
+    QVERIFY(!found[0].withBought.isValid()); // it lies in the basket
+    QCOMPARE(found[0].together, 30);
+}
+
+void TestRecommend::aBasketOfStrangersGetsWhatIsPopular()
+{
+    const Story story = shop();
+    const Affinity affinity = AffinityBuilder(story.baskets).build();
+    const auto found = completeBasket(affinity, Catalogue(story.range), std::vector{Story::id("never seen")}, 3);
+    QCOMPARE(found[0].product.name, QString("Card"));
+    QCOMPARE(found[0].reason, ReasonKind::PopularHere);
+    QVERIFY(completeBasket(Affinity(), Catalogue(story.range), {}, 3).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRecommend)
