@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace tuttu;
 
