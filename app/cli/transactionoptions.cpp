@@ -21,9 +21,9 @@ struct TransactionWords {
 std::vector<TableOptions::Wanted> wanted()
 {
     return {
-        {u"customer"_s, {u"customer_id"_s, u"CustomerID"_s, u"Customer ID"_s, u"customer"_s, u"cust"_s}, true},
-        {u"date"_s, {u"date"_s, u"InvoiceDate"_s, u"day"_s, u"at"_s}, true},
-        {u"amount"_s, {u"sales"_s, u"amount"_s, u"spend"_s, u"total"_s, u"value"_s}, false},
+        {u"customer"_s, {u"customer_id"_s, u"CustomerID"_s, u"Customer ID"_s, u"customer"_s, u"client_id"_s, u"user_id"_s, u"id"_s}, true},
+        {u"date"_s, {u"date"_s, u"InvoiceDate"_s, u"invoice_date"_s, u"order_date"_s, u"purchase_date"_s, u"transaction_date"_s, u"day"_s, u"at"_s}, true},
+        {u"amount"_s, {u"sales"_s, u"amount"_s, u"spend"_s, u"total"_s, u"revenue"_s, u"order_value"_s, u"value"_s}, false},
         {u"quantity"_s, {u"Quantity"_s, u"qty"_s}, false},
         {u"price"_s, {u"UnitPrice"_s, u"Price"_s, u"unit_price"_s}, false},
         {u"currency"_s, {u"currency"_s}, false},
