@@ -137,7 +137,8 @@ void AffinityBuilder::keepNeighbours(const ItemWeights &weights, const Parallel 
             }
             std::vector<Neighbour> &row = rows[size_t(item)];
             for (const ItemWeights::Entry &e : weights.of(item)) {
-                if (e.weight > 0)
+                const bool oftener = double(together[size_t(e.item)]) * m_rows.size() > double(m_baskets[size_t(item)]) * m_baskets[size_t(e.item)];
+                if (e.weight > 0 && oftener) // than by chance: or "goes with" would not be true
                     row.push_back({e.item, together[size_t(e.item)], e.weight});
             }
             std::sort(row.begin(), row.end(), [](const Neighbour &a, const Neighbour &b) { return a.weight != b.weight ? a.weight > b.weight : a.item < b.item; });

@@ -125,8 +125,7 @@ void TestAffinity::sixReceiptsAreCountedAsByHand()
     QCOMPARE(pair(affinity, "milk", "bread")->together, 3);
     QCOMPARE(lift(affinity, "milk", "bread"), 1.125); // 3*6/(4*4)
     QCOMPARE(affinity.product(affinity.neighbours(affinity.indexOf(id("bread")))[0].item), id("butter")); // best first
-    QVERIFY(pair(affinity, "milk", "butter")->weight < pair(affinity, "bread", "butter")->weight); // twice, as often as by chance: 2*6/(4*3) = 1
-    QCOMPARE(pair(affinity, "milk", "butter")->together, 2);
+    QVERIFY(!pair(affinity, "milk", "butter")); // twice, and just as often as by chance: 2*6/(4*3) = 1
     QVERIFY(!pair(affinity, "bread", "tea"));   // met once
     QVERIFY(!pair(affinity, "bread", "bread"));
 }
@@ -260,6 +259,8 @@ void TestAffinity::onlyTheBestNeighboursAreKept()
         for (int n = 0; n < 40; ++n)
             add(builder, {QString::number(i)});
     }
+    for (int n = 0; n < 200'000; ++n)
+        add(builder, {"unrelated"});
     const Affinity affinity = std::move(builder).build();
     const auto kept = affinity.neighbours(affinity.indexOf(id("hub")));
     QCOMPARE(kept.size(), size_t(Affinity::neighboursKept));
