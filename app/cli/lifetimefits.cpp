@@ -39,7 +39,7 @@ QString doubtText(Doubt doubt, bool usable)
     switch (doubt) {
     case Doubt::NoChurnSignal: return FitWords::tr("No churn signal: these purchases show nobody leaving, so this model would call everybody present for certain. It is not used.");
     case Doubt::OnBound: return usable ? FitWords::tr("A parameter ran to the end of its range: the customers differ less than the model can tell.")
-                                       : FitWords::tr("A parameter ran to the end of its range: the data do not tell it. This model is not used.");
+                                       : FitWords::tr("A parameter ran to the end of its range: the data do not tell it. This model is used only where no other sees customers leave.");
     case Doubt::NotConverged: return FitWords::tr("The search for the parameters did not come to rest.");
     case Doubt::FewReturning: return FitWords::tr("Fewer than %n customers came back: forecasts of single customers are guesses.", nullptr, fewReturning);
     }

@@ -13,6 +13,7 @@ namespace tuttu {
 
 namespace {
 
+constexpr double plainlyBetter = 10;   ///< points of log-likelihood
 constexpr double unseenLeaving = 1e-4; ///< a share of customers so small is no signal
 
 PurchaseModel modelOf(ModelKind kind, int k, std::span<const double> p)
@@ -38,7 +39,7 @@ bool seesNobodyLeave(const PurchaseModel &model, const Optimum &found, const Rep
 {
     if (model.kind == ModelKind::Nbd)
         return false;
-    if (found.onLowBound(2) || found.onHighBound(3))
+    if (found.onLowBound(2))
         return true;
     if (model.kind == ModelKind::ParetoNbd)
         return -std::expm1(model.a * std::log(model.b / (model.b + table.weeks().back()))) < unseenLeaving;
@@ -66,7 +67,7 @@ FittedModel fitModel(ModelKind kind, const RepeatTable &table, int k)
         fitted.doubts.push_back(Doubt::NoChurnSignal);
     bool atAnEnd = found.onLowBound(0) || found.onHighBound(0) || found.onLowBound(1) || found.onHighBound(1);
     if (kind != ModelKind::Nbd)
-        atAnEnd = atAnEnd || found.onHighBound(2) || found.onLowBound(3);
+        atAnEnd = atAnEnd || found.onHighBound(2) || found.onLowBound(3) || found.onHighBound(3);
     if (atAnEnd)
         fitted.doubts.push_back(Doubt::OnBound);
     if (!found.converged)
@@ -97,12 +98,20 @@ QString modelName(ModelKind kind, int k)
 
 size_t chooseModel(const std::vector<FittedModel> &models)
 {
-    size_t best = models.size();
-    for (size_t i = 0; i < models.size(); ++i) {
-        if (models[i].usable() && (best == models.size() || models[i].merit() > models[best].merit()))
-            best = i;
-    }
-    return best;
+    const auto bestOf = [&](auto fits) {
+        size_t best = models.size();
+        for (size_t i = 0; i < models.size(); ++i) {
+            if (fits(models[i]) && (best == models.size() || models[i].merit() > models[best].merit()))
+                best = i;
+        }
+        return best;
+    };
+    const size_t best = bestOf([](const FittedModel &m) { return m.usable(); });
+    if (best == models.size() || models[best].model.kind != ModelKind::Nbd)
+        return best;
+    // People leave, and all alike: a parameter runs to its end, yet forecasts as if nobody left would be far worse.
+    const size_t alike = bestOf([](const FittedModel &m) { return !m.doubted(Doubt::NoChurnSignal) && !m.doubted(Doubt::NotConverged) && !m.doubted(Doubt::FewReturning); });
+    return alike < models.size() && models[alike].merit() > models[best].merit() + plainlyBetter ? alike : best;
 }
 
 } // namespace tuttu

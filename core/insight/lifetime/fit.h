@@ -9,7 +9,7 @@ namespace tuttu {
 /** Why a fit is not to be believed. */
 enum class Doubt {
     NoChurnSignal,  ///< the data show nobody leaving: the parameters of leaving run to an end, everybody would be 99.99 % there
-    OnBound,        ///< a parameter of buying ran to an end: customers do not differ, or one is far out
+    OnBound,        ///< a parameter ran to an end: customers do not differ in it, or one is far out
     NotConverged,   ///< the search gave up
     FewReturning    ///< fewer customers came back than a model needs (fewReturning)
 };
@@ -42,7 +42,8 @@ std::span<const Candidate> candidates();
 /** "MBG/CNBD-2", "Pareto/NBD": for tables and files. */
 QString modelName(ModelKind kind, int k = 1);
 
-/** The usable one of highest merit; its place in the vector. NBD must be among them. */
+/** The usable one of highest merit; its place in the vector. NBD must be among them. Where only NBD is usable and customers plainly leave,
+ *  all alike, the best model that sees it, although a parameter is on its bound. */
 size_t chooseModel(const std::vector<FittedModel> &models);
 
 } // namespace tuttu

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingHappensWhereTheClosedFormDividesByZero();
     void aOneTimeBuyerIsNotCertainToReturn();
     void whereNobodyLeavesNoModelSaysWhoIsStillThere();
+    void whereAllLeaveAlikeItIsSeenAllTheSame();
     void whatWasSimulatedIsFoundAgain();
     void aHandfulOfCustomersIsNamedAsTooFew();
     void allAlikeIsSaidAndNotBelieved();
@@ -261,6 +262,20 @@ void TestLifetime::whereNobodyLeavesNoModelSaysWhoIsStillThere()
     const FittedModel &chosen = fits[chooseModel(fits)];
     QCOMPARE(modelName(chosen.model.kind), QString("NBD"));
     QVERIFY(!aliveChance(chosen.model, shop[0].repeats));
+}
+
+void TestLifetime::whereAllLeaveAlikeItIsSeenAllTheSame()
+{
+    const auto shop = simulatedShop({ModelKind::MbgNbd, 1, 1.5, 1.5, 6000, 14000}, 4000, true, 52); // three in ten, after each purchase
+    const RepeatTable table(shop);
+    std::vector<FittedModel> fits;
+    for (const Candidate &candidate : candidates())
+        fits.push_back(fitModel(candidate.kind, table, candidate.k));
+    const FittedModel &chosen = fits[chooseModel(fits)];
+    QCOMPARE(modelName(chosen.model.kind), QString("MBG/NBD"));
+    QVERIFY(!chosen.doubted(Doubt::NoChurnSignal));
+    QVERIFY(near(chosen.model.a / (chosen.model.a + chosen.model.b), 0.3, 0.05));
+    QVERIFY(*aliveChance(chosen.model, repeats(3, 4, 52)) < 0.1);
 }
 
 void TestLifetime::whatWasSimulatedIsFoundAgain()
