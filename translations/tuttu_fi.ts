@@ -2303,10 +2303,6 @@
         <translation>Parametri meni alueensa reunaan: asiakkaat eroavat vähemmän kuin malli pystyy erottamaan.</translation>
     </message>
     <message>
-        <source>A parameter ran to the end of its range: the data do not tell it. This model is not used.</source>
-        <translation>Parametri meni alueensa reunaan: aineisto ei kerro sitä. Mallia ei käytetä.</translation>
-    </message>
-    <message>
         <source>The search for the parameters did not come to rest.</source>
         <translation>Parametrien haku ei asettunut.</translation>
     </message>
@@ -2316,6 +2312,10 @@
             <numerusform>Yksikään asiakas ei palannut: yksittäisten asiakkaiden ennusteet ovat arvauksia.</numerusform>
             <numerusform>Alle %n asiakasta palasi: yksittäisten asiakkaiden ennusteet ovat arvauksia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A parameter ran to the end of its range: the data do not tell it. This model is used only where no other sees customers leave.</source>
+        <translation>Parametri meni alueensa reunaan: aineisto ei kerro sitä. Mallia käytetään vain, kun mikään muu ei näe asiakkaiden poistuvan.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3736,11 @@
         <source>It is new, and you often bought things of this kind here.</source>
         <comment>to the customer</comment>
         <translation>Se on uutta, ja olette usein ostanut täältä tällaista.</translation>
+    </message>
+    <message>
+        <source>Goes with %1</source>
+        <comment>%1 is a product in the basket</comment>
+        <translation>Sopii tähän: %1</translation>
     </message>
 </context>
 </TS>
