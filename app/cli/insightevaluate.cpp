@@ -108,6 +108,10 @@ QJsonObject evaluated(const SalesLines &sales, Task task, int firstDay, int wind
     const Stage stage = makeStage(sales, firstDay, window);
     QJsonObject json{{u"stage"_s, toJson(stage)}, {u"validation"_s, toJson(before)}, {u"stageSeconds"_s, seconds(timer)}};
 
+    Asking asking(stage, task, oneByOne);
+    if (asking.questions() == 0)
+        return json; // nothing to learn for
+
     timer.restart();
     Asking chooser(before, chooserOf(task), severalThreads(), mostChoosers);
     const Chosen chosen = chooseRecipe(chooser);
@@ -118,7 +122,6 @@ QJsonObject evaluated(const SalesLines &sales, Task task, int firstDay, int wind
     const ItemWeights weights = teacher.learn(chosen.recipe.goesWith);
     json.insert(u"fitSeconds"_s, seconds(timer));
     json.insert(u"weights"_s, qint64(weights.size()));
-    Asking asking(stage, task, oneByOne);
     const QJsonObject model = judged(asking, u"Tuttu"_s, chosen, &weights);
     for (auto field = model.begin(); field != model.end(); ++field)
         json.insert(field.key(), field.value());
