@@ -17,8 +17,11 @@ ConsentState Customer::consent(Purpose purpose) const
 
 void Customer::setConsent(const Consent &consent)
 {
-    std::erase_if(consents, [&](const Consent &c) { return c.purpose == consent.purpose; });
-    consents.push_back(consent);
+    const auto it = std::find_if(consents.begin(), consents.end(), [&](const Consent &c) { return c.purpose == consent.purpose; });
+    if (it == consents.end())
+        consents.push_back(consent);
+    else
+        *it = consent; // in its place: the same consents again are the same customer
 }
 
 void Customer::keepConsents(const std::vector<Consent> &captured)
