@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/insight/wording.h"
 #include "core/visit/shopengine.h"
+#include "ui/pages/brief/cuecard.h"
 #include "ui/pages/briefpage.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
@@ -101,8 +102,13 @@ private:
         if (m_day.guests.empty())
             return;
         scan(m_day.guests.at(m_day.guests.size() > 1 ? 1 : 0).card, u"05-brief"_s);
+        picture(u"Why a cue is shown, and what to answer who asks"_s, u"33-why"_s, [d = m_day] {
+            if (auto *card = d.window.brief().findChild<CueCard *>())
+                emit card->whyRequested();
+        });
         add({u"Brief read again from the cache"_s,
              [d = m_day, done = m_timed] {
+                 d.stage.closeOverlays();
                  const Recognition &why = d.engine.visit.state().recognition;
                  whenDone(d.engine.profiles.open(d.engine.visit.state().customer, why), &d.engine.visit,
                           [done](const Result<OpenedProfile> &o) { *done = o ? std::optional(o->times) : std::nullopt; });

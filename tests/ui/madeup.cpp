@@ -26,7 +26,8 @@ Cue cue(const QString &rule, const QString &product = {}, int count = 0, int wee
 {
     Cue c;
     c.rule = rule;
-    const CueCase &said = standardCues()->find(rule)->cases.back();
+    static const auto book = standardCues();
+    const CueCase &said = book->find(rule)->cases.back();
     c.family = said.family;
     c.words = said.words;
     c.productName = product;

@@ -65,7 +65,8 @@ Cue cue(const QString &rule, int count, int weeks, const QDate &date, size_t whi
 {
     Cue c;
     c.rule = rule;
-    const CueCase &said = standardCues()->find(rule)->cases.back();
+    static const auto book = standardCues();
+    const CueCase &said = book->find(rule)->cases.back();
     c.family = said.family;
     c.words = said.words;
     c.count = count;
