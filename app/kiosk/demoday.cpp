@@ -20,6 +20,20 @@ using Step = HandOverState::Step;
 
 namespace {
 
+/** Two hours, half an hour of them unknown. */
+void countAtTheDoor(const DemoDay &d)
+{
+    const QDateTime now = d.clock.now();
+    for (const int quarter : {8, 7, 6, 3, 2, 1})
+        d.engine.doors.count({u"Main door"_s, 2 + quarter, quarter, false, now.addSecs(-quarter * 900), now.addSecs((1 - quarter) * 900)});
+}
+
+void askWhy(const DemoDay &d)
+{
+    if (auto *card = d.window.brief().findChild<CueCard *>())
+        emit card->whyRequested();
+}
+
 /** Builds the day's steps; each lambda holds the day by value, its references outlive the tour. */
 class DayWriter
 {
@@ -102,10 +116,7 @@ private:
         if (m_day.guests.empty())
             return;
         scan(m_day.guests.at(m_day.guests.size() > 1 ? 1 : 0).card, u"05-brief"_s);
-        picture(u"Why a cue is shown, and what to answer who asks"_s, u"33-why"_s, [d = m_day] {
-            if (auto *card = d.window.brief().findChild<CueCard *>())
-                emit card->whyRequested();
-        });
+        picture(u"Why a cue is shown, and what to answer who asks"_s, u"33-why"_s, [d = m_day] { askWhy(d); });
         add({u"Brief read again from the cache"_s,
              [d = m_day, done = m_timed] {
                  d.stage.closeOverlays();
@@ -247,9 +258,7 @@ private:
         picture(u"The devices, and a card read in the test"_s, u"30-devices"_s, [d = m_day] {
             d.stage.closeOverlays();
             d.window.goTo(MainWindow::Place::Devices);
-            const QDateTime now = d.clock.now();
-            for (const int quarter : {8, 7, 6, 3, 2, 1}) // two hours at the door, half an hour of them unknown
-                d.engine.doors.count({u"Main door"_s, 2 + quarter, quarter, false, now.addSecs(-quarter * 900), now.addSecs((1 - quarter) * 900)});
+            countAtTheDoor(d);
             d.engine.devices.setTesting(true);
             if (!d.guests.empty())
                 d.engine.devices.read(Signal{Means::Scan, u"]E0"_s + d.guests.front().card, {}, 1, d.clock.now()});
