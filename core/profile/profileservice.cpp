@@ -25,16 +25,13 @@ namespace tuttu {
 struct ProfileService::Models {
     std::optional<Affinity> affinity;
     std::optional<Catalogue> catalogue;
-    QHash<QString, CueRecord> records;
-    QDate recordsOf; ///< what clerks make of cues counts from the next day on: within a day a brief says the same
+    std::optional<QHash<QString, CueRecord>> records; ///< what clerks made of cues until now; read once, as it is a look through all of them
 
     void ensure(Shelf &shelf)
     {
-        if (const QDate today = shelf.clock.now().date(); recordsOf != today) {
+        if (!records) {
             const auto kept = CaptureStore(shelf).cueRecords();
-            if (kept)
-                records = *kept;
-            recordsOf = today;
+            records = kept ? *kept : QHash<QString, CueRecord>();
         }
         if (!catalogue) {
             std::vector<Product> products;
@@ -174,7 +171,7 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     OpenedProfile opened;
     opened.recognition = why;
     opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,
-                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, models.records, true, shop.discreet});
+                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet});
     opened.timeline = timelineOf(*profile);
     opened.profile = std::move(*profile);
     times.briefMs = msSince(timer);

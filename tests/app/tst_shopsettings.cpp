@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/shopfolder.h"
+#include "core/insight/cues/cuebook.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void whatIsSavedIsLoaded();
     void aWrongFieldIsNamed_data();
     void aWrongFieldIsNamed();
+    void aShopsOwnCuesTakeThePlaceOfTheProgramsUnlessTheyAreWrong();
     void aShopThatIsNotThereIsNotFound();
 
 private:
@@ -34,6 +37,8 @@ void TestShopSettings::whatIsSavedIsLoaded()
         (*saved.passKey)[i] = uchar(i * 7);
     saved.hours.spans = {{1, QTime(9, 0), QTime(18, 0)}, {5, QTime(18, 30), QTime(2, 0)}};
     saved.places = {{u"gw-1"_s, u"by the door"_s}, {u"gw-2"_s, u"fitting rooms"_s}};
+    saved.tone = u"warm"_s;
+    saved.discreet = {u"health"_s};
     const ShopFolder folder(m_folder.filePath("shop"));
     QVERIFY(saved.save(folder));
     const auto loaded = ShopSettings::load(folder);
@@ -45,6 +50,8 @@ void TestShopSettings::whatIsSavedIsLoaded()
     QCOMPARE(loaded->hours, saved.hours);
     QCOMPARE(loaded->places, saved.places);
     QVERIFY(!loaded->demo);
+    QCOMPARE(loaded->tone, u"warm"_s);
+    QCOMPARE(loaded->context().discreet, QStringList{u"health"_s});
     QCOMPARE(loaded->context().hours, saved.hours); // and the engine is told
     QCOMPARE(loaded->context().places, saved.places);
     QVERIFY(loaded->context().passKey == saved.passKey);
@@ -59,6 +66,7 @@ void TestShopSettings::aWrongFieldIsNamed_data()
     QTest::newRow("a town that is no zone") << QByteArray(R"("zone": "Europe/Tampere")") << "'zone'";
     QTest::newRow("a currency nobody has") << QByteArray(R"("currency": "marks")") << "'currency'";
     QTest::newRow("half a pass key") << QByteArray(R"("passKey": "AAAA")") << "'passKey'";
+    QTest::newRow("a tone nobody speaks in") << QByteArray(R"("tone": "shrill")") << "'tone'";
     QTest::newRow("the eighth day") << QByteArray(R"("hours": [{"day": 8, "from": "09:00", "until": "18:00"}])") << "'hours'";
     QTest::newRow("open at noon o'clock") << QByteArray(R"("hours": [{"day": 1, "from": "noon", "until": "18:00"}])") << "'hours'";
 }
@@ -77,6 +85,27 @@ void TestShopSettings::aWrongFieldIsNamed()
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().code, Errc::Invalid);
     QVERIFY2(loaded.error().detail.contains(named), qPrintable(loaded.error().detail));
+}
+
+void TestShopSettings::aShopsOwnCuesTakeThePlaceOfTheProgramsUnlessTheyAreWrong()
+{
+    ShopSettings saved;
+    saved.store = {StoreId::derived("store", u"helsinki"_s), u"Aleksanterinkatu"_s, "Europe/Helsinki", u"EUR"_s, u"FI"_s};
+    const ShopFolder folder(m_folder.filePath("own"));
+    QVERIFY(saved.save(folder));
+    QVERIFY(ShopSettings::load(folder)->context().cues->find(u"lapsed"));
+    const auto write = [&](const QByteArray &book) {
+        QFile file(folder.cues());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(book);
+    };
+    write(R"({"version": 7, "rules": [{"name": "hello", "about": "person", "family": "welcome", "restDays": 1, "weight": 1,
+        "say": {"en": "Hello."}, "because": {"en": "Here"}, "evidence": {"en": "Here."}, "ifAsked": {"en": "You are here."}}]})");
+    QCOMPARE(ShopSettings::load(folder)->context().cues->version, 7);
+    QVERIFY(!ShopSettings::load(folder)->context().cues->find(u"lapsed"));
+    write(R"({"version": 8, "rules": [{}]})");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cues.json cannot be used.*rules"_s));
+    QVERIFY(ShopSettings::load(folder)->context().cues->find(u"lapsed")); // the shop opens, with the book inside
 }
 
 void TestShopSettings::aShopThatIsNotThereIsNotFound()

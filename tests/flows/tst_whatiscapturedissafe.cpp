@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aLostCacheComesBackFromTheOutbox();
     void aRefusedCaptureLeavesNothingBehind();
     void judgedCuesStayJudged();
+    void aWrongReminderStaysWrongForThatProduct();
     void pendingCountsWhatTheHubHasNotConfirmed();
     void wrongPinsAreCountedAcrossARestart();
     void settingTheClockBackDoesNotShortenTheWait();
@@ -124,6 +125,30 @@ void TestWhatIsCapturedIsSafe::judgedCuesStayJudged()
     shop.scan(card);
     for (const Cue &cue : shop.brief().brief.cues)
         QVERIFY(cue.rule != first);
+}
+
+void TestWhatIsCapturedIsSafe::aWrongReminderStaysWrongForThatProduct()
+{
+    Shop shop;
+    const Customer aino = shop.customer(u"Aino Virtanen"_s, card);
+    const Product soap = shop.product(u"Soap"_s);
+    for (const int days : {30, 60, 90, 120})
+        shop.bought(aino, {{soap, 1}}, days);
+    const auto reminder = [&] {
+        const std::vector<Cue> &cues = shop.brief().brief.cues;
+        const auto it = std::find_if(cues.begin(), cues.end(), [&](const Cue &c) { return c.product == soap.id; });
+        return it == cues.end() ? -1 : int(it - cues.begin());
+    };
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    QVERIFY(reminder() >= 0);
+    shop.engine().visit.judge(size_t(reminder()), CueVerdict::Wrong);
+    shop.settle();
+    shop.restart();
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    QCOMPARE(shop.brief().face, BriefState::Face::Ready);
+    QCOMPARE(reminder(), -1);
 }
 
 void TestWhatIsCapturedIsSafe::pendingCountsWhatTheHubHasNotConfirmed()

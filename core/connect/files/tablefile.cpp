@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connect/files/tablefile.h"
 
+#include "core/connect/files/digits.h"
 #include "core/connect/files/importwords.h"
 
 #include <QLocale>
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tuttu {
 
 namespace {
-
-/** The number written by exactly the characters [at, at + count); -1 when they are no plain digits. */
-int digits(QStringView text, qsizetype at, int count)
-{
-    if (at + count > text.size())
-        return -1;
-    int value = 0;
-    for (const QChar c : text.mid(at, count)) {
-        if (c < u'0' || c > u'9')
-            return -1;
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return value;
-}
 
 /** 2024-12-31 or 20241231, alone or with a time of day behind; invalid when it is neither. */
 QDate plainDate(QStringView text)
