@@ -19,19 +19,13 @@ QByteArray inside(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<CueBook> read(const QByteArray &json, const QString &tone)
-{
-    const auto never = readNeverWords(inside(QStringLiteral("never.json")));
-    return never ? readCueBook(json, inside(QStringLiteral("cues.schema.json")), *never, tone) : never.error();
-}
-
 } // namespace
 
 std::shared_ptr<const CueBook> standardCues(const QString &tone)
 {
-    auto book = read(inside(QStringLiteral("cues.json")), tone);
+    auto book = readCheckedCueBook(inside(QStringLiteral("cues.json")), tone);
     if (!book)
-        qFatal("the book of cues inside the program: %s", qPrintable(book.error().detail)); // tst_cuebook reads it
+        qFatal("the book of cues inside the program: %s", qPrintable(book.error().detail)); // tst_cuebook checks it
     return std::make_shared<const CueBook>(std::move(*book));
 }
 
@@ -44,7 +38,8 @@ Result<CueBook> readCueFile(const QString &path, const QString &tone)
         return {Errc::Io, path};
     if (file.size() > longestFile)
         return {Errc::TooLarge, path};
-    return read(file.readAll(), tone);
+    const auto never = readNeverWords(inside(QStringLiteral("never.json")));
+    return never ? readCueBook(file.readAll(), inside(QStringLiteral("cues.schema.json")), *never, tone) : never.error();
 }
 
 } // namespace tuttu

@@ -69,7 +69,16 @@ const QSet<QString> &placeholders()
 class BookReader
 {
 public:
-    BookReader(const QHash<QString, QStringList> &never, const QString &tone) : m_never(never), m_tone(tone) {}
+    BookReader(const QHash<QString, QStringList> &never, const QString &tone) : m_tone(tone)
+    {
+        for (auto it = never.cbegin(); it != never.cend(); ++it) {
+            QStringList words;
+            for (const QString &word : it.value())
+                words.append(QRegularExpression::escape(word));
+            m_never.insert(it.key(), QRegularExpression(u"\\b(%1)\\b"_s.arg(words.join(u'|')),
+                                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
+        }
+    }
 
     Result<CueBook> read(const QJsonObject &json)
     {
@@ -100,7 +109,7 @@ private:
     CueText text(const QJsonValue &json, const QString &language);
     void checkWords(const QString &sentence, const QString &language);
 
-    const QHash<QString, QStringList> &m_never;
+    QHash<QString, QRegularExpression> m_never; ///< by language
     QString m_tone, m_path, m_problem;
 };
 
@@ -213,11 +222,9 @@ void BookReader::checkWords(const QString &sentence, const QString &language)
     bare.remove(braces);
     if (bare.contains(u'{') || bare.contains(u'}'))
         complain(u"a brace without its other half in \"%1\""_s.arg(sentence));
-    for (const QString &word : m_never.value(language)) {
-        const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)),
-                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (bare.contains(whole))
-            complain(u"nobody is spoken of with the word \"%1\""_s.arg(word));
+    if (const auto never = m_never.constFind(language); never != m_never.cend()) {
+        if (const auto word = never->match(bare); word.hasMatch())
+            complain(u"nobody is spoken of with the word \"%1\""_s.arg(word.captured().toLower()));
     }
 }
 
@@ -255,6 +262,11 @@ Result<CueBook> readCueBook(const QByteArray &json, const QByteArray &schema, co
     if (const auto good = checked(book, schema); !good)
         return good.error();
     return BookReader(never, tone).read(book.toObject());
+}
+
+Result<CueBook> readCheckedCueBook(const QByteArray &json, const QString &tone)
+{
+    return BookReader({}, tone).read(QJsonDocument::fromJson(json).object());
 }
 
 Result<QHash<QString, QStringList>> readNeverWords(const QByteArray &json)

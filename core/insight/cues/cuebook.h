@@ -47,6 +47,9 @@ struct CueBook {
  *  Errors: Invalid; detail says where ("rules[3].when[0]") and what. `tone` is taken where a text has it, otherwise "plain". */
 Result<CueBook> readCueBook(const QByteArray &json, const QByteArray &schema, const QHash<QString, QStringList> &never, const QString &tone = QStringLiteral("plain"));
 
+/** The book inside the program, that a test has checked so: reading it at each start costs no validation. */
+Result<CueBook> readCheckedCueBook(const QByteArray &json, const QString &tone);
+
 /** The words nobody is spoken of with; a JSON object of lists. Errors: Invalid. */
 Result<QHash<QString, QStringList>> readNeverWords(const QByteArray &json);
 
