@@ -8,6 +8,7 @@
 #include "core/domain/order.h"
 #include "core/domain/product.h"
 #include "core/domain/recommendation.h"
+#include "core/domain/segment.h"
 #include "core/domain/visit.h"
 
 #include <QHash>
@@ -51,6 +52,7 @@ struct Brief {
     std::vector<Recommendation> recommendations;  ///< at most four
     Rhythm rhythm;
     QStringList likes;                            ///< categories with enough evidence, strongest first
+    std::vector<Segment> segments;                ///< personas they are of, at most two, in the order of the book
 };
 
 enum class TimelineKind { Order, Return, Visit, Note, Score, Hold, FollowUp, Consent };

@@ -8,20 +8,23 @@
 
 namespace tuttu {
 
-enum class ReasonKind { GoesWith, BoughtOften, PopularHere, NewInCategory };
+enum class ReasonKind { GoesWith, BoughtOften, PopularHere, NewInCategory, CompletesLook, StepUp };
 
 /** A product worth showing, with the counts its one reason is made of. */
 struct Recommendation {
     Product product;
     ReasonKind reason = ReasonKind::PopularHere;
     double score = 0;        ///< for ranking; never shown
-    ProductId withProduct;   ///< GoesWith: what they own
+    ProductId withProduct;   ///< GoesWith, CompletesLook, StepUp: what they own
     QString withName;
     QDate withBought;        ///< store-local day it was last bought
     int together = 0;        ///< GoesWith: baskets with both
     int withBaskets = 0;     ///< GoesWith: baskets with the owned one
     double lift = 0;         ///< GoesWith: raw lift, shown only with its counts
-    int times = 0;           ///< BoughtOften: their own baskets; PopularHere: baskets in the last 14 days
+    int times = 0;           ///< BoughtOften: their own baskets; PopularHere: baskets in the last 14 days;
+                             ///< NewInCategory, StepUp: days they bought of its category
+    QString setName = {};    ///< CompletesLook: the curated set's name; empty = they are of one collection
+    Money usualFrom = {}, usualTo = {}; ///< StepUp: what the middle half of what they buy of its category costs
     friend bool operator==(const Recommendation &, const Recommendation &) = default;
 };
 

@@ -4,7 +4,7 @@
 
 namespace tuttu {
 
-Catalogue::Catalogue(std::vector<Product> products) : m_products(std::move(products))
+Catalogue::Catalogue(std::vector<Product> products, std::vector<CuratedSet> sets) : m_products(std::move(products)), m_sets(std::move(sets))
 {
     m_byId.reserve(size());
     for (int i = 0; i < size(); ++i) {

@@ -15,15 +15,19 @@ class Catalogue
 {
 public:
     Catalogue() = default;
-    explicit Catalogue(std::vector<Product> products);
+    explicit Catalogue(std::vector<Product> products, std::vector<CuratedSet> sets = {});
 
     const Product *find(const ProductId &id) const; ///< null = not sold (any more)
     int size() const { return int(m_products.size()); }
     /** Share of the range that stands in the category, 0..1: what a customer without a taste would buy. */
     double rangeShare(const QString &category) const;
 
+    const std::vector<Product> &products() const { return m_products; }
+    const std::vector<CuratedSet> &sets() const { return m_sets; }
+
 private:
     std::vector<Product> m_products;
+    std::vector<CuratedSet> m_sets;
     QHash<ProductId, int> m_byId;
     QHash<QString, int> m_inCategory;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/wording.h"
 
+#include "core/base/moneytext.h"
 #include "core/base/plural.h"
 
 #include <algorithm>
@@ -93,6 +94,8 @@ QString Wording::reason(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("Bought %n time(s)", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("Popular here this fortnight");
     case ReasonKind::NewInCategory: return tr("New among the things they like");
+    case ReasonKind::CompletesLook: return tr("Made to go with %1", "%1 is a product").arg(r.withName);
+    case ReasonKind::StepUp: return tr("A step up from %1, within what they usually pay", "%1 is a product").arg(r.withName);
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +109,11 @@ QString Wording::evidence(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("Bought on %n different day(s), not in the last thirty.", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("In %n basket(s) of this shop in the last 14 days.", nullptr, r.times);
     case ReasonKind::NewInCategory: return tr("It has come in lately, in a kind of thing they often buy.");
+    case ReasonKind::CompletesLook:
+        return r.setName.isEmpty() ? tr("It is of one collection with %1, which they bought on %2.", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought))
+                                : tr("The shop shows it with %1 as \"%2\"; they bought that on %3.", "%1 is a product, %2 the name of a set, %3 a day").arg(r.withName, r.setName, day(r.withBought));
+    case ReasonKind::StepUp:
+        return tr("On %n day(s) they bought things of this kind, mostly for %1 to %2 each.", "%1 and %2 are prices", r.times).arg(moneyText(r.usualFrom, m_locale), moneyText(r.usualTo, m_locale));
     }
     Q_UNREACHABLE();
 }
@@ -117,6 +125,8 @@ QString Wording::ifAsked(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("You have bought it here before, more than once.", "to the customer");
     case ReasonKind::PopularHere: return tr("Many people bought it here lately; it has nothing to do with you.", "to the customer");
     case ReasonKind::NewInCategory: return tr("It is new, and you often bought things of this kind here.", "to the customer");
+    case ReasonKind::CompletesLook: return tr("It is made to go with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName);
+    case ReasonKind::StepUp: return tr("You bought %1 here, and this is one of the finer ones.", "to the customer; %1 is a product").arg(r.withName);
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@
 #include "ui/dialogs/productrow.h"
 #include "ui/dialogs/stepper.h"
 #include "ui/text/customertext.h"
-#include "ui/text/moneytext.h"
+#include "core/base/moneytext.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>

@@ -4,7 +4,7 @@
 #include "ui/text/choicetext.h"
 #include "ui/text/customertext.h"
 #include "ui/text/handovertext.h"
-#include "ui/text/moneytext.h"
+#include "core/base/moneytext.h"
 #include "ui/text/synctext.h"
 #include "ui/text/timelinetext.h"
 

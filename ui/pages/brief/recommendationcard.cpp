@@ -5,7 +5,7 @@
 #include "core/insight/wording.h"
 #include "ui/pages/brief/taparea.h"
 #include "ui/text/customertext.h"
-#include "ui/text/moneytext.h"
+#include "core/base/moneytext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/producttile.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/moneytext.h"
+#include "core/base/moneytext.h"
 
 namespace tuttu {
 
