@@ -85,8 +85,12 @@ QJsonObject briefJson(const OpenedProfile &opened, const QDate &today)
             one.insert(u"stockHere"_s, *r.product.stockHere);
         recommendations.append(one);
     }
+    QJsonArray segments;
+    for (const Segment &segment : brief.segments)
+        segments.append(QJsonObject{{u"persona"_s, segment.persona}, {u"called"_s, words.name(segment)}, {u"because"_s, words.because(segment)}, {u"ifAsked"_s, words.ifAsked(segment)},
+                                    {u"category"_s, segment.category}});
     return {{u"customer"_s, customerJson(opened.profile.customer)}, {u"cues"_s, cues}, {u"recommendations"_s, recommendations},
-            {u"rhythm"_s, words.rhythm(brief.rhythm)}, {u"likes"_s, QJsonArray::fromStringList(brief.likes)},
+            {u"rhythm"_s, words.rhythm(brief.rhythm)}, {u"likes"_s, QJsonArray::fromStringList(brief.likes)}, {u"segments"_s, segments},
             {u"orders"_s, qint64(opened.profile.orders.size())}, {u"asOf"_s, opened.profile.asOf.toUTC().toString(Qt::ISODate)}};
 }
 

@@ -4,7 +4,7 @@
 #include "app/cli/verb.h"
 #include "core/base/whendone.h"
 #include "core/connect/files/fileimport.h"
-#include "core/connect/learnaffinity.h"
+#include "core/connect/learnmodels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,12 +67,12 @@ int finish(const ImportReport &report, bool asJson, Console &console)
     return report.refused > 0 ? SomeRefused : Done;
 }
 
-/** On the storage thread: the file, then what it changes in what is bought together. */
+/** On the storage thread: the file, then what it teaches the models. */
 Result<ImportReport> importAndLearn(Shelf &shelf, ImportKind kind, const QString &path, const Store &here, const ImportWatch &watch)
 {
     ImportReport report = importFile(shelf, kind, path, here, watch);
     if (kind == ImportKind::Orders && report.stored > 0) {
-        if (const Result<> learnt = learnAffinity(shelf, QTimeZone(here.zone)); !learnt && !report.stopped)
+        if (const Result<> learnt = learnModels(shelf, here); !learnt && !report.stopped)
             report.stopped = learnt.error();
     }
     return report;

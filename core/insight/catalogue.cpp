@@ -10,6 +10,7 @@ Catalogue::Catalogue(std::vector<Product> products, std::vector<CuratedSet> sets
     for (int i = 0; i < size(); ++i) {
         m_byId.insert(m_products[size_t(i)].id, i);
         ++m_inCategory[m_products[size_t(i)].category];
+        ++m_ofBrand[m_products[size_t(i)].brand];
     }
 }
 
@@ -22,6 +23,11 @@ const Product *Catalogue::find(const ProductId &id) const
 double Catalogue::rangeShare(const QString &category) const
 {
     return m_products.empty() ? 0 : double(m_inCategory.value(category)) / size();
+}
+
+double Catalogue::brandShare(const QString &brand) const
+{
+    return m_products.empty() ? 0 : double(m_ofBrand.value(brand)) / size();
 }
 
 } // namespace tuttu

@@ -21,6 +21,7 @@ public:
     int size() const { return int(m_products.size()); }
     /** Share of the range that stands in the category, 0..1: what a customer without a taste would buy. */
     double rangeShare(const QString &category) const;
+    double brandShare(const QString &brand) const; ///< the same of a brand
 
     const std::vector<Product> &products() const { return m_products; }
     const std::vector<CuratedSet> &sets() const { return m_sets; }
@@ -29,7 +30,7 @@ private:
     std::vector<Product> m_products;
     std::vector<CuratedSet> m_sets;
     QHash<ProductId, int> m_byId;
-    QHash<QString, int> m_inCategory;
+    QHash<QString, int> m_inCategory, m_ofBrand;
 };
 
 } // namespace tuttu

@@ -119,4 +119,11 @@ QString BriefFacts::category(const ProductId &product) const
     return profile.products.value(product).category;
 }
 
+QString BriefFacts::brand(const ProductId &product) const
+{
+    if (const Product *sold = catalogue.find(product))
+        return sold->brand;
+    return profile.products.value(product).brand;
+}
+
 } // namespace tuttu

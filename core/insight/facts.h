@@ -43,6 +43,7 @@ struct BriefFacts {
     const Product *sellable(const ProductId &product) const; ///< and not of a discreet category
     QString productName(const ProductId &product) const; ///< empty = unknown, or of a discreet category
     QString category(const ProductId &product) const;
+    QString brand(const ProductId &product) const;
 
 private:
     void readOrders();

@@ -11,6 +11,7 @@
 namespace tuttu {
 
 struct CueBook;
+struct ShopHabits;
 
 /** Where and when the brief is read, and what may be said there. */
 struct BriefContext {
@@ -21,6 +22,7 @@ struct BriefContext {
     QHash<QString, CueRecord> records = {};      ///< by rule: what clerks here made of it
     bool curious = false;                        ///< rules little is known of get their turns; the same all day for one customer
     QStringList discreet = {};                   ///< categories that are never named and never suggested
+    std::shared_ptr<const ShopHabits> habits = {}; ///< what is usual here; null = not learnt, then no habit is told
 
     QDate today() const { return now.toTimeZone(zone).date(); } ///< store-local
 };
@@ -28,7 +30,7 @@ struct BriefContext {
 inline constexpr int mostCues = 3;
 inline constexpr int mostRecommendations = 4;
 
-/** The three things worth saying, the four worth showing, and the customer's rhythm and likes. Pure: the same arguments give the
+/** The three things worth saying, the four worth showing, and the customer's rhythm, likes and kind. Pure: the same arguments give the
  *  same brief. When the customer refused or withdrew Purpose::Profiling, nothing is computed from their purchases: service
  *  cues and what is popular here are all they get. */
 Brief makeBrief(const Profile &profile, const Affinity &affinity, const Catalogue &catalogue, const BriefContext &context);

@@ -25,37 +25,51 @@ const CueText &textIn(const QHash<QString, CueText> &texts, const QLocale &local
 
 } // namespace
 
-QString Wording::sentence(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->say, m_locale), cue) : QString(); }
+QString Wording::sentence(const Cue &cue) const { return cue.words ? filled(cue.words->say, slotsOf(cue)) : QString(); }
 
-QString Wording::because(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->because, m_locale), cue) : QString(); }
+QString Wording::because(const Cue &cue) const { return cue.words ? filled(cue.words->because, slotsOf(cue)) : QString(); }
 
-QString Wording::evidence(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->evidence, m_locale), cue) : QString(); }
+QString Wording::evidence(const Cue &cue) const { return cue.words ? filled(cue.words->evidence, slotsOf(cue)) : QString(); }
 
-QString Wording::ifAsked(const Cue &cue) const { return cue.words ? filled(textIn(cue.words->ifAsked, m_locale), cue) : QString(); }
+QString Wording::ifAsked(const Cue &cue) const { return cue.words ? filled(cue.words->ifAsked, slotsOf(cue)) : QString(); }
+
+QString Wording::name(const Segment &segment) const { return segment.words ? filled(segment.words->say, slotsOf(segment)) : QString(); }
+
+QString Wording::because(const Segment &segment) const { return segment.words ? filled(segment.words->because, slotsOf(segment)) : QString(); }
+
+QString Wording::ifAsked(const Segment &segment) const { return segment.words ? filled(segment.words->ifAsked, slotsOf(segment)) : QString(); }
+
+Wording::Slots Wording::slotsOf(const Segment &segment) const
+{
+    return {segment.count, segment.of, segment.gapDays, segment.daysAway < 0 ? QDate() : m_today.addDays(-segment.daysAway), {}, {}};
+}
 
 /** A placeholder's number, for the plural and for itself; nothing when it is a text. */
-std::optional<int> Wording::count(QStringView placeholder, const Cue &cue)
+std::optional<int> Wording::Slots::number(QStringView placeholder) const
 {
     if (placeholder == u"count")
-        return cue.count;
+        return count;
+    if (placeholder == u"of")
+        return of;
     if (placeholder == u"others")
-        return cue.count - 1;
+        return count - 1;
     if (placeholder == u"weeks")
-        return cue.count / 7;
+        return count / 7;
     if (placeholder == u"gapDays")
-        return cue.gapDays;
+        return gapDays;
     if (placeholder == u"gapWeeks")
-        return inWeeks(cue.gapDays);
+        return inWeeks(gapDays);
     return {};
 }
 
 /** One pass: what a product or a promise holds is never read as a placeholder. */
-QString Wording::filled(const CueText &text, const Cue &cue) const
+QString Wording::filled(const QHash<QString, CueText> &texts, const Slots &found) const
 {
-    const int of = std::abs(count(text.countOf, cue).value_or(0));
+    const CueText &text = textIn(texts, m_locale);
+    const int counted = std::abs(found.number(text.countOf).value_or(0));
     const QString other = text.forms.value(QStringLiteral("other"));
-    const QString plural = text.countOf.isEmpty() ? other : text.forms.value(pluralCategory(m_locale, of), other);
-    const QString form = text.forms.value(u'=' + QString::number(of), plural);
+    const QString plural = text.countOf.isEmpty() ? other : text.forms.value(pluralCategory(m_locale, counted), other);
+    const QString form = text.forms.value(u'=' + QString::number(counted), plural);
     QString out;
     for (qsizetype at = 0; at < form.size();) {
         const qsizetype open = form.indexOf(u'{', at), close = open < 0 ? -1 : form.indexOf(u'}', open);
@@ -63,10 +77,10 @@ QString Wording::filled(const CueText &text, const Cue &cue) const
         if (close < 0)
             break;
         const QStringView name = QStringView(form).mid(open + 1, close - open - 1);
-        if (const auto n = count(name, cue))
+        if (const auto n = found.number(name))
             out += number(*n);
         else
-            out += name == u"product" ? cue.productName : name == u"day" ? day(cue.date) : name == u"words" ? cue.detail : QString();
+            out += name == u"product" ? found.product : name == u"day" ? day(found.day) : name == u"words" ? found.words : QString();
         at = close + 1;
     }
     return out;

@@ -25,6 +25,10 @@ public:
     QString ifAsked(const Cue &cue) const;    ///< the clerk's answer to a customer who asks how we know
     QString family(CueFamily family) const;   ///< the chip
 
+    QString name(const Segment &segment) const;    ///< what the shop calls such a customer
+    QString because(const Segment &segment) const;
+    QString ifAsked(const Segment &segment) const;
+
     QString reason(const Recommendation &recommendation) const;
     QString evidence(const Recommendation &recommendation) const;
     QString ifAsked(const Recommendation &recommendation) const;
@@ -33,8 +37,16 @@ public:
     QString tenure(const Customer &customer) const; ///< "Regular since 2016"
 
 private:
-    QString filled(const CueText &text, const Cue &cue) const;
-    static std::optional<int> count(QStringView placeholder, const Cue &cue);
+    /** What a book's placeholders stand for. */
+    struct Slots {
+        int count = 0, of = 0, gapDays = 0;
+        QDate day;
+        QString product, words;
+        std::optional<int> number(QStringView placeholder) const;
+    };
+    static Slots slotsOf(const Cue &cue) { return {cue.count, 0, cue.gapDays, cue.date, cue.productName, cue.detail}; }
+    Slots slotsOf(const Segment &segment) const;
+    QString filled(const QHash<QString, CueText> &texts, const Slots &found) const;
     QString usually(int gapDays, int sinceDays) const;
     QString number(int n) const { return m_locale.toString(n); }
     QString day(const QDate &date) const { return dayText(date, m_today, m_locale); }

@@ -8,11 +8,11 @@
 #include "core/insight/makebrief.h"
 #include "core/profile/cuefile.h"
 #include "core/profile/searchhint.h"
-#include "core/storage/affinitystore.h"
 #include "core/storage/capturestore.h"
 #include "core/storage/carriedstore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/storage.h"
@@ -25,6 +25,7 @@ namespace tuttu {
 struct ProfileService::Models {
     std::optional<Affinity> affinity;
     std::optional<Catalogue> catalogue;
+    std::shared_ptr<const ShopHabits> habits;
     std::optional<QHash<QString, CueRecord>> records; ///< what clerks made of cues until now; read once, as it is a look through all of them
 
     void ensure(Shelf &shelf)
@@ -43,11 +44,16 @@ struct ProfileService::Models {
             catalogue.emplace(std::move(products));
         }
         if (!affinity) {
-            const auto kept = AffinityStore(shelf).load(1);
-            auto model = kept ? Affinity::fromBytes(kept->bytes) : Result<Affinity>(kept.error());
+            auto model = ModelStore(shelf).affinity();
             if (!model)
                 qCInfo(lcStorage) << "no co-purchase model yet:" << int(model.error().code);
             affinity.emplace(model ? std::move(*model) : Affinity());
+        }
+        if (!habits) {
+            auto learnt = ModelStore(shelf).habits();
+            if (!learnt)
+                qCInfo(lcStorage) << "no usual habits yet:" << int(learnt.error().code);
+            habits = std::make_shared<const ShopHabits>(learnt ? std::move(*learnt) : ShopHabits());
         }
     }
 };
@@ -171,7 +177,7 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     OpenedProfile opened;
     opened.recognition = why;
     opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,
-                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet});
+                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet, models.habits});
     opened.timeline = timelineOf(*profile);
     opened.profile = std::move(*profile);
     times.briefMs = msSince(timer);

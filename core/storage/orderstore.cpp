@@ -27,6 +27,29 @@ Result<> check(const Order &order)
 
 } // namespace
 
+/** Rows of lines as orders; the lines of one stand together. */
+template<typename CustomerOf>
+Result<std::vector<Order>> OrderStore::readOrders(Statement &s, CustomerOf customerOf) const
+{
+    std::vector<Order> orders;
+    qint64 last = 0;
+    Currency currency;
+    while (s.step()) {
+        if (s.integer(0) != last) {
+            last = s.integer(0);
+            currency = Currency(s.text(6));
+            orders.push_back({s.id<OrderId>(1), s.text(5), customerOf(), s.id<StoreId>(3), s.enumeration<Channel>(4), s.time(2), {}});
+        }
+        const Product *product = m_shelf.products.byKey(s.integer(7));
+        if (!product)
+            return {Errc::Damaged, QStringLiteral("an order line names no product")};
+        orders.back().lines.push_back({product->id, s.small(8), {s.integer(9), currency}});
+    }
+    if (!s.ok())
+        return s.error();
+    return orders;
+}
+
 Result<std::vector<Order>> OrderStore::ordersOf(const CustomerId &customer) const
 {
     const auto key = CustomerStore(m_shelf).key(customer);
@@ -42,23 +65,7 @@ Result<std::vector<Order>> OrderStore::ordersOfKey(qint64 customerKey, const Cus
                                "FROM orders o CROSS JOIN order_line l LEFT JOIN store s ON s.key = o.store "
                                "WHERE o.customer = ? AND l.orders = o.key ORDER BY o.at DESC, o.key DESC, l.pos");
     s.bind(customerKey);
-    std::vector<Order> orders;
-    qint64 last = 0;
-    Currency currency;
-    while (s.step()) {
-        if (s.integer(0) != last) {
-            last = s.integer(0);
-            currency = Currency(s.text(6));
-            orders.push_back({s.id<OrderId>(1), s.text(5), customer, s.id<StoreId>(3), s.enumeration<Channel>(4), s.time(2), {}});
-        }
-        const Product *product = m_shelf.products.byKey(s.integer(7));
-        if (!product)
-            return {Errc::Damaged, QStringLiteral("an order line names no product")};
-        orders.back().lines.push_back({product->id, s.small(8), {s.integer(9), currency}});
-    }
-    if (!s.ok())
-        return s.error();
-    return orders;
+    return readOrders(s, [&customer] { return customer; });
 }
 
 Result<QDateTime> OrderStore::lastOrder(const CustomerId &customer) const
@@ -90,11 +97,36 @@ Result<BasketPage> OrderStore::baskets(qint64 after, int limit) const
     }
     if (!s.ok())
         return s.error();
+    const auto next = pageEnd(after, limit);
+    if (!next)
+        return next.error();
+    page.next = *next;
+    return page;
+}
+
+/** Where the next page starts; 0 = nowhere. */
+Result<qint64> OrderStore::pageEnd(qint64 after, int limit) const
+{
     Statement next(m_shelf.cache, "SELECT max(key), count(*) FROM (SELECT key FROM orders WHERE key > ? ORDER BY key LIMIT ?)");
     if (!next.bind(after, limit).step())
         return next.error();
-    page.next = next.integer(1) == limit ? next.integer(0) : 0;
-    return page;
+    return next.integer(1) == limit ? next.integer(0) : 0;
+}
+
+Result<OrderPage> OrderStore::namedOrders(qint64 after, int limit) const
+{
+    Statement s(m_shelf.cache, "SELECT o.key, o.uid, o.at, s.uid, o.channel, o.number, o.currency, l.product, l.quantity, l.minor, c.uid FROM "
+                               "(SELECT * FROM orders WHERE key > ? ORDER BY key LIMIT ?) o "
+                               "CROSS JOIN customer c CROSS JOIN order_line l LEFT JOIN store s ON s.key = o.store "
+                               "WHERE c.key = o.customer AND l.orders = o.key ORDER BY o.key, l.pos");
+    s.bind(after, limit);
+    auto orders = readOrders(s, [&s] { return s.id<CustomerId>(10); });
+    if (!orders)
+        return orders.error();
+    const auto next = pageEnd(after, limit);
+    if (!next)
+        return next.error();
+    return OrderPage{std::move(*orders), *next};
 }
 
 Result<std::vector<std::pair<ProductId, int>>> OrderStore::basketsWithEachSince(const QDateTime &since) const

@@ -8,6 +8,7 @@
 namespace tuttu {
 
 struct Shelf;
+class Statement;
 
 /** What was in one basket, for models: product row keys, bought ones only. */
 struct Basket {
@@ -19,6 +20,11 @@ struct Basket {
 struct BasketPage {
     std::vector<Basket> baskets;
     qint64 next = 0; ///< give it to the next call; 0 = that was all
+};
+
+struct OrderPage {
+    std::vector<Order> orders; ///< oldest import first
+    qint64 next = 0;           ///< as BasketPage::next
 };
 
 class OrderStore
@@ -33,6 +39,8 @@ public:
     Result<QDateTime> lastOrder(const CustomerId &customer) const;
     /** All baskets in pages, oldest import first: a model is trained from them on a worker. `limit` orders a page. */
     Result<BasketPage> baskets(qint64 after, int limit) const;
+    /** All orders that name a customer, whole, in pages of `limit` orders. */
+    Result<OrderPage> namedOrders(qint64 after, int limit) const;
     /** Pieces-free popularity: in how many baskets since then each product was bought. */
     Result<std::vector<std::pair<ProductId, int>>> basketsWithEachSince(const QDateTime &since) const;
 
@@ -41,6 +49,8 @@ public:
     Result<> put(const Order &order);
 
 private:
+    template<typename CustomerOf> Result<std::vector<Order>> readOrders(Statement &s, CustomerOf customerOf) const;
+    Result<qint64> pageEnd(qint64 after, int limit) const;
     Result<qint64> putHead(const Order &order, qint64 customerKey);
     Result<> putLines(qint64 key, const Order &order);
     Result<qint64> storeKey(const StoreId &store);

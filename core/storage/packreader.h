@@ -4,6 +4,9 @@
 
 #include "core/domain/fields.h"
 
+#include <array>
+#include <bit>
+
 namespace tuttu {
 
 /** Reads what PackWriter wrote. Never past the end: what is cut or absurd makes ok() false, what is absent at the end stays as it was. */
@@ -36,6 +39,7 @@ public:
     }
     void take(int &v) { v = int(number()); }
     void take(bool &v) { v = number() != 0; }
+    void take(double &v) { v = std::bit_cast<double>(number()); }
     void take(QByteArray &v) { v = slice().toByteArray(); }
     void take(QString &v) { v = QString::fromUtf8(slice()); }
     void take(QDateTime &v) { v = number() ? QDateTime::fromMSecsSinceEpoch(number(), Qt::UTC) : QDateTime(); }
@@ -63,6 +67,12 @@ public:
     }
     template<typename T> void take(std::vector<T> &v) { takeList(v); }
     template<typename T> void take(QList<T> &v) { takeList(v); }
+    template<typename T, size_t n> void take(std::array<T, n> &v)
+    {
+        m_ok = m_ok && number() == qint64(n);
+        for (size_t i = 0; i < n && m_ok; ++i)
+            take(v[i]);
+    }
     template<typename T> requires std::is_class_v<T> void take(T &v)
     {
         PackReader inner(slice());

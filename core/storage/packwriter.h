@@ -4,6 +4,9 @@
 
 #include "core/domain/fields.h"
 
+#include <array>
+#include <bit>
+
 namespace tuttu {
 
 /** A value's fields as compact bytes, for sealed cells: the same field lists that make JSON (core/domain/fields.h), ten times faster.
@@ -24,6 +27,7 @@ public:
     }
     void put(int v) { put(qint64(v)); }
     void put(bool v) { put(qint64(v)); }
+    void put(double v) { put(std::bit_cast<qint64>(v)); }
     void put(const QByteArray &v) { put(qint64(v.size())); m_bytes.append(v); }
     void put(const QString &v) { put(v.toUtf8()); }
     void put(const QDateTime &v) { putOptional(v.isValid(), v.isValid() ? v.toMSecsSinceEpoch() : 0); }
@@ -38,6 +42,7 @@ public:
     }
     template<typename T> void put(const std::vector<T> &v) { putList(v); }
     template<typename T> void put(const QList<T> &v) { putList(v); }
+    template<typename T, size_t n> void put(const std::array<T, n> &v) { putList(v); }
     template<typename T> requires std::is_class_v<T> void put(const T &v)
     {
         PackWriter inner;

@@ -7,8 +7,8 @@
 #include "core/connect/demoshop/demoshop.h"
 #include "core/connect/demoshop/madeuppeople.h"
 #include "core/insight/affinitybuilder.h"
-#include "core/storage/affinitystore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/storage.h"
 #include "tests/bench/measure.h"
 
@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int affinityVersion = 1; ///< what ProfileService asks for
 
 /** Receipts like those of a shop for the home: most people bought little, a few very much; a receipt has one to eight lines. */
 class MadeUpOrders
@@ -144,8 +143,8 @@ void fill(BigShop &shop, int customers, int lines, const Clock &clock)
         if (made % 10'000 == 0)
             out << made << " of " << more << " people with their purchases" << Qt::endl;
     }
-    const QByteArray model = std::move(affinity).build().toBytes();
-    sure("the model", await(storage.run([&](Shelf &shelf) { return AffinityStore(shelf).save(affinityVersion, model); })));
+    const Affinity model = std::move(affinity).build();
+    sure("the model", await(storage.run([&](Shelf &shelf) { return ModelStore(shelf).saveAffinity(model); })));
 
     QStringList cards, names;
     for (const Customer &c : everybody) {

@@ -81,7 +81,7 @@ void TestARegularIsGreeted::whatGoesTogetherIsShownButNotWhatIsOwned()
     }
     const Customer aino = shop.customer(u"Aino Virtanen"_s, ainosCard);
     shop.bought(aino, {{pot, 1}}, 90);
-    shop.learnAffinity();
+    shop.learnModels();
     QVERIFY(shop.signIn(u"Mia"_s));
     shop.scan(ainosCard);
     const auto &shown = shop.brief().brief.recommendations;

@@ -40,7 +40,7 @@ void furnish(Shop &shop)
     shop.customer(u"宮本 さくら"_s, stranger);
     for (int i = 0; i < 40; ++i)
         shop.bought(shop.customer(QString("Maria Virtanen the %1th").arg(i)), basket(i, 4), 5 + i);
-    shop.learnAffinity();
+    shop.learnModels();
 }
 
 } // namespace

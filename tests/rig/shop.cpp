@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/shop.h"
 
-#include "core/insight/affinitybuilder.h"
+#include "core/connect/learnmodels.h"
 #include "core/security/pinverifier.h"
-#include "core/storage/affinitystore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/staffstore.h"
 
@@ -139,25 +138,13 @@ void Shop::bought(const Customer &customer, const std::vector<std::pair<Product,
     order.at = QDateTime(clock.now().toTimeZone(m_context.zone).date().addDays(-daysAgo), QTime(12, 0), m_context.zone).toUTC();
     for (const auto &[product, quantity] : lines)
         order.lines.push_back({product.id, quantity, product.price});
-    m_orders.push_back(order);
     const auto imported = await(m_storage->run([order](Shelf &shelf) { return ImportStore(shelf).importOrders({&order, 1}); }));
     QVERIFY2(imported && imported->rejected.empty(), "the order could not be put into the cache");
 }
 
-void Shop::learnAffinity()
+void Shop::learnModels()
 {
-    AffinityBuilder builder(clock.now().toTimeZone(m_context.zone).date());
-    for (const Order &order : m_orders) {
-        std::vector<ProductId> items;
-        for (const OrderLine &line : order.lines) {
-            if (line.quantity > 0)
-                items.push_back(line.product);
-        }
-        builder.add(order.at.toTimeZone(m_context.zone).date(), items);
-    }
-    const QByteArray bytes = std::move(builder).build().toBytes();
-    const auto kept = await(m_storage->run([bytes](Shelf &shelf) { return AffinityStore(shelf).save(1, bytes); }));
-    QVERIFY(kept);
+    QVERIFY(await(m_storage->run([here = m_context.store](Shelf &shelf) { return tuttu::learnModels(shelf, here); })));
     m_engine->profiles.forgetModels();
 }
 

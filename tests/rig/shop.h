@@ -38,7 +38,7 @@ public:
     Product product(const QString &name, qint64 pence = 1000, const QString &category = QStringLiteral("kitchen"));
     /** Bought `daysAgo` at noon in the shop's zone; negative quantities are returns. */
     void bought(const Customer &customer, const std::vector<std::pair<Product, int>> &lines, int daysAgo);
-    void learnAffinity();                            ///< from all orders in the cache, as an import does at its end
+    void learnModels();                              ///< from all orders in the cache, as an import does at its end
 
     // Clerks. Everybody's PIN is their own; Elina is the manager.
     static QString pinOf(const QString &clerk);
@@ -69,7 +69,6 @@ private:
     ShopContext m_context;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<ShopEngine> m_engine;
-    std::vector<Order> m_orders;
     int m_orderNumber = 0;
     std::optional<Error> m_refusal;
 };

@@ -6,7 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/democontent.h"
 #include "core/connect/demoshop/demostaff.h"
-#include "core/connect/learnaffinity.h"
+#include "core/connect/learnmodels.h"
 #include "core/security/pinverifier.h"
 #include "core/storage/importstore.h"
 #include "core/storage/staffstore.h"
@@ -118,7 +118,7 @@ private:
             });
         case Step::Model:
             say(95);
-            whenDone(m_storage.run([zone = QTimeZone(content.store.zone)](Shelf &shelf) { return learnAffinity(shelf, zone); }), this,
+            whenDone(m_storage.run([here = content.store](Shelf &shelf) { return learnModels(shelf, here); }), this,
                      [this](const Result<> &done) { end(done); });
         }
     }

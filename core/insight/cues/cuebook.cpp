@@ -61,7 +61,7 @@ Result<> checked(const QJsonValue &book, const QByteArray &schemaText)
 /** The placeholders there are; wording.cpp fills them. */
 const QSet<QString> &placeholders()
 {
-    static const QSet<QString> all{u"product"_s, u"count"_s, u"others"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s, u"words"_s};
+    static const QSet<QString> all{u"product"_s, u"count"_s, u"others"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s, u"words"_s, u"of"_s};
     return all;
 }
 
@@ -91,6 +91,13 @@ public:
             if (std::count_if(book.rules.begin(), book.rules.end(), [&](const CueRule &r) { return r.name == book.rules.back().name; }) > 1)
                 complain(u"another rule is called \"%1\""_s.arg(book.rules.back().name));
         }
+        const QJsonArray personas = json[u"personas"].toArray();
+        for (qsizetype i = 0; i < personas.size(); ++i) {
+            m_path = u"personas[%1]"_s.arg(i);
+            book.personas.push_back(persona(personas[i].toObject()));
+            if (std::count_if(book.personas.begin(), book.personas.end(), [&](const PersonaRule &p) { return p.name == book.personas.back().name; }) > 1)
+                complain(u"another persona is called \"%1\""_s.arg(book.personas.back().name));
+        }
         if (!m_problem.isEmpty())
             return {Errc::Invalid, m_problem};
         return book;
@@ -103,6 +110,7 @@ private:
             m_problem = m_path + u": " + what;
     }
     CueRule rule(const QJsonObject &json);
+    PersonaRule persona(const QJsonObject &json);
     CueCase ruleCase(const QJsonObject &json, const QJsonObject &rule);
     std::vector<CueCondition> conditions(const QJsonArray &json);
     QHash<QString, CueText> texts(const QJsonObject &json, const QString &which);
@@ -132,6 +140,22 @@ CueRule BookReader::rule(const QJsonObject &json)
     }
     m_path = here;
     return rule;
+}
+
+PersonaRule BookReader::persona(const QJsonObject &json)
+{
+    PersonaRule persona;
+    persona.name = json[u"name"].toString();
+    persona.when = conditions(json[u"when"].toArray());
+    const auto ofNoPerson = [](const CueCondition &c) { return c.fact >= CueFact::Count; };
+    if (std::any_of(persona.when.begin(), persona.when.end(), ofNoPerson))
+        complain(u"a persona has only facts of the person"_s);
+    CueWords words;
+    words.say = texts(json[u"called"].toObject(), u"called"_s);
+    words.because = texts(json[u"because"].toObject(), u"because"_s);
+    words.ifAsked = texts(json[u"ifAsked"].toObject(), u"ifAsked"_s);
+    persona.words = std::make_shared<const CueWords>(std::move(words));
+    return persona;
 }
 
 /** What a case does not say, its rule says for all. */
@@ -250,6 +274,13 @@ const CueRule *CueBook::find(QStringView name) const
 {
     const auto it = std::find_if(rules.begin(), rules.end(), [name](const CueRule &r) { return r.name == name; });
     return it == rules.end() ? nullptr : &*it;
+}
+
+bool CueBook::asksFor(CueFact fact) const
+{
+    const auto asks = [fact](const std::vector<CueCondition> &when) { return std::any_of(when.begin(), when.end(), [fact](const CueCondition &c) { return c.fact == fact; }); };
+    const auto ruleAsks = [&](const CueRule &r) { return asks(r.when) || std::any_of(r.cases.begin(), r.cases.end(), [&](const CueCase &c) { return asks(c.when); }); };
+    return std::any_of(rules.begin(), rules.end(), ruleAsks) || std::any_of(personas.begin(), personas.end(), [&](const PersonaRule &p) { return asks(p.when); });
 }
 
 Result<CueBook> readCueBook(const QByteArray &json, const QByteArray &schema, const QHash<QString, QStringList> &never, const QString &tone)

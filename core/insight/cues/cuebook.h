@@ -35,11 +35,20 @@ struct CueRule {
     std::vector<CueCase> cases;    ///< at least one
 };
 
+/** A kind of customer, by name. Its conditions are those of facts of the person. */
+struct PersonaRule {
+    QString name;                  ///< "weekendVisitor"
+    std::vector<CueCondition> when; ///< the first says what its texts count: see segmentsOf()
+    std::shared_ptr<const CueWords> words; ///< say: what they are called; because; ifAsked
+};
+
 /** Everything the shop would like to say, as marketing wrote it. */
 struct CueBook {
     int version = 0;
     std::vector<CueRule> rules;    ///< in the order that breaks ties of usefulness
+    std::vector<PersonaRule> personas; ///< the clearest first
     const CueRule *find(QStringView name) const;
+    bool asksFor(CueFact fact) const; ///< some condition does
 };
 
 /** Reads a book (resources/cues/README.md). It must keep to the schema; beyond that no two rules share a name, facts and placeholders

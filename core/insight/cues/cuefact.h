@@ -31,6 +31,22 @@ enum class CueFact {
     HasMail,           ///< 1 or 0, as the next one
     HasPhone,
     Tier,              ///< member, regular, friend
+    // of their habits (segments/segmentfindings.h); not known to who refused them, as those of purchases above
+    Stage,             ///< early, active, slipping, lapsed, wonBack
+    PrefersWeekend,    ///< 1: clearly oftener than is usual here, as the next ones; see Habit
+    PrefersMorning,
+    PrefersEvening,
+    PrefersYearEnd,
+    PrefersOnline,
+    PrefersReduced,
+    PrefersDearer,
+    FavouriteCategories, ///< how many categories and brands they clearly prefer
+    FavouriteBrands,
+    RecencyFifth,      ///< 1 to 5 among all who bought in the last 365 days, as the next two
+    FrequencyFifth,
+    MoneyFifth,
+    WorthAtLeast,      ///< 1 to 5: between these fifths lies what they will spend within a year, eight times in ten
+    WorthAtMost,
     // of what the rule is about; see cuefinding.h
     Count,
     Gap,               ///< days

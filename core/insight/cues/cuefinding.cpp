@@ -72,7 +72,7 @@ QDate nearestAnniversary(int month, int day, const QDate &today)
 }
 
 CueFindings::CueFindings(const BriefFacts &facts)
-    : m_facts(facts), m_person(person())
+    : m_facts(facts), m_segments(facts), m_person(person())
 {
     findPerson();
     findBirthday();
@@ -116,6 +116,7 @@ CueFacts CueFindings::person() const
     set(CueFact::HasMail, !customer.email.isEmpty());
     set(CueFact::HasPhone, !customer.phone.isEmpty());
     set(CueFact::Tier, int(customer.tier));
+    m_segments.tell(facts, m_facts);
     return facts;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/cues/cuefact.h"
-#include "core/insight/facts.h"
+#include "core/insight/segments/segmentfindings.h"
 
 namespace tuttu {
 
@@ -36,6 +36,8 @@ class CueFindings
 public:
     explicit CueFindings(const BriefFacts &facts);
     const std::vector<CueFinding> &about(CueAbout about) const { return m_found[size_t(about)]; }
+    const SegmentFindings &segments() const { return m_segments; }
+    const CueFacts &ofPerson() const { return m_person; }
 
 private:
     CueFacts person() const;
@@ -51,6 +53,7 @@ private:
     void findAnswer();
 
     const BriefFacts &m_facts;
+    SegmentFindings m_segments;
     CueFacts m_person;
     std::array<std::vector<CueFinding>, 8> m_found;
 };

@@ -14,7 +14,21 @@ constexpr double priorChoices = 10;
 constexpr double doubt = 0.05;
 constexpr int fewestTimes = 4;
 
+/** Their share with the prior's choices added. */
+std::pair<double, double> drawn(int times, int of, double usual)
+{
+    return {priorChoices * usual + times, priorChoices * (1 - usual) + of - times};
+}
+
 } // namespace
+
+bool isPreference(int times, int of, double usual)
+{
+    if (times < fewestTimes || usual <= 0 || usual >= 1 || times <= of * usual)
+        return false;
+    const auto [yes, no] = drawn(times, of, usual);
+    return boost::math::quantile(boost::math::beta_distribution<>(yes, no), doubt) > usual;
+}
 
 std::vector<Preference> preferences(const QHash<QString, int> &chosen, const QHash<QString, double> &usual)
 {
@@ -24,11 +38,10 @@ std::vector<Preference> preferences(const QHash<QString, int> &chosen, const QHa
     std::vector<Preference> found;
     for (auto it = chosen.cbegin(); it != chosen.cend(); ++it) {
         const double expected = usual.value(it.key(), 0);
-        if (it.value() < fewestTimes || expected <= 0 || expected >= 1)
+        if (!isPreference(it.value(), all, expected))
             continue;
-        const double yes = priorChoices * expected + it.value(), no = priorChoices * (1 - expected) + all - it.value();
-        if (boost::math::quantile(boost::math::beta_distribution<>(yes, no), doubt) > expected)
-            found.push_back({it.key(), it.value(), all, expected, yes / (yes + no)});
+        const auto [yes, no] = drawn(it.value(), all, expected);
+        found.push_back({it.key(), it.value(), all, expected, yes / (yes + no)});
     }
     std::sort(found.begin(), found.end(), [](const Preference &a, const Preference &b) {
         const double clearA = a.share - a.usual, clearB = b.share - b.usual;

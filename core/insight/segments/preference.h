@@ -18,8 +18,11 @@ struct Preference {
     friend bool operator==(const Preference &, const Preference &) = default;
 };
 
-/** Strongest first: those of `chosen` (how often each) whose share lies above the usual one with nineteen chances in twenty (the posterior of a Beta
- *  prior worth ten choices), and that were chosen four times at least. What has no usual share is left out. */
+/** Whether a share lies above the usual one (between 0 and 1) with nineteen chances in twenty (the posterior of a Beta prior worth ten
+ *  choices), chosen four times at least. */
+bool isPreference(int times, int of, double usual);
+
+/** Strongest first: those of `chosen` (how often each) that are preferences. What has no usual share is left out. */
 std::vector<Preference> preferences(const QHash<QString, int> &chosen, const QHash<QString, double> &usual);
 
 } // namespace tuttu

@@ -2,39 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/segments/rfm.h"
 
-#include <algorithm>
-
 namespace tuttu {
 
 namespace {
 
-/** 1 to 5 by how many of all lie below. */
 template<typename Of>
-std::vector<int> fifths(std::span<const RfmInput> customers, Of of)
+RfmBorders::Borders bordersOf(std::span<const RfmInput> customers, Of of)
 {
-    std::vector<qint64> sorted;
+    std::vector<qint64> values;
+    values.reserve(customers.size());
     for (const RfmInput &one : customers)
-        sorted.push_back(of(one));
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<int> scores;
-    for (const RfmInput &one : customers) {
-        const auto below = std::lower_bound(sorted.begin(), sorted.end(), of(one)) - sorted.begin();
-        scores.push_back(1 + int(5 * below / std::ptrdiff_t(sorted.size())));
-    }
-    return scores;
+        values.push_back(of(one));
+    return fifthBorders(std::move(values));
 }
+
+qint64 recencyOf(const RfmInput &one) { return -qint64(one.daysSinceLast); }
+qint64 frequencyOf(const RfmInput &one) { return one.visits; }
+qint64 moneyOf(const RfmInput &one) { return one.spent; }
 
 } // namespace
 
-std::vector<RfmScore> rfmScores(std::span<const RfmInput> customers)
+RfmScore RfmBorders::of(const RfmInput &customer) const
 {
-    const std::vector<int> recency = fifths(customers, [](const RfmInput &one) { return -qint64(one.daysSinceLast); });
-    const std::vector<int> frequency = fifths(customers, [](const RfmInput &one) { return qint64(one.visits); });
-    const std::vector<int> money = fifths(customers, [](const RfmInput &one) { return one.spent; });
-    std::vector<RfmScore> scores(customers.size());
-    for (size_t i = 0; i < scores.size(); ++i)
-        scores[i] = {recency[i], frequency[i], money[i]};
-    return scores;
+    return {fifthOf(recencyOf(customer), recency), fifthOf(frequencyOf(customer), frequency), fifthOf(moneyOf(customer), money)};
+}
+
+std::optional<RfmBorders> rfmBorders(std::span<const RfmInput> customers)
+{
+    if (customers.empty())
+        return {};
+    return RfmBorders{bordersOf(customers, recencyOf), bordersOf(customers, frequencyOf), bordersOf(customers, moneyOf)};
 }
 
 } // namespace tuttu

@@ -5,7 +5,7 @@
 #include "core/connect/demoshop/demostaff.h"
 #include "core/insight/affinity.h"
 #include "core/security/pinverifier.h"
-#include "core/storage/affinitystore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/staffstore.h"
@@ -125,9 +125,7 @@ void TestDemoShop::clerksSignInWithTheirPins()
 
 void TestDemoShop::whatIsBoughtTogetherWasLearnt()
 {
-    const auto kept = await(m_storage->run([](Shelf &shelf) { return AffinityStore(shelf).load(1); }));
-    QVERIFY(kept.ok());
-    const auto model = Affinity::fromBytes(kept->bytes);
+    const auto model = await(m_storage->run([](Shelf &shelf) { return ModelStore(shelf).affinity(); }));
     QVERIFY(model.ok());
     QVERIFY(model->basketCount() > 15'000);
     QVERIFY(model->itemCount() > 3000);

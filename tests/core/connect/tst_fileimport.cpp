@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connect/files/fileimport.h"
-#include "core/connect/learnaffinity.h"
+#include "core/connect/learnmodels.h"
 #include "core/insight/affinity.h"
-#include "core/storage/affinitystore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/productstore.h"
@@ -171,9 +171,8 @@ void TestFileImport::tenThousandOrdersAreLearntFrom()
     const ImportReport report = import(ImportKind::Orders, csv);
     QCOMPARE(report.rowsRead, 10'000);
     QCOMPARE(report.stored, 5000);
-    QVERIFY(await(m_storage->run([](Shelf &shelf) { return learnAffinity(shelf, QTimeZone("Europe/Helsinki")); })).ok());
-    const auto kept = await(m_storage->run([](Shelf &shelf) { return AffinityStore(shelf).load(1); }));
-    const auto model = Affinity::fromBytes(kept->bytes);
+    QVERIFY(await(m_storage->run([](Shelf &shelf) { return learnModels(shelf, {StoreId(), u"Here"_s, "Europe/Helsinki", u"EUR"_s, u"FI"_s}); })).ok());
+    const auto model = await(m_storage->run([](Shelf &shelf) { return ModelStore(shelf).affinity(); }));
     QVERIFY(model.ok());
     QCOMPARE(model->basketCount(), 5000);
     const auto neighbours = model->neighbours(model->indexOf(ProductId::derived("product", u"A"_s)));

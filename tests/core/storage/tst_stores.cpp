@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/affinitystore.h"
 #include "core/storage/capturestore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/productstore.h"
 #include "core/storage/profilestore.h"
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void somebodyOnlyHeardOfHasNoProfileUntilTheirRecordArrives();
     void theShopAndItsPeopleOutliveTheCache();
     void wrongPinsAreCountedOnDiskAndForgottenWithANewPin();
-    void aModelOfAnotherVersionIsNotLoaded();
+    void aModelComesBackAsItWasOrNotAtAll();
     void basketsComeInPagesWithoutReturns();
     void aJobOnAClosedStorageIsAnswered();
 };
@@ -282,16 +282,26 @@ void TestStores::wrongPinsAreCountedOnDiskAndForgottenWithANewPin()
     QCOMPARE(rig.run([&](Shelf &s) { return StaffStore(s).setWrongPins(ClerkId(QUuid::createUuid()), 1); }).error().code, Errc::NotFound);
 }
 
-void TestStores::aModelOfAnotherVersionIsNotLoaded()
+void TestStores::aModelComesBackAsItWasOrNotAtAll()
 {
     Rig rig;
     QVERIFY(rig.open());
-    QVERIFY(rig.run([](Shelf &s) { return AffinityStore(s).save(3, "weights"); }));
-    const auto kept = rig.run([](Shelf &s) { return AffinityStore(s).load(3); });
-    QVERIFY(kept);
-    QCOMPARE(kept->bytes, QByteArray("weights"));
-    QCOMPARE(kept->made, rig.clock().now());
-    QCOMPARE(rig.run([](Shelf &s) { return AffinityStore(s).load(4); }).error().code, Errc::NotFound);
+    ShopHabits habits;
+    habits.asOf = QDate(2026, 3, 2);
+    habits.currency = Currency(u"EUR");
+    habits.usual[size_t(Habit::Evening)] = {3, 10};
+    habits.rfm = RfmBorders{{-300, -200, -100, -7}, {1, 2, 3, 5}, {100, 200, 300, 1'000'000'000'000}};
+    habits.worth = WorthModel{{ModelKind::MbgCnbd, 2, 0.5, 8.25, 0.75, 1e-9}, {1.5, 2.5, 1e6, 1234.5}, {0, 1, 2, 1e9}};
+    habits.prices = {{ProductId(QUuid::createUuid()), {499, true}}};
+    QVERIFY(rig.run([&](Shelf &s) { return ModelStore(s).saveHabits(habits); }));
+    QCOMPARE(*rig.run([](Shelf &s) { return ModelStore(s).habits(); }), habits);
+
+    const auto change = [&rig](const char *sql) { QVERIFY(rig.run([sql](Shelf &s) { return s.cache.script(sql); })); };
+    change("UPDATE model SET bytes = x'7f' WHERE name = 'habits'");
+    QCOMPARE(rig.run([](Shelf &s) { return ModelStore(s).habits(); }).error().code, Errc::Damaged);
+    change("UPDATE model SET version = 99");
+    QCOMPARE(rig.run([](Shelf &s) { return ModelStore(s).habits(); }).error().code, Errc::NotFound);
+    QCOMPARE(rig.run([](Shelf &s) { return ModelStore(s).affinity(); }).error().code, Errc::NotFound);
 }
 
 void TestStores::basketsComeInPagesWithoutReturns()

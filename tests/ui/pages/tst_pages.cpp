@@ -67,7 +67,7 @@ struct Scene {
         }
         for (const int daysAgo : {400, 300, 200})
             shop.bought(aino, {{candle, 2}}, daysAgo);
-        shop.learnAffinity();
+        shop.learnModels();
         if (!shop.signIn(u"Mia"_s))
             qFatal("Mia cannot sign in");
         page = new BriefPage(shop.engine().visit, shop.engine().session, shop.engine().status, shop.engine().handOver, shop.clock);
