@@ -9,6 +9,7 @@
 #include "core/insight/affinitybuilder.h"
 #include "core/insight/makebrief.h"
 #include "core/insight/ranking.h"
+#include "core/insight/segments/shophabits.h"
 
 #include "tests/core/insight/book.h"
 
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <unordered_set>
 
@@ -188,6 +190,78 @@ void printBriefs(const OnlineRetail &data, const Affinity &affinity)
                 times[times.size() * 99 / 100], times.back());
 }
 
+/** Of this thread alone: what others do on the machine does not count. */
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+Order madeUpOrder(const std::vector<ProductId> &ids, const QDateTime &at, const CustomerId &customer, QRandomGenerator &random)
+{
+    Order order;
+    order.id = OrderId(QUuid::createUuid());
+    order.customer = customer;
+    order.at = at;
+    for (int l = 0; l < 5; ++l)
+        order.lines.push_back({ids[size_t(std::pow(double(ids.size()), random.generateDouble())) - 1], 1, {500 + random.bounded(2000), Currency(u"EUR")}});
+    return order;
+}
+
+/** What is usual there, learnt from twenty thousand customers. */
+std::shared_ptr<const ShopHabits> madeUpHabits(const std::vector<ProductId> &ids, const std::vector<Product> &range, const QDate &today, QRandomGenerator &random)
+{
+    ShopHabitsBuilder builder(today, QTimeZone("Europe/London"), Currency(u"EUR"), range);
+    for (int c = 0; c < 20'000; ++c) {
+        const CustomerId customer = CustomerId::derived("customer", QString::number(c));
+        const int visits = 1 + int(-6 * std::log(1 - random.generateDouble()));
+        for (int v = 0, day = random.bounded(700); v < visits && day > 0; ++v, day -= random.bounded(60))
+            builder.add(madeUpOrder(ids, QDateTime(today.addDays(-day), QTime(9 + random.bounded(11), 0), Qt::UTC), customer, random));
+    }
+    return std::make_shared<const ShopHabits>(std::move(builder).build());
+}
+
+/** Everything of a brief: facts, habits and forecasts, cues, personas, recommendations. */
+void printLargeBriefs(const std::vector<ProductId> &ids, const Affinity &affinity, const QDate &today, int lines)
+{
+    QRandomGenerator random{unsigned(lines)};
+    std::vector<Product> range;
+    for (const ProductId &id : ids) {
+        const quint32 one = id.uuid().data1;
+        Product &product = range.emplace_back();
+        product.id = id;
+        product.name = QStringLiteral("Product");
+        product.category = QStringLiteral("category %1").arg(one % 20);
+        product.brand = QStringLiteral("brand %1").arg(one % 300);
+        product.price = {500 + one % 2000, Currency(u"EUR")};
+        product.stockHere = 3;
+    }
+    const Catalogue catalogue(range);
+    Profile profile;
+    for (int day = 1; int(profile.orders.size()) * 5 < lines; day += 2)
+        profile.orders.push_back(madeUpOrder(ids, QDateTime(today.addDays(-day), QTime(12, 0), Qt::UTC), {}, random));
+    BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
+    context.habits = madeUpHabits(ids, range, today, random);
+    context.curious = true;
+    std::vector<double> times, cpu;
+    bool empty = !context.habits->worth;
+    for (int i = 0; i < 2000; ++i) {
+        profile.customer.id = CustomerId::derived("customer", QString::number(i)); // a cue's turn is another one's for another customer
+        QElapsedTimer timer;
+        const double began = cpuMs();
+        timer.start();
+        const Brief brief = makeBrief(profile, affinity, catalogue, context);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        cpu.push_back(cpuMs() - began);
+        empty = empty || brief.recommendations.empty();
+    }
+    std::sort(times.begin(), times.end());
+    std::sort(cpu.begin(), cpu.end());
+    std::printf("  a brief of %d lines there: median %.3f ms, p99 %.3f ms; of this thread's own time p99 %.3f ms%s\n", lines, times[1000], times[1980], cpu[1980],
+                empty ? " (NOT WHOLE: something was empty)" : "");
+}
+
 /** A made-up chain: products by Zipf's law, five lines a basket. */
 void printLargeBuild(int products, int baskets)
 {
@@ -214,29 +288,8 @@ void printLargeBuild(int products, int baskets)
     std::printf("\nA model of %d products from %d baskets of 5 lines: fed in %.1f s, counted in %.1f s, %.1f MiB, read back (%s) in %.0f ms\n", products, baskets, fed,
                 built - fed, double(bytes.size()) / 1048576, read ? "good" : "BAD", double(timer.elapsed()));
 
-    for (const int lines : {25, 500}) {
-        std::vector<Product> range;
-        for (const ProductId &id : ids)
-            range.push_back({id, {}, QStringLiteral("Product"), QStringLiteral("category %1").arg(id.uuid().data1 % 20), {}, {}, {}});
-        const Catalogue catalogue(range);
-        Profile profile;
-        for (int day = 1; int(profile.orders.size()) * 5 < lines; day += 2) {
-            Order order;
-            order.at = QDateTime(today.addDays(-day), QTime(12, 0), Qt::UTC);
-            for (int l = 0; l < 5; ++l)
-                order.lines.push_back({ids[size_t(std::pow(double(products), random.generateDouble())) - 1], 1, {}});
-            profile.orders.push_back(order);
-        }
-        const BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
-        std::vector<double> times;
-        for (int i = 0; i < 2000; ++i) {
-            timer.restart();
-            const Brief brief = makeBrief(profile, affinity, catalogue, context);
-            times.push_back(brief.recommendations.empty() ? 1e9 : double(timer.nsecsElapsed()) / 1e6);
-        }
-        std::sort(times.begin(), times.end());
-        std::printf("  a brief of %d lines there: median %.3f ms, p99 %.3f ms\n", lines, times[1000], times[1980]);
-    }
+    for (const int lines : {25, 500})
+        printLargeBriefs(ids, affinity, today, lines);
 }
 
 } // namespace
@@ -258,6 +311,6 @@ int main(int argc, char **argv)
     printTask(data, affinity, Task::NextVisit, "Task A: the next visit, repeats allowed");
     printTask(data, affinity, Task::NewItems, "Task B: items new to the customer, four weeks");
     printBriefs(data, affinity);
-    printLargeBuild(30'000, 1'000'000);
+    printLargeBuild(50'000, 1'000'000);
     return 0;
 }

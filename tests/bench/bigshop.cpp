@@ -6,9 +6,8 @@
 #include "core/connect/demoshop/democontent.h"
 #include "core/connect/demoshop/demoshop.h"
 #include "core/connect/demoshop/madeuppeople.h"
-#include "core/insight/affinitybuilder.h"
+#include "core/connect/learnmodels.h"
 #include "core/storage/importstore.h"
-#include "core/storage/modelstore.h"
 #include "core/storage/storage.h"
 #include "tests/bench/measure.h"
 
@@ -22,7 +21,6 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 
 /** Receipts like those of a shop for the home: most people bought little, a few very much; a receipt has one to eight lines. */
 class MadeUpOrders
@@ -72,18 +70,6 @@ private:
     int m_made = 0;
 };
 
-void addTo(AffinityBuilder &builder, const std::vector<Order> &orders, const QTimeZone &zone)
-{
-    for (const Order &order : orders) {
-        std::vector<ProductId> items;
-        for (const OrderLine &line : order.lines) {
-            if (line.quantity > 0)
-                items.push_back(line.product);
-        }
-        builder.add(order.at.toTimeZone(zone).date(), items);
-    }
-}
-
 void writeLines(const QString &path, const QStringList &lines)
 {
     QFile file(path);
@@ -106,8 +92,6 @@ void fill(BigShop &shop, int customers, int lines, const Clock &clock)
     const DemoContent demo = sure("the demo's files", DemoContent::load(clock.now()));
     const QTimeZone zone(demo.store.zone);
     const QDate lastDay = clock.now().toTimeZone(zone).date().addDays(-1);
-    AffinityBuilder affinity(lastDay.addDays(1));
-    addTo(affinity, demo.orders, zone);
 
     QFile people(u":/demo/people.json"_s);
     people.open(QIODevice::ReadOnly);
@@ -136,15 +120,13 @@ void fill(BigShop &shop, int customers, int lines, const Clock &clock)
             }
             some.push_back(madeUp.next(id, facts));
         }
-        addTo(affinity, bought, zone);
         everybody.insert(everybody.end(), some.begin(), some.end());
         sure("people", await(storage.run([&](Shelf &shelf) { return ImportStore(shelf).importCustomers(some); })));
         sure("orders", await(storage.run([&](Shelf &shelf) { return ImportStore(shelf).importOrders(bought); })));
         if (made % 10'000 == 0)
             out << made << " of " << more << " people with their purchases" << Qt::endl;
     }
-    const Affinity model = std::move(affinity).build();
-    sure("the model", await(storage.run([&](Shelf &shelf) { return ModelStore(shelf).saveAffinity(model); })));
+    sure("the models", await(storage.run([&](Shelf &shelf) { return learnModels(shelf, demo.store); })));
 
     QStringList cards, names;
     for (const Customer &c : everybody) {

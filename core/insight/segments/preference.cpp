@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/segments/preference.h"
 
-#include <boost/math/distributions/beta.hpp>
+#include <boost/math/special_functions/beta.hpp>
 
 #include <algorithm>
 
 namespace tuttu {
 
 namespace {
+
+using Plain = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
 constexpr double priorChoices = 10;
 constexpr double doubt = 0.05;
@@ -27,7 +29,7 @@ bool isPreference(int times, int of, double usual)
     if (times < fewestTimes || usual <= 0 || usual >= 1 || times <= of * usual)
         return false;
     const auto [yes, no] = drawn(times, of, usual);
-    return boost::math::quantile(boost::math::beta_distribution<>(yes, no), doubt) > usual;
+    return boost::math::ibeta(yes, no, usual, Plain()) < doubt; // the chance that their share lies below the usual one
 }
 
 std::vector<Preference> preferences(const QHash<QString, int> &chosen, const QHash<QString, double> &usual)

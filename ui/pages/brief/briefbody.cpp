@@ -75,6 +75,10 @@ BriefBody::BriefBody(QWidget *parent)
         m_recommendations.push_back(makeRecommendation(i));
     all->addSpacing(10);
     band(all, tr("Know"), nullptr, 1)->addWidget(m_know, 0, 0);
+    connect(m_know, &KnowCard::whyRequested, this, [this] {
+        const KnowWords &words = m_know->words();
+        Q_EMIT whyRequested(m_know->kinds(), words.kinds.join(u", "), words.kindsBecause, words.kindsIfAsked);
+    });
     all->addStretch(1);
 }
 

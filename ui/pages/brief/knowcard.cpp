@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/brief/knowcard.h"
 
+#include "ui/pages/brief/taparea.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -33,12 +34,26 @@ void addChips(FlowLayout *flow, const QStringList &words, Tone tone, Icon icon, 
 } // namespace
 
 KnowCard::KnowCard(QWidget *parent)
-    : Card(parent), m_sizes(new FlowLayout(nullptr, 6)), m_tastes(new FlowLayout(nullptr, 6)), m_visits(new QVBoxLayout), m_note(new Label(TextRole::Small)),
+    : Card(parent), m_kinds(new TapArea), m_noKind(new Label(TextRole::Small, tr("Too early to tell"), Ink::Faint)), m_sizes(new FlowLayout(nullptr, 6)), m_tastes(new FlowLayout(nullptr, 6)), m_visits(new QVBoxLayout), m_note(new Label(TextRole::Small)),
       m_noteBy(new Label(TextRole::Small, {}, Ink::Soft))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(24);
+    auto *names = new QVBoxLayout(m_kinds);
+    names->setContentsMargins(0, 2, 0, 2);
+    names->setSpacing(2);
+    for (Label *&name : m_kindNames) {
+        name = new Label(TextRole::Strong);
+        name->setMaxLines(2);
+        names->addWidget(name);
+    }
+    names->addWidget(new Label(TextRole::Small, tr("Why this?"), Ink::Accent));
+    auto *kinds = column(row, tr("In short"), 5);
+    kinds->addWidget(m_noKind);
+    kinds->addWidget(m_kinds);
+    kinds->addStretch();
+    connect(m_kinds, &QAbstractButton::clicked, this, &KnowCard::whyRequested);
     auto *sizes = column(row, tr("Sizes"), 3);
     sizes->addLayout(m_sizes);
     sizes->addStretch();
@@ -57,12 +72,27 @@ KnowCard::KnowCard(QWidget *parent)
     note->addStretch();
 }
 
+QWidget *KnowCard::kinds() const { return m_kinds; }
+
+void KnowCard::presentKinds()
+{
+    for (size_t i = 0; i < m_kindNames.size(); ++i) {
+        m_kindNames[i]->setText(m_words.kinds.value(qsizetype(i)));
+        m_kindNames[i]->setVisible(qsizetype(i) < m_words.kinds.size());
+    }
+    m_kinds->setVisible(!m_words.kinds.isEmpty());
+    m_noKind->setVisible(m_words.kinds.isEmpty());
+    m_kinds->setAccessibleName(m_words.kinds.join(u", "));
+    m_kinds->setAccessibleDescription(tr("Why this? %1").arg(m_words.kindsBecause));
+}
+
 void KnowCard::present(const KnowWords &words)
 {
     if (m_presented && words == m_words)
         return;
     m_words = words;
     m_presented = true;
+    presentKinds();
     clearLayout(*m_sizes);
     clearLayout(*m_tastes);
     clearLayout(*m_visits);

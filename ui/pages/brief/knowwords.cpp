@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/brief/knowwords.h"
 
+#include "core/insight/wording.h"
 #include "ui/text/choicetext.h"
 #include "ui/text/customertext.h"
 #include "ui/text/timelinetext.h"
@@ -23,6 +24,18 @@ QStringList tastes(const BriefState &state)
         }
     }
     return likes;
+}
+
+void addKinds(KnowWords &words, const std::vector<Segment> &segments, const Wording &wording)
+{
+    QStringList because, ifAsked;
+    for (const Segment &segment : segments) {
+        words.kinds += wording.name(segment);
+        because += wording.because(segment);
+        ifAsked += wording.ifAsked(segment);
+    }
+    words.kindsBecause = because.join(u'\n');
+    words.kindsIfAsked = ifAsked.join(u' ');
 }
 
 QStringList lastVisits(const BriefState &state, const TimelineText &text, const TimeText &time)
@@ -52,6 +65,7 @@ KnowWords knowWords(const BriefState &state, const BriefScene &scene)
     const TimeText time(scene.zone, scene.now);
     const TimelineText text(profile, scene.clerks, scene.reader, time);
     KnowWords words;
+    addKinds(words, state.brief.segments, Wording(QLocale(), time.today()));
     for (const Size &size : profile.customer.sizes)
         words.sizes += CustomerText::size(size);
     words.likes = tastes(state);

@@ -11,6 +11,8 @@ namespace tuttu {
 struct KnowWords {
     static constexpr int maxTastes = 6, maxVisits = 3;
 
+    QStringList kinds;      ///< what the shop calls such a customer
+    QString kindsBecause, kindsIfAsked; ///< a line for each
     QStringList sizes, likes, avoids;
     QStringList visits;     ///< one line each, newest first
     QString note, noteBy;   ///< the latest note and "Mia · 22 Jul"
