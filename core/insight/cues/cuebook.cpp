@@ -146,6 +146,7 @@ PersonaRule BookReader::persona(const QJsonObject &json)
 {
     PersonaRule persona;
     persona.name = json[u"name"].toString();
+    persona.kind = json[u"kind"].toString();
     persona.when = conditions(json[u"when"].toArray());
     const auto ofNoPerson = [](const CueCondition &c) { return c.fact >= CueFact::Count; };
     if (std::any_of(persona.when.begin(), persona.when.end(), ofNoPerson))

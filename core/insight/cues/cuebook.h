@@ -38,6 +38,7 @@ struct CueRule {
 /** A kind of customer, by name. Its conditions are those of facts of the person. */
 struct PersonaRule {
     QString name;                  ///< "weekendVisitor"
+    QString kind;                  ///< nobody is called two things of a kind; empty = of no kind
     std::vector<CueCondition> when; ///< the first says what its texts count: see segmentsOf()
     std::shared_ptr<const CueWords> words; ///< say: what they are called; because; ifAsked
 };

@@ -125,10 +125,14 @@ std::vector<Segment> segmentsOf(const SegmentFindings &found, const CueFacts &kn
     std::vector<Segment> segments;
     if (!facts.context.cues || !facts.mayProfile)
         return segments;
+    QStringList kinds;
     for (const PersonaRule &persona : facts.context.cues->personas) {
         const bool fits = std::all_of(persona.when.begin(), persona.when.end(), [&](const CueCondition &c) { return c.holds(known); });
-        if (fits && segments.size() < mostSegments)
-            segments.push_back(segmentOf(persona, found, facts));
+        if (!fits || kinds.contains(persona.kind) || segments.size() == mostSegments)
+            continue;
+        segments.push_back(segmentOf(persona, found, facts));
+        if (!persona.kind.isEmpty())
+            kinds.append(persona.kind);
     }
     return segments;
 }

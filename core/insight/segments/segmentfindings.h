@@ -22,7 +22,7 @@ struct SegmentFindings {
     QStringList likes() const;                                 ///< at most three, categories before brands
 };
 
-/** The first two personas of the book that fit. Each counts what its first condition asks for: a habit, its purchases or lines; the stage
+/** The first two personas of the book that fit, one of a kind. Each counts what its first condition asks for: a habit, its purchases or lines; the stage
  *  wonBack, the days they had been away; everything else, the days they bought on. */
 std::vector<Segment> segmentsOf(const SegmentFindings &found, const CueFacts &known, const BriefFacts &facts);
 

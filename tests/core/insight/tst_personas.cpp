@@ -255,6 +255,7 @@ void TestPersonas::whoBuysMostIsExpectedToBuyMost()
     QCOMPARE(low->low, 1);
     QVERIFY(!habits.worthOf({}, today, zone));
     QVERIFY(names(segmentsIn(habits, weekly)).contains("dearToUs"));
+    QVERIFY(!names(segmentsIn(habits, weekly)).contains("regular")); // which says the same, only less
     QVERIFY(!names(segmentsIn(habits, once)).contains("dearToUs"));
 }
 

@@ -77,6 +77,21 @@ Cue cue(const QString &rule, int count, int weeks, const QDate &date, size_t whi
     return c;
 }
 
+Segment segment(const QString &persona, int count, int of)
+{
+    static const auto book = standardCues();
+    const auto rule = std::find_if(book->personas.begin(), book->personas.end(), [&](const PersonaRule &p) { return p.name == persona; });
+    Segment s;
+    s.persona = persona;
+    s.words = rule->words;
+    s.purchaseDays = 14;
+    s.daysAway = 77;
+    s.gapDays = 42;
+    s.count = count;
+    s.of = of;
+    return s;
+}
+
 void remember(Profile &p)
 {
     p.orders = {order("581001", daysAgo(77, 15), Channel::Store, {line(0, 1), line(1, 4), line(2, 1)}),
@@ -137,6 +152,7 @@ BriefState aino()
     remember(s.profile);
     s.brief.rhythm = {14, 42, 77};
     s.brief.likes = {u"party"_s};
+    s.brief.segments = {segment(u"weekendVisitor"_s, 11, 14)};
     s.brief.cues = {cue(u"holdOpen"_s, 2, 0, QDate(2026, 11, 23), 4),
                     cue(u"replenishmentDue"_s, 6, 10, QDate(2026, 9, 5), 1),
                     cue(u"longTimeCustomer"_s, 10, 0, QDate(2016, 4, 2), 0)};
@@ -174,6 +190,7 @@ BriefState longest()
         r.product.stockHere = 12;
         r.withName = r.product.name;
     }
+    s.brief.segments = {segment(u"dearToUs"_s, 14, 14), segment(u"likesABargain"_s, 30, 41)};
     s.brief.cues[0].productName = s.brief.cues[1].productName = u"Set of 6 spice tins pantry design with labels"_s;
     s.profile.notes.front().text = u"Etsii syntymäpäivälahjaa sisarelle: keraamisia kynttilänjalkoja, mieluummin käsityötä, ei mitään kimaltelevaa eikä tuoksuvaa."_s;
     return s;

@@ -41,7 +41,7 @@ KnowCard::KnowCard(QWidget *parent)
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(24);
     auto *names = new QVBoxLayout(m_kinds);
-    names->setContentsMargins(0, 2, 0, 2);
+    names->setContentsMargins(0, 4, 0, 4);
     names->setSpacing(2);
     for (Label *&name : m_kindNames) {
         name = new Label(TextRole::Strong);
@@ -54,17 +54,17 @@ KnowCard::KnowCard(QWidget *parent)
     kinds->addWidget(m_kinds);
     kinds->addStretch();
     connect(m_kinds, &QAbstractButton::clicked, this, &KnowCard::whyRequested);
-    auto *sizes = column(row, tr("Sizes"), 3);
+    auto *sizes = column(row, tr("Sizes"), 2);
     sizes->addLayout(m_sizes);
     sizes->addStretch();
     auto *tastes = column(row, tr("Likes and avoids"), 5);
     tastes->addLayout(m_tastes);
     tastes->addStretch();
     m_visits->setSpacing(4);
-    auto *visits = column(row, tr("Last visits"), 7);
+    auto *visits = column(row, tr("Last visits"), 8);
     visits->addLayout(m_visits);
     visits->addStretch();
-    auto *note = column(row, tr("Note"), 5);
+    auto *note = column(row, tr("Note"), 4);
     m_note->setMaxLines(3);
     m_noteBy->setMaxLines(1);
     note->addWidget(m_note);
