@@ -281,7 +281,7 @@ bool CueBook::asksFor(CueFact fact) const
 {
     const auto asks = [fact](const std::vector<CueCondition> &when) { return std::any_of(when.begin(), when.end(), [fact](const CueCondition &c) { return c.fact == fact; }); };
     const auto ruleAsks = [&](const CueRule &r) { return asks(r.when) || std::any_of(r.cases.begin(), r.cases.end(), [&](const CueCase &c) { return asks(c.when); }); };
-    return std::any_of(rules.begin(), rules.end(), ruleAsks) || std::any_of(personas.begin(), personas.end(), [&](const PersonaRule &p) { return asks(p.when); });
+    return std::any_of(rules.begin(), rules.end(), ruleAsks);
 }
 
 Result<CueBook> readCueBook(const QByteArray &json, const QByteArray &schema, const QHash<QString, QStringList> &never, const QString &tone)

@@ -49,7 +49,7 @@ struct CueBook {
     std::vector<CueRule> rules;    ///< in the order that breaks ties of usefulness
     std::vector<PersonaRule> personas; ///< the clearest first
     const CueRule *find(QStringView name) const;
-    bool asksFor(CueFact fact) const; ///< some condition does
+    bool asksFor(CueFact fact) const; ///< a rule does; personas aside
 };
 
 /** Reads a book (resources/cues/README.md). It must keep to the schema; beyond that no two rules share a name, facts and placeholders

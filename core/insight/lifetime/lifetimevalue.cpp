@@ -24,6 +24,10 @@ public:
         m_scale = spend.gamma + (known ? history.repeats.x * history.meanSpend : 0);
     }
 
+    double chanceOfAtMost(double amount) const
+    {
+        return m_spend.p > 0 ? scatteredBelow(amount / (m_scale + amount)) : countedBelow(amount);
+    }
     double quantile(double share) const
     {
         if (m_chances[0] >= share)
@@ -41,14 +45,24 @@ private:
             ++n;
         return double(n) * m_spend.populationMean;
     }
+    double countedBelow(double amount) const
+    {
+        double sum = 0;
+        for (size_t n = 0; n < m_chances.size() && double(n) * m_spend.populationMean <= amount; ++n)
+            sum += m_chances[n];
+        return sum;
+    }
+    /** The chance of at most m_scale b / (1 - b). */
+    double scatteredBelow(double b) const
+    {
+        double sum = m_chances[0];
+        for (size_t n = 1; n < m_chances.size(); ++n)
+            sum += m_chances[n] < negligible ? 0 : m_chances[n] * boost::math::ibeta(m_spend.p * double(n), m_shape, b, Rough());
+        return sum;
+    }
     double scattered(double share) const
     {
-        const auto less = [&](double b) {
-            double sum = m_chances[0] - share;
-            for (size_t n = 1; n < m_chances.size(); ++n)
-                sum += m_chances[n] < negligible ? 0 : m_chances[n] * boost::math::ibeta(m_spend.p * double(n), m_shape, b, Rough());
-            return sum;
-        };
+        const auto less = [&](double b) { return scatteredBelow(b) - share; };
         constexpr double most = 1 - 1e-9;
         if (less(most) <= 0)
             return m_scale * most / (1 - most);
@@ -80,6 +94,16 @@ double discountedPurchases(const PurchaseModel &model, const Repeats &repeats, c
         before = until;
     }
     return sum;
+}
+
+std::vector<double> spendChances(const PurchaseModel &buying, const SpendModel &spend, const CustomerHistory &history, Weeks ahead, std::span<const double> amounts)
+{
+    const std::vector<double> chances = purchaseChances(buying, history.repeats, ahead);
+    const SpendAhead spending(chances, spend, history);
+    std::vector<double> out;
+    for (const double amount : amounts)
+        out.push_back(spending.chanceOfAtMost(amount));
+    return out;
 }
 
 LifetimeValue::LifetimeValue(const PurchaseModel &buying, const SpendModel &spend, const CustomerHistory &history, const Horizon &horizon, Currency currency, double level)

@@ -18,6 +18,10 @@ struct Horizon {
 /** Purchases expected within the horizon, each month's discounted by its end. */
 double discountedPurchases(const PurchaseModel &model, const Repeats &repeats, const Horizon &horizon);
 
+/** The chances that a customer spends at most each of these amounts (0 or more, in the unit of the spend model) within the time ahead: what a
+ *  quantile of LifetimeValue would be compared with, at a fraction of its cost. */
+std::vector<double> spendChances(const PurchaseModel &buying, const SpendModel &spend, const CustomerHistory &history, Weeks ahead, std::span<const double> amounts);
+
 /** What a customer is expected to spend within a horizon. The numbers never travel without what they are counted in: a month's value
  *  read as a year's is the commonest mistake with them. Not a score of a person: it ranks and plans. */
 class LifetimeValue

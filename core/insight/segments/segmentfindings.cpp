@@ -40,6 +40,19 @@ std::vector<Preference> preferred(const BriefFacts &facts, Of of, Usual usualSha
     return preferences(bought, usual);
 }
 
+bool asksForWorth(const CueCondition &c) { return c.fact == CueFact::WorthAtLeast || c.fact == CueFact::WorthAtMost; }
+
+/** Whether what they will spend decides anything: some rule asks for it, or a persona that everything else speaks for. */
+bool worthMatters(const CueBook &book, const CueFacts &known)
+{
+    const auto asks = [](const std::vector<CueCondition> &when) { return std::any_of(when.begin(), when.end(), asksForWorth); };
+    const auto restHolds = [&](const std::vector<CueCondition> &when) {
+        return std::all_of(when.begin(), when.end(), [&](const CueCondition &c) { return asksForWorth(c) || c.holds(known); });
+    };
+    return book.asksFor(CueFact::WorthAtLeast) || book.asksFor(CueFact::WorthAtMost)
+        || std::any_of(book.personas.begin(), book.personas.end(), [&](const PersonaRule &p) { return asks(p.when) && restHolds(p.when); });
+}
+
 void tellPlace(CueFacts &known, const BriefFacts &facts)
 {
     const auto set = [&known](CueFact fact, double value) { known[size_t(fact)] = value; };
@@ -50,8 +63,7 @@ void tellPlace(CueFacts &known, const BriefFacts &facts)
         set(CueFact::FrequencyFifth, fifths.frequency);
         set(CueFact::MoneyFifth, fifths.money);
     }
-    const CueBook *book = facts.context.cues.get();
-    if (!book || (!book->asksFor(CueFact::WorthAtLeast) && !book->asksFor(CueFact::WorthAtMost)))
+    if (!facts.context.cues || !worthMatters(*facts.context.cues, known))
         return; // the dearest question of all
     if (const auto worth = habits.worthOf(facts.profile.orders, facts.today, facts.context.zone)) {
         set(CueFact::WorthAtLeast, worth->low);

@@ -121,8 +121,13 @@ std::optional<WorthBand> ShopHabits::worthOf(std::span<const Order> orders, cons
     const std::vector<CustomerHistory> history = summarise(purchasesOf(orders, today, zone, currency), today);
     if (!worth || history.empty())
         return {};
-    const LifetimeValue value(worth->buying, worth->spend, history.front(), yearAhead, currency);
-    return WorthBand{fifthOf(value.low(), worth->borders), fifthOf(value.high(), worth->borders)};
+    constexpr double tail = (1 - LifetimeValue::coverage) / 2;
+    WorthBand band{1, 1};
+    for (const double below : spendChances(worth->buying, worth->spend, history.front(), yearAhead.length, worth->borders)) {
+        band.low += below < tail;
+        band.high += below < 1 - tail;
+    }
+    return band;
 }
 
 HabitCounts ShopHabits::habitsOf(std::span<const Order> orders, const QDate &today, const QTimeZone &zone) const

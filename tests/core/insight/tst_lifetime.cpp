@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHandfulOfCustomersIsNamedAsTooFew();
     void allAlikeIsSaidAndNotBelieved();
     void pricesInPenceAreAHundredTimesThoseInPounds();
+    void chancesOfSpendingAgreeWithTheInterval();
     void purchasesWorthNothingTellNoWorth();
     void theIntervalHoldsWhatCameEightTimesInTen();
     void aLongerHorizonIsWorthMoreAndDiscountTakesFromIt();
@@ -329,6 +330,20 @@ void TestLifetime::pricesInPenceAreAHundredTimesThoseInPounds()
     QVERIFY(near(expectedSpend(b.model, 3, 2000), 100 * expectedSpend(a.model, 3, 20), 1e-6));
     QVERIFY(near(a.logLikelihood, logLikelihood(a.model, pounds), 1e-9));
     QVERIFY(near(b.logLikelihood, logLikelihood(b.model, pence), 1e-9));
+}
+
+void TestLifetime::chancesOfSpendingAgreeWithTheInterval()
+{
+    const FittedSpend spend = fitSpend(cdnow());
+    int looked = 0;
+    for (const CustomerHistory &h : cdnow()) {
+        const LifetimeValue value(models[2], spend.model, h, {{260}});
+        if (value.low() <= 0 || ++looked > 40)
+            continue;
+        const std::vector<double> chances = spendChances(models[2], spend.model, h, {260}, std::array{value.low(), value.high()});
+        QVERIFY2(std::abs(chances[0] - 0.1) < 2e-3 && std::abs(chances[1] - 0.9) < 2e-3, qPrintable(QString("%1 %2").arg(chances[0]).arg(chances[1])));
+    }
+    QVERIFY2(looked >= 10, qPrintable(QString::number(looked)));
 }
 
 void TestLifetime::purchasesWorthNothingTellNoWorth()
