@@ -7,8 +7,7 @@
 #include "core/insight/cues/cuetrial.h"
 #include "core/insight/wording.h"
 #include "core/profile/cuefile.h"
-#include "core/storage/customerstore.h"
-#include "core/storage/profilestore.h"
+#include "core/profile/everybody.h"
 
 #include <QJsonArray>
 
@@ -108,17 +107,6 @@ struct Asked {
     bool asJson = false;
 };
 
-/** One person's briefs on each of the days until today. */
-void lookAt(CueTrial &trial, const Profile &profile, const Catalogue &catalogue, BriefContext context, int days)
-{
-    static const Affinity none;
-    const QDateTime today = context.now;
-    for (int day = days - 1; day >= 0; --day) {
-        context.now = today.addDays(-day);
-        trial.look(BriefFacts(profile, none, catalogue, context));
-    }
-}
-
 QString share(int part, int all) { return QLocale().toString(all > 0 ? 100.0 * part / all : 0, 'f', 1) + u" %"_s; }
 
 QJsonObject asJson(const CueTrial &trial, qsizetype people, int days)
@@ -178,7 +166,7 @@ int tryOnDemo(const Asked &asked, const Clock &clock, Console &console)
     const std::vector<Profile> profiles = demoProfiles(*demo);
     int done = 0;
     for (const Profile &profile : profiles) {
-        lookAt(trial, profile, catalogue, {clock.now(), QTimeZone(demo->store.zone), demo->store.id, asked.book}, asked.days);
+        trial.look(profile, catalogue, {clock.now(), QTimeZone(demo->store.zone), demo->store.id}, asked.days);
         console.progress(CuesVerb::tr("Trying"), ++done * 100 / int(profiles.size()));
     }
     answer(trial, qsizetype(profiles.size()), asked, console);
@@ -188,28 +176,16 @@ int tryOnDemo(const Asked &asked, const Clock &clock, Console &console)
 QFuture<int> tryOnShop(const Asked &asked, const QCommandLineParser &parser, const OpenShop::Options &options, Desk &desk)
 {
     return withShop(desk, parser, options, [&desk, asked](OpenShop &shop, const Answer &done) {
-        const ShopContext context = shop.settings.context();
-        using Tried = std::pair<CueTrial, qsizetype>;
-        const auto trying = shop.storage.run([asked, context](Shelf &shelf) -> Result<std::shared_ptr<Tried>> {
-            const auto everybody = CustomerStore(shelf).everybody();
-            if (!everybody)
-                return everybody.error();
-            const Catalogue catalogue(shelf.products.byKeys());
-            auto tried = std::make_shared<Tried>(CueTrial(asked.book), qsizetype(everybody->size()));
-            for (const CustomerId &id : *everybody) {
-                const auto profile = ProfileStore(shelf).profile(id);
-                if (!profile)
-                    return profile.error();
-                lookAt(tried->first, *profile, catalogue, {shelf.clock.now(), context.zone, context.store.id, asked.book, {}, false, context.discreet}, asked.days);
-            }
-            return tried;
+        auto trial = std::make_shared<CueTrial>(asked.book);
+        const auto trying = lookAtEverybody(shop.storage, shop.settings.context(), [trial, days = asked.days](const Profile &profile, const Catalogue &catalogue, const BriefContext &context) {
+            trial->look(profile, catalogue, context, days);
         });
-        whenDone(trying, &shop.storage, [&desk, asked, done](const Result<std::shared_ptr<Tried>> &tried) {
-            if (!tried) {
-                desk.console.warn(errorLine(tried.error()));
-                return done(exitCode(tried.error()));
+        whenDone(trying, &shop.storage, [&desk, asked, trial, done](const Result<int> &people) {
+            if (!people) {
+                desk.console.warn(errorLine(people.error()));
+                return done(exitCode(people.error()));
             }
-            answer((*tried)->first, (*tried)->second, asked, desk.console);
+            answer(*trial, *people, asked, desk.console);
             done(Done);
         });
     });

@@ -47,7 +47,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet, cueFile, tone};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -71,6 +71,7 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.discreet = json[u"discreet"].toVariant().toStringList();
     if (s.tone != u"plain" && s.tone != u"warm")
         return {Errc::Invalid, u"shop.json: 'tone' is plain or warm"_s};
+    s.cueFile = folder.cues();
     const auto own = readCueFile(folder.cues(), s.tone);
     if (!own && own.error().code != Errc::NotFound)
         qCWarning(lcStorage) << "cues.json cannot be used, the cues Tuttu comes with are said:" << own.error().detail;

@@ -45,6 +45,7 @@ struct ShopSettings {
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with
+    QString cueFile;     ///< where its own book is, or would be
 
     ShopContext context() const;
     /** Errors: NotFound, Invalid (detail names the field), Io. */

@@ -37,6 +37,7 @@ void StartController::start()
         m_settings = *settings;
     } else if (settings.error().code == Errc::NotFound && m_demo) {
         m_settings = demoSettings();
+        m_settings.cueFile = m_folder.cues();
     } else if (settings.error().code == Errc::NotFound) {
         return show(Step::NoShop);
     } else {

@@ -62,14 +62,23 @@ std::optional<int> Wording::Slots::number(QStringView placeholder) const
     return {};
 }
 
+QString Wording::formOf(const CueText &text, const Cue &cue) const { return formOf(text, slotsOf(cue)); }
+
+QString Wording::formOf(const CueText &text, const Slots &found) const
+{
+    const QString other = QStringLiteral("other");
+    if (text.countOf.isEmpty())
+        return other;
+    const int counted = std::abs(found.number(text.countOf).value_or(0));
+    const QString exact = u'=' + QString::number(counted), plural = pluralCategory(m_locale, counted);
+    return text.forms.contains(exact) ? exact : text.forms.contains(plural) ? plural : other;
+}
+
 /** One pass: what a product or a promise holds is never read as a placeholder. */
 QString Wording::filled(const QHash<QString, CueText> &texts, const Slots &found) const
 {
     const CueText &text = textIn(texts, m_locale);
-    const int counted = std::abs(found.number(text.countOf).value_or(0));
-    const QString other = text.forms.value(QStringLiteral("other"));
-    const QString plural = text.countOf.isEmpty() ? other : text.forms.value(pluralCategory(m_locale, counted), other);
-    const QString form = text.forms.value(u'=' + QString::number(counted), plural);
+    const QString form = text.forms.value(formOf(text, found));
     QString out;
     for (qsizetype at = 0; at < form.size();) {
         const qsizetype open = form.indexOf(u'{', at), close = open < 0 ? -1 : form.indexOf(u'}', open);

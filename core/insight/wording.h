@@ -24,6 +24,7 @@ public:
     QString evidence(const Cue &cue) const;   ///< on tap: what the rule looks at and what it found
     QString ifAsked(const Cue &cue) const;    ///< the clerk's answer to a customer who asks how we know
     QString family(CueFamily family) const;   ///< the chip
+    QString formOf(const CueText &text, const Cue &cue) const; ///< the one of its forms that is said: "=0", "one", "other"
 
     QString name(const Segment &segment) const;    ///< what the shop calls such a customer
     QString because(const Segment &segment) const;
@@ -46,6 +47,7 @@ private:
     };
     static Slots slotsOf(const Cue &cue) { return {cue.count, 0, cue.gapDays, cue.date, cue.productName, cue.detail}; }
     Slots slotsOf(const Segment &segment) const;
+    QString formOf(const CueText &text, const Slots &found) const;
     QString filled(const QHash<QString, CueText> &texts, const Slots &found) const;
     QString usually(int gapDays, int sinceDays) const;
     QString number(int n) const { return m_locale.toString(n); }

@@ -33,6 +33,8 @@ struct ShopContext {
     QHash<QString, QString> places; ///< receiver -> "by the door", as the Floor says it
     std::shared_ptr<const CueBook> cues = {}; ///< what may be said; null = the book Tuttu comes with
     QStringList discreet = {}; ///< categories that are never named and never suggested
+    QString cueFile = {}; ///< of the shop's own book, whether it is there or not; empty: it can have none
+    QString tone = QStringLiteral("plain"); ///< in which cues are said
 };
 
 /** What this shop's codes look like, for parseCode(). */
@@ -87,6 +89,8 @@ public:
     QFuture<Result<std::shared_ptr<EidResolver>>> eidResolver() const;
     /** Reads what every brief is computed against, so that the first one does not wait for it. */
     QFuture<Result<>> warmUp() const;
+    /** What may be said from the next brief on. */
+    void setCues(std::shared_ptr<const CueBook> cues) { m_shop.cues = std::move(cues); }
     /** Products or receipts have changed: the next brief reads its models again. */
     void forgetModels();
 

@@ -6,6 +6,7 @@
 #include "core/profile/profileservice.h"
 #include "core/sync/reach.h"
 #include "core/visit/arrivalcontroller.h"
+#include "core/visit/cuebookcontroller.h"
 #include "core/visit/devicecontroller.h"
 #include "core/visit/doorcontroller.h"
 #include "core/visit/floorcontroller.h"
@@ -29,7 +30,8 @@ public:
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
-          newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock)
+          newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock),
+          book(storage, profiles, session, clock)
     {
     }
 
@@ -47,6 +49,7 @@ public:
     NewCustomerController newCustomer;
     StatusController status;
     DeviceController devices;
+    CueBookController book;
 };
 
 } // namespace tuttu

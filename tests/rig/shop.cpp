@@ -24,6 +24,7 @@ Shop::Shop()
         m_context.hours.spans.push_back({day, QTime(8, 0), QTime(22, 0)});
     m_context.passKey = verifyKeyOf(m_passSeed);
     m_context.places = {{u"gw-1"_s, u"by the door"_s}};
+    m_context.cueFile = m_folder.filePath(u"cues.json"_s);
     open();
     const auto staffed = await(m_storage->run([store = m_context.store, keys = m_keys](Shelf &shelf) -> Result<> {
         StaffStore staff(shelf);

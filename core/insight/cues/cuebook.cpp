@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/cues/cuebook.h"
 
+#include "core/insight/cues/cuesentence.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -58,27 +58,11 @@ Result<> checked(const QJsonValue &book, const QByteArray &schemaText)
     }
 }
 
-/** The placeholders there are; wording.cpp fills them. */
-const QSet<QString> &placeholders()
-{
-    static const QSet<QString> all{u"product"_s, u"count"_s, u"others"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s, u"words"_s, u"of"_s};
-    return all;
-}
-
 /** Reads what the schema has already found to be well formed; remembers the first thing it could not know. */
 class BookReader
 {
 public:
-    BookReader(const QHash<QString, QStringList> &never, const QString &tone) : m_tone(tone)
-    {
-        for (auto it = never.cbegin(); it != never.cend(); ++it) {
-            QStringList words;
-            for (const QString &word : it.value())
-                words.append(QRegularExpression::escape(word));
-            m_never.insert(it.key(), QRegularExpression(u"\\b(%1)\\b"_s.arg(words.join(u'|')),
-                                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
-        }
-    }
+    BookReader(const QHash<QString, QStringList> &never, const QString &tone) : m_never(never), m_tone(tone) {}
 
     Result<CueBook> read(const QJsonObject &json)
     {
@@ -100,6 +84,7 @@ public:
         }
         if (!m_problem.isEmpty())
             return {Errc::Invalid, m_problem};
+        std::erase_if(book.rules, [&](const CueRule &rule) { return m_off.contains(rule.name); }); // checked like the others, and not said
         return book;
     }
 
@@ -117,8 +102,9 @@ private:
     CueText text(const QJsonValue &json, const QString &language);
     void checkWords(const QString &sentence, const QString &language);
 
-    QHash<QString, QRegularExpression> m_never; ///< by language
+    NeverWords m_never;
     QString m_tone, m_path, m_problem;
+    QStringList m_off;
 };
 
 constexpr std::array familyNames{"welcome"_L1, "occasion"_L1, "service"_L1, "repair"_L1, "care"_L1, "taste"_L1, "keepInTouch"_L1};
@@ -127,6 +113,8 @@ CueRule BookReader::rule(const QJsonObject &json)
 {
     CueRule rule;
     rule.name = json[u"name"].toString();
+    if (json[u"off"].toBool())
+        m_off.append(rule.name);
     rule.about = cueAboutNamed(json[u"about"].toString()).value_or(CueAbout::Person);
     rule.restDays = json[u"restDays"].toInt();
     rule.sells = json[u"sells"].toBool() || sellsByNature(rule.about);
@@ -237,19 +225,16 @@ CueText BookReader::text(const QJsonValue &json, const QString &language)
 
 void BookReader::checkWords(const QString &sentence, const QString &language)
 {
-    static const QRegularExpression braces(u"\\{([^{}]*)\\}"_s);
-    for (auto it = braces.globalMatch(sentence); it.hasNext();) {
-        const QString name = it.next().captured(1);
-        if (!placeholders().contains(name))
-            complain(u"there is no placeholder {%1}"_s.arg(name));
-    }
-    QString bare = sentence;
-    bare.remove(braces);
-    if (bare.contains(u'{') || bare.contains(u'}'))
-        complain(u"a brace without its other half in \"%1\""_s.arg(sentence));
-    if (const auto never = m_never.constFind(language); never != m_never.cend()) {
-        if (const auto word = never->match(bare); word.hasMatch())
-            complain(u"nobody is spoken of with the word \"%1\""_s.arg(word.captured().toLower()));
+    using What = CueSentenceProblem::What;
+    const auto problem = problemOf(sentence, language, m_never);
+    if (!problem)
+        return;
+    switch (problem->what) {
+    case What::Empty: return complain(u"a sentence is empty"_s);
+    case What::TooLong: return complain(u"a sentence is longer than %1 characters"_s.arg(longestCueSentence));
+    case What::NoSuchPlaceholder: return complain(u"there is no placeholder {%1}"_s.arg(problem->word));
+    case What::HalfBrace: return complain(u"a brace without its other half in \"%1\""_s.arg(sentence));
+    case What::NeverWord: return complain(u"nobody is spoken of with the word \"%1\""_s.arg(problem->word));
     }
 }
 

@@ -24,4 +24,15 @@ void CueTrial::look(const BriefFacts &facts)
     }
 }
 
+void CueTrial::look(const Profile &profile, const Catalogue &catalogue, BriefContext context, int days)
+{
+    static const Affinity none; // recommends; cues do not ask it
+    context.cues = m_book;
+    const QDateTime today = context.now;
+    for (int day = days - 1; day >= 0; --day) {
+        context.now = today.addDays(-day);
+        look(BriefFacts(profile, none, catalogue, context));
+    }
+}
+
 } // namespace tuttu

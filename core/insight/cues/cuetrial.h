@@ -25,6 +25,8 @@ public:
 
     /** One customer's brief; facts.context.cues must be this book. */
     void look(const BriefFacts &facts);
+    /** One customer's briefs on each of so many days until now. */
+    void look(const Profile &profile, const Catalogue &catalogue, BriefContext context, int days);
 
     int briefs() const { return m_briefs; }
     int silent() const { return m_silent; } ///< briefs with nothing to say
