@@ -150,8 +150,10 @@ std::vector<MenuItem> KioskApplication::menu()
     }
     if (m_options.demo)
         items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
-    if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager)
+    if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager) {
+        items.push_back({tr("Talking points"), Icon::Pencil, [this] { m_window->goTo(MainWindow::Place::Cues); }});
         items.push_back({tr("Devices"), Icon::Scan, [this] { m_window->goTo(MainWindow::Place::Devices); }});
+    }
     items.push_back({tr("About Tuttu"), Icon::Info, [this] { m_stage->openSheet(new AboutSheet); }});
     return items;
 }

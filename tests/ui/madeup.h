@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/demosheet.h"
+#include "ui/pages/cues/cuesview.h"
 #include "ui/pages/devices/deviceswidget.h"
 #include "ui/pages/floor/floorwidget.h"
 #include "ui/pages/scan/scanwidget.h"
@@ -44,6 +45,16 @@ DevicesView devices();              ///< every health, one of them silent
 DevicesView devicesNone();
 DevicesView devicesTested();        ///< every kind of reading
 DevicesView devicesQuiet();         ///< the test is on, nothing was read yet
+
+CuesView cues();                    ///< Tuttu's own book, nothing changed
+CuesView cuesDraft();               ///< changed, with a rule off, one copied and one wrong
+CuesView cuesLong();                ///< sentences as long as they may be
+CuesView cuesLoading();
+CuesView cuesBroken();
+CuesView cuesRefused();
+CuesView cuesConflict();
+CuesView cuesTrying();              ///< a trial under way
+CuesView cuesTried();
 
 std::vector<DemoGuest> guests();
 

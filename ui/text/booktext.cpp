@@ -119,26 +119,20 @@ QString yesOrNo(const CueConditionPlace &c)
     return {};
 }
 
-/** Days to a date: ahead, today or past. The number keeps its sign in the book and is shown without it. */
-QString dated(const CueConditionPlace &c, const QString &anchor)
+/** Days to a date: ahead, today or past. The number is shown without its sign. */
+QString dated(const CueConditionPlace &c, bool past)
 {
-    const double days = c.value.toDouble();
-    if (days == 0 && !c.value.isNull()) {
-        const bool anniversary = anchor == u"anniversaryIn";
-        if (c.comparison == u"is")
-            return anniversary ? BookText::tr("Their anniversary with us is today") : BookText::tr("Its day is today");
-        if (c.comparison == u"under")
-            return anniversary ? BookText::tr("Their anniversary with us has passed") : BookText::tr("Its day has passed");
-        if (c.comparison == u"atLeast")
-            return anniversary ? BookText::tr("Their anniversary with us is today or still to come") : BookText::tr("Its day is today or still to come");
-    }
-    const bool past = days < 0;
-    const bool most = past ? c.comparison == u"atLeast" || c.comparison == u"over" : c.comparison == u"atMost" || c.comparison == u"under";
-    if (anchor == u"anniversaryIn") {
-        if (past)
-            return most ? BookText::tr("Their anniversary with us was at most %1 days ago") : BookText::tr("Their anniversary with us was at least %1 days ago");
+    const bool anniversary = c.fact == u"anniversaryIn";
+    const bool zero = c.value.isDouble() && c.value.toDouble() == 0;
+    if (zero && c.comparison == u"is")
+        return anniversary ? BookText::tr("Their anniversary with us is today") : BookText::tr("Its day is today");
+    if (zero && c.comparison == u"under")
+        return anniversary ? BookText::tr("Their anniversary with us has passed") : BookText::tr("Its day has passed");
+    const bool most = past == (c.comparison == u"atLeast" || c.comparison == u"over");
+    if (anniversary && past)
+        return most ? BookText::tr("Their anniversary with us was at most %1 days ago") : BookText::tr("Their anniversary with us was at least %1 days ago");
+    if (anniversary)
         return most ? BookText::tr("Their anniversary with us is at most %1 days ahead") : BookText::tr("Their anniversary with us is at least %1 days ahead");
-    }
     if (past)
         return most ? BookText::tr("Its day was at most %1 days ago") : BookText::tr("Its day was at least %1 days ago");
     return most ? BookText::tr("Its day is at most %1 days ahead") : BookText::tr("Its day is at least %1 days ahead");
@@ -168,12 +162,12 @@ QString measured(const QString &fact)
 
 } // namespace
 
-QString BookText::condition(const CueConditionPlace &c)
+QString BookText::condition(const CueConditionPlace &c, bool past)
 {
     if (c.value.isString())
         return worded(c, c.fact == u"tier" ? tierWord(c.value.toString()) : consentWord(c.value.toString()));
     if (c.fact == u"in" || c.fact == u"anniversaryIn")
-        return dated(c, c.fact);
+        return dated(c, past);
     const QString said = yesOrNo(c);
     return said.isEmpty() ? measured(c.fact).arg(compared(c.comparison)) : said;
 }

@@ -21,8 +21,8 @@ public:
     static QString tone(const QString &tone);
     static QString form(const CueTextPlace &where, const QString &countOf); ///< "One week"; empty when it does not count
     static QString caption(const CueTextPlace &where, const QString &countOf); ///< tone and form; empty when there is only one
-    /** A whole sentence; %1 stands where its number goes, and nowhere when it has none. */
-    static QString condition(const CueConditionPlace &condition);
+    /** A whole sentence; %1 stands where its number goes, and nowhere when it has none. `past`: a number of days is so long ago. */
+    static QString condition(const CueConditionPlace &condition, bool past = false);
     static QStringList placeholders(CueAbout about);            ///< what may stand in its texts
     static QStringList countables(CueAbout about);              ///< of those the numbers
     static QString placeholder(const QString &name, CueAbout about);

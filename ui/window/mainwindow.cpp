@@ -6,6 +6,7 @@
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/input/wedgefilter.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/cuespage.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/floorpage.h"
 #include "ui/pages/handoverpage.h"
@@ -66,8 +67,9 @@ void MainWindow::build()
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
     m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
+    m_cues = new CuesPage(m_shop.book);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
-                                                          m_brief, m_handOver, m_devices})
+                                                          m_brief, m_handOver, m_devices, m_cues})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
@@ -80,6 +82,7 @@ void MainWindow::build()
     connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
     connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
     connect(m_devices, &DevicesPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(m_cues, &CuesPage::backWanted, this, [this] { goTo(Place::Floor); });
     useCamera(m_camera);
     connectBar();
     if (before) {

@@ -16,6 +16,7 @@ namespace tuttu {
 
 class BriefPage;
 class CameraSource;
+class CuesPage;
 class DevicesPage;
 class HandOverPage;
 class ScanPage;
@@ -30,13 +31,14 @@ class MainWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices };
+    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices, Cues };
 
     MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent = nullptr);
 
     Place place() const { return m_place; }
     BriefPage &brief() const { return *m_brief; }
     TopBar &bar() const { return *m_bar; }
+    CuesPage &cues() const { return *m_cues; }
     WedgeFilter &wedge() const { return *m_wedge; }
 
     void goTo(Place place);
@@ -75,6 +77,7 @@ private:
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
     DevicesPage *m_devices = nullptr;
+    CuesPage *m_cues = nullptr;
     CameraSource *m_camera = nullptr;
     qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;

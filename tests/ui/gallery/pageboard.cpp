@@ -3,6 +3,8 @@
 #include "tests/ui/gallery/board.h"
 #include "tests/ui/madeup.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/pages/cues/cueswidget.h"
+#include "ui/pages/cues/trialsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/stage.h"
 
@@ -69,6 +71,24 @@ QWidget *floorWithMenu()
     return stage;
 }
 
+QWidget *openCue(const CuesView &view, const QString &rule)
+{
+    auto *widget = new CuesWidget;
+    widget->present(view);
+    widget->choose(rule);
+    return widget;
+}
+
+QWidget *trialOver(const CuesView &view)
+{
+    auto *stage = new Stage(openCue(view, "lapsed"));
+    stage->resize(1280, 800);
+    auto *sheet = new TrialSheet;
+    sheet->present(view);
+    stage->openSheet(sheet);
+    return stage;
+}
+
 } // namespace
 
 std::vector<Board> pageBoards()
@@ -100,6 +120,17 @@ std::vector<Board> pageBoards()
             page<DevicesWidget>("devices-none", &devicesNone),
             page<DevicesWidget>("devices-tested", &devicesTested),
             page<DevicesWidget>("devices-quiet", &devicesQuiet),
+            page<CuesWidget>("cues", &cues),
+            {"cues-draft", [] { return openCue(cuesDraft(), "lastScoreLow"); }},
+            {"cues-cases", [] { return openCue(cuesDraft(), "lapsed2"); }},
+            page<CuesWidget>("cues-long", &cuesLong),
+            page<CuesWidget>("cues-loading", &cuesLoading),
+            page<CuesWidget>("cues-broken", &cuesBroken),
+            page<CuesWidget>("cues-refused", &cuesRefused),
+            page<CuesWidget>("cues-conflict", &cuesConflict),
+            {"cues-mirrored", [] { return mirrored(openCue(cuesDraft(), "lapsed2")); }},
+            {"cues-trying", [] { return trialOver(cuesTrying()); }},
+            {"cues-tried", [] { return trialOver(cuesTried()); }},
             {"floor-mirrored", [] { return mirrored(busyFloor()); }},
             {"about", [] { return sheetOver(new AboutSheet); }},
             {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},

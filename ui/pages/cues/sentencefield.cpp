@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cues/sentencefield.h"
+
+#include "ui/text/booktext.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSyntaxHighlighter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineHeight = 24, around = 24, mostLines = 5;
+
+/** A placeholder stands out from the words around it. */
+class Placeholders final : public QSyntaxHighlighter
+{
+public:
+    Placeholders(QTextDocument *document, const QWidget *place) : QSyntaxHighlighter(document), m_place(place) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        static const QRegularExpression braces(u"\\{[A-Za-z]+\\}"_s);
+        QTextCharFormat look;
+        look.setForeground(tokensOf(m_place).accent);
+        look.setBackground(tokensOf(m_place).accentSoft);
+        look.setFontWeight(QFont::DemiBold);
+        for (auto it = braces.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            setFormat(int(match.capturedStart()), int(match.capturedLength()), look);
+        }
+    }
+
+private:
+    const QWidget *m_place;
+};
+
+} // namespace
+
+SentenceField::SentenceField(QWidget *parent)
+    : QWidget(parent), m_caption(new Label(TextRole::Small, {}, Ink::Soft)), m_problem(new Label(TextRole::Small, {}, Ink::Care)), m_area(new TextArea({}))
+{
+    new Placeholders(m_area->document(), m_area);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAcceptDrops(false);
+    m_area->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_area, m_problem})
+        column->addWidget(part);
+    connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        emit typed(m_place, m_area->toPlainText().replace(u'\n', u' ')); // one sentence, one line
+    });
+    fit();
+}
+
+void SentenceField::present(const CueTextPlace &place, const QString &caption, const QString &text, const QString &problem)
+{
+    const QString name = BookText::kind(place.kind);
+    m_place = place;
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_area->setAccessibleName(caption.isEmpty() ? name : u"%1, %2"_s.arg(name, caption));
+    m_area->setAccessibleDescription(problem);
+    // Arabic is written from the right also where everything around it is not.
+    QTextOption option = m_area->document()->defaultTextOption();
+    option.setTextDirection(QLocale(place.language).textDirection());
+    m_area->document()->setDefaultTextOption(option);
+    if (m_area->toPlainText().replace(u'\n', u' ') == text)
+        return;
+    const QSignalBlocker quiet(m_area);
+    m_area->setPlainText(text);
+    fit();
+}
+
+void SentenceField::insert(const QString &placeholder)
+{
+    m_area->insertPlainText(u'{' + placeholder + u'}');
+    take();
+}
+
+void SentenceField::take() { m_area->setFocus(Qt::OtherFocusReason); }
+
+/** As high as its words, so that nothing scrolls inside what scrolls. */
+void SentenceField::fit()
+{
+    const int lines = std::clamp(int(m_area->document()->size().height()), 1, mostLines);
+    m_area->setFixedHeight(lines * lineHeight + around + 4);
+}
+
+bool SentenceField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit entered(this);
+    return QWidget::eventFilter(watched, event);
+}
+
+void SentenceField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace tuttu
