@@ -57,8 +57,10 @@ void CueBookController::open()
         Q_EMIT refused({Errc::Unauthorized, QStringLiteral("the book of cues is the manager's")});
         return Q_EMIT changed();
     }
-    if (m_state.face == CueBookState::Face::Ready && m_state.isChanged())
-        return Q_EMIT changed(); // the draft waits
+    if (m_state.isChanged()) {
+        m_state.face = CueBookState::Face::Ready; // the draft waited
+        return Q_EMIT changed();
+    }
     readAgain();
 }
 

@@ -58,7 +58,7 @@ CuesView cuesLong()
             for (const CueTextKind kind : {CueTextKind::Say, CueTextKind::Because, CueTextKind::Evidence, CueTextKind::IfAsked}) {
                 if (!book.draft.says(rule, inCase, kind))
                     continue;
-                for (const QString &language : {"en", "fi"}) {
+                for (const char *language : {"en", "fi"}) {
                     for (const CueTextPlace &place : book.draft.places(rule, inCase, kind, language))
                         book.draft.setText(place, words);
                 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 QString BookText::eagerness(Eagerness how)
 {
     switch (how) {
-    case Eagerness::Seldom: return tr("When there is little else");
+    case Eagerness::Seldom: return tr("Seldom");
     case Eagerness::Often: return tr("Often");
     case Eagerness::First: return tr("First of all");
     }

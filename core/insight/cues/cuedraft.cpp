@@ -94,7 +94,7 @@ QJsonObject weighed(QJsonObject rule, How how)
 {
     if (rule.contains(u"weight"))
         rule[u"weight"] = how(rule[u"weight"].toDouble(), -1);
-    QJsonArray cases = rule[u"cases"].toArray();
+    QJsonArray cases = rule.value(u"cases").toArray(); // asking a changeable object with [] would put the key in
     for (qsizetype i = 0; i < cases.size(); ++i) {
         QJsonObject one = cases[i].toObject();
         if (one.contains(u"weight"))
@@ -197,7 +197,7 @@ void CueDraft::put(int rule, int inCase, const QJsonObject &part)
     if (inCase < 0)
         return put(rule, part);
     QJsonObject json = at(rule);
-    QJsonArray cases = json[u"cases"].toArray();
+    QJsonArray cases = json.value(u"cases").toArray();
     cases[inCase] = part;
     json[u"cases"] = cases;
     put(rule, json);
@@ -296,7 +296,7 @@ std::vector<CueConditionPlace> CueDraft::conditions(int rule, int inCase) const
 void CueDraft::setValue(const CueConditionPlace &where, std::optional<double> value)
 {
     QJsonObject json = part(where.rule, where.inCase);
-    QJsonArray when = json[u"when"].toArray();
+    QJsonArray when = json.value(u"when").toArray();
     QJsonObject one = when[where.condition].toObject();
     one[where.comparison] = value ? QJsonValue(*value) : QJsonValue();
     when[where.condition] = one;
@@ -372,16 +372,16 @@ QJsonValue CueDraft::own(const CueTextPlace &where) const
 void CueDraft::setOwn(const CueTextPlace &where, const QJsonValue &text)
 {
     QJsonObject json = part(where.rule, where.inCase);
-    QJsonObject languages = json[key(where.kind)].toObject();
+    QJsonObject languages = json.value(key(where.kind)).toObject();
     if (where.tone.isEmpty()) {
         languages[where.language] = text;
     } else {
-        QJsonObject tones = languages[where.language].toObject();
+        QJsonObject tones = languages.value(where.language).toObject();
         tones[where.tone] = text;
         languages[where.language] = tones;
     }
     // A language without a word is not there at all: English is said.
-    if (where.language != u"en" && languages[where.language] == QString())
+    if (where.language != u"en" && languages.value(where.language) == QString())
         languages.remove(where.language);
     json[key(where.kind)] = languages;
     put(where.rule, where.inCase, json);
@@ -441,7 +441,7 @@ CueRule CueDraft::rule(int rule, const QString &tone) const
         return part;
     };
     QJsonObject json = bare(at(rule));
-    QJsonArray cases = json[u"cases"].toArray();
+    QJsonArray cases = json.value(u"cases").toArray();
     for (qsizetype i = 0; i < cases.size(); ++i)
         cases[i] = bare(cases[i].toObject());
     if (!cases.isEmpty())

@@ -26,6 +26,8 @@ std::optional<int> caseOf(const CueRule &rule, const CueFacts &facts)
     return said == rule.cases.end() ? std::nullopt : std::optional(int(said - rule.cases.begin()));
 }
 
+constexpr int mostTried = 400; ///< days of a made-up gap: enough for every plural of its weeks
+
 bool saysForm(const CueExamples::Wanted &wanted, const Cue &cue)
 {
     return wanted.form.isEmpty() || Wording(wanted.locale, wanted.today).formOf(wanted.counted, cue) == wanted.form;
@@ -109,10 +111,8 @@ CueExamples::Example CueExamples::example(const CueRule &rule, const Wanted &wan
             return worded(found.cue, *inCase, true);
     }
     Cue cue = madeUp(rule.about, wanted);
-    for (int n = 0; n <= 400 && !saysForm(wanted, cue); ++n) { // in weeks, up to eight years hence; the gaps follow
-        cue.count = n;
-        cue.gapDays = n;
-    }
+    for (int n = 1; n <= mostTried && !saysForm(wanted, cue); ++n)
+        cue.count = cue.gapDays = n % mostTried; // none at all only when nothing else says it
     return worded(cue, std::max(0, wanted.inCase), false);
 }
 

@@ -35,18 +35,12 @@ CueEditor::CueEditor(QWidget *parent)
     column->setContentsMargins(side, side, side, side);
     column->setSpacing(12);
     column->addWidget(makeHead());
-    column->addWidget(makeHow());
-    column->addSpacing(between - column->spacing());
-    column->addWidget(heading(tr("When")));
-    column->addWidget(m_always = new CueWhen);
-    column->addWidget(m_caseHead = new Label(TextRole::Strong, tr("Words for each case")));
+    column->addWidget(m_languageBox = new QWidget);
+    m_languages = new FlowLayout(m_languageBox, 8);
     column->addWidget(m_caseBox = new QWidget);
     m_cases = new FlowLayout(m_caseBox, 8);
     column->addWidget(m_when = new CueWhen);
-    column->addSpacing(between - column->spacing());
-    column->addWidget(heading(tr("Words")));
-    column->addWidget(m_languageBox = new QWidget);
-    m_languages = new FlowLayout(m_languageBox, 8);
+    column->addSpacing(4);
     for (size_t i = 0; i < kinds.size(); ++i) {
         column->addWidget(m_texts[i] = new CueTexts(kinds[i]));
         connect(m_texts[i], &CueTexts::edited, this, &CueEditor::edited);
@@ -55,6 +49,12 @@ CueEditor::CueEditor(QWidget *parent)
             emit placeChanged();
         });
     }
+    column->addSpacing(between - column->spacing());
+    column->addWidget(heading(tr("When")));
+    column->addWidget(m_always = new CueWhen);
+    column->addSpacing(between - column->spacing());
+    column->addWidget(heading(tr("How eagerly")));
+    column->addWidget(makeHow());
     column->addStretch(1);
     for (CueWhen *when : {m_always, m_when})
         connect(when, &CueWhen::edited, this, &CueEditor::edited);
@@ -84,7 +84,6 @@ QWidget *CueEditor::makeHow()
     auto *column = new QVBoxLayout(how);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new Label(TextRole::Strong, tr("How eagerly")));
     auto *chips = new QWidget;
     auto *row = new FlowLayout(chips, 8);
     for (size_t i = 0; i < steps.size(); ++i) {
@@ -139,7 +138,6 @@ void CueEditor::presentChoices(const CuesView &view)
     };
     check(*m_cases, m_inCase + 1);
     check(*m_languages, int(languages.indexOf(m_language)));
-    m_caseHead->setVisible(cases > 0);
     m_caseBox->setVisible(cases > 0);
     m_when->setVisible(m_inCase >= 0);
 }

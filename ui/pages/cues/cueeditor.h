@@ -17,7 +17,6 @@ class Button;
 class CueTexts;
 class CueWhen;
 class FlowLayout;
-class Label;
 class NumberLine;
 class SentenceField;
 class ToggleChip;
@@ -53,7 +52,6 @@ private:
     std::array<ToggleChip *, 3> m_eager;
     NumberLine *m_rest;
     CueWhen *m_always, *m_when;
-    Label *m_caseHead;
     QWidget *m_caseBox, *m_languageBox;
     FlowLayout *m_cases, *m_languages;
     std::array<CueTexts *, 4> m_texts;

@@ -32,9 +32,14 @@ CuePreview::CuePreview(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_card);
     column->addSpacing(8);
-    for (Label *label : {m_evidenceHead, m_evidence, m_askedHead, m_asked})
-        column->addWidget(label);
-    column->addSpacing(8);
+    for (const auto &[title, text] : {std::pair(m_evidenceHead, m_evidence), std::pair(m_askedHead, m_asked)}) {
+        auto *group = new QVBoxLayout;
+        group->setSpacing(2);
+        group->addWidget(title);
+        group->addWidget(text);
+        column->addLayout(group);
+        column->addSpacing(8);
+    }
     column->addWidget(m_words);
     auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);

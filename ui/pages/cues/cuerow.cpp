@@ -36,7 +36,7 @@ CueRow::CueRow(QWidget *parent)
 void CueRow::present(const CuesView &view, int rule, bool chosen)
 {
     const CueDraft &draft = view.book.draft;
-    const CueExamples::Example example = view.example(rule, wantedIn(view, QLocale()), view.tone);
+    const CueExamples::Example example = exampleOf(view, rule);
     const Wording wording{QLocale(), view.today};
     const CueLook look = cueLook(example.cue.family);
     const bool on = draft.isOn(rule);

@@ -48,10 +48,16 @@ CueExamples::Example exampleAt(const CuesView &view, const CueTextPlace &place)
     return *madeUp;
 }
 
-QString exampleSentence(const CuesView &view, int rule)
+CueExamples::Example exampleOf(const CuesView &view, int rule)
 {
     const QLocale locale;
-    return Wording(locale, view.today).sentence(view.example(rule, wantedIn(view, locale), view.tone).cue);
+    const CueExamples::Example any = view.example(rule, wantedIn(view, locale), view.tone);
+    if (any.real)
+        return any;
+    const int inCase = view.book.draft.says(rule, -1, CueTextKind::Say) ? -1 : 0; // the usual sentence rather than an odd case
+    return exampleAt(view, {rule, inCase, CueTextKind::Say, QLocale::languageToCode(locale.language()), {}, {}});
 }
+
+QString exampleSentence(const CuesView &view, int rule) { return Wording(QLocale(), view.today).sentence(exampleOf(view, rule).cue); }
 
 } // namespace tuttu

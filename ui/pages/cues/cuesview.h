@@ -24,7 +24,9 @@ using CueEdit = std::function<void(CueDraft &)>;
 CueExamples::Wanted wantedIn(const CuesView &view, const QLocale &locale);
 /** For a sentence that is being written: somebody to whom that very sentence would be said. */
 CueExamples::Example exampleAt(const CuesView &view, const CueTextPlace &place);
-/** The sentence a rule says, filled with an example. */
+/** Of a rule as a whole, in the language people read here. */
+CueExamples::Example exampleOf(const CuesView &view, int rule);
+/** Its sentence. */
 QString exampleSentence(const CuesView &view, int rule);
 
 } // namespace tuttu

@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLocale>
 #include <QRegularExpression>
@@ -65,9 +66,10 @@ SentenceField::SentenceField(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_area, m_problem})
         column->addWidget(part);
     connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
         emit typed(m_place, m_area->toPlainText().replace(u'\n', u' ')); // one sentence, one line
     });
+    // As high as its words, so that nothing scrolls inside what scrolls.
+    connect(m_area->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SentenceField::fit);
     fit();
 }
 
@@ -89,7 +91,6 @@ void SentenceField::present(const CueTextPlace &place, const QString &caption, c
         return;
     const QSignalBlocker quiet(m_area);
     m_area->setPlainText(text);
-    fit();
 }
 
 void SentenceField::insert(const QString &placeholder)
@@ -100,7 +101,6 @@ void SentenceField::insert(const QString &placeholder)
 
 void SentenceField::take() { m_area->setFocus(Qt::OtherFocusReason); }
 
-/** As high as its words, so that nothing scrolls inside what scrolls. */
 void SentenceField::fit()
 {
     const int lines = std::clamp(int(m_area->document()->size().height()), 1, mostLines);
@@ -112,12 +112,6 @@ bool SentenceField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn)
         emit entered(this);
     return QWidget::eventFilter(watched, event);
-}
-
-void SentenceField::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 } // namespace tuttu

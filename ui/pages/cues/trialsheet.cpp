@@ -141,18 +141,18 @@ void TrialSheet::presentTable(const CuesView &view)
     table->addWidget(new Label(TextRole::Small, tr("Talking point"), Ink::Soft), 0, Sentence);
     table->addWidget(head(tr("Could be said to")), 0, Could);
     table->addWidget(head(tr("Would hear it")), 0, Says);
-    table->addWidget(head(tr("Hear it now")), 0, Now);
+    table->addWidget(head(tr("By the book in use")), 0, Now);
     int at = 1;
     for (const CueTrialState::Row &row : view.book.trial.rows) {
         table->addWidget(new Rule, at++, Sentence, 1, 4);
-        table->addWidget(new Label(TextRole::Body, sentenceOf(view, row.rule)), at, Sentence);
+        table->addWidget(new Label(TextRole::Body, sentenceOf(view, row.rule)), at, Sentence, Qt::AlignVCenter);
         table->addWidget(number(row.could, Ink::Soft, TextRole::Body), at, Could);
         if (row.says == 0 && row.saysNow == 0)
             table->addWidget(new Chip(tr("Never said"), Tone::Wait, Icon::Pause), at, Says, Qt::AlignRight | Qt::AlignVCenter);
         else
             table->addWidget(number(row.says, row.says == row.saysNow ? Ink::Strong : Ink::Accent), at, Says);
         table->addWidget(number(row.saysNow, Ink::Soft, TextRole::Body), at, Now);
-        ++at;
+        table->setRowMinimumHeight(at++, 28);
     }
     body()->insertWidget(2, m_table);
 }
