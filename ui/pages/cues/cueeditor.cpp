@@ -12,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollbox.h"
+#include "ui/widgets/stage.h"
 
 #include <QBoxLayout>
 
@@ -66,16 +67,27 @@ CueEditor::CueEditor(QWidget *parent)
 QWidget *CueEditor::makeHead()
 {
     auto *head = new QWidget;
-    auto *row = new FlowLayout(head, 8);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_on = new ToggleChip(tr("Said in this shop")));
-    row->addWidget(m_duplicate = new Button(Button::Kind::Quiet, tr("Duplicate"), Icon::Plus));
-    row->addWidget(m_reset = new Button(Button::Kind::Quiet, tr("As Tuttu says it"), Icon::Undo));
-    row->addWidget(m_remove = new Button(Button::Kind::Quiet, tr("Delete"), Icon::Close));
+    row->addStretch(1);
+    row->addWidget(m_more = new Button(Button::Kind::Quiet, Icon::More, tr("More about this talking point")));
     connect(m_on, &QAbstractButton::clicked, this, [this](bool on) { emit edited([rule = m_rule, on](CueDraft &draft) { draft.setOn(rule, on); }); });
-    connect(m_duplicate, &QPushButton::clicked, this, [this] { emit duplicateWanted(m_rule); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { emit resetWanted(m_rule); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_rule); });
+    connect(m_more, &QPushButton::clicked, this, &CueEditor::openMore);
     return head;
+}
+
+void CueEditor::openMore()
+{
+    Stage *stage = Stage::of(this);
+    if (!stage)
+        return;
+    std::vector<MenuItem> items{{tr("Duplicate"), Icon::Plus, [this] { emit duplicateWanted(m_rule); }, false, tr("For a talking point of your own")}};
+    if (m_view.book.draft.isChanged(m_rule))
+        items.push_back({tr("As Tuttu says it"), Icon::Undo, [this] { emit resetWanted(m_rule); }, false, tr("It follows Tuttu's book again")});
+    if (m_view.book.draft.isOwn(m_rule))
+        items.push_back({tr("Delete"), Icon::Close, [this] { emit removeWanted(m_rule); }});
+    stage->openMenu(m_more, std::move(items));
 }
 
 QWidget *CueEditor::makeHow()
@@ -160,8 +172,6 @@ void CueEditor::present(const CuesView &view, int rule)
         m_language = draft.languages().contains(own) ? own : draft.languages().first();
     }
     m_on->setChecked(draft.isOn(rule));
-    m_reset->setVisible(draft.isChanged(rule));
-    m_remove->setVisible(draft.isOwn(rule));
     for (size_t i = 0; i < steps.size(); ++i)
         m_eager[i]->setChecked(draft.eagerness(rule) == steps[i]);
     const auto days = draft.restDays(rule);

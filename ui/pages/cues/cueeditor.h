@@ -41,6 +41,7 @@ signals:
 private:
     QWidget *makeHead();
     QWidget *makeHow();
+    void openMore();
     void presentChoices(const CuesView &view);
     void choose(int inCase, const QString &language);
 
@@ -48,7 +49,7 @@ private:
     int m_rule = 0, m_inCase = -1;
     QString m_name, m_language;
     ToggleChip *m_on;
-    Button *m_duplicate, *m_reset, *m_remove;
+    Button *m_more;
     std::array<ToggleChip *, 3> m_eager;
     NumberLine *m_rest;
     CueWhen *m_always, *m_when;

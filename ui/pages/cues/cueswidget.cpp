@@ -37,7 +37,10 @@ CuesWidget::CuesWidget(QWidget *parent)
     column->addWidget(makeHead());
     m_banner = new Banner;
     m_banner->hide();
-    column->addWidget(m_banner);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(margin, 0, margin, 0);
+    strip->addWidget(m_banner);
+    column->addLayout(strip);
     column->addWidget(makeBook(), 1);
     column->addWidget(makeTrouble(), 1);
     connect(m_banner, &Banner::actionClicked, this, &CuesWidget::openConflict);

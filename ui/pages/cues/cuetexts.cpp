@@ -20,7 +20,7 @@ CueTexts::CueTexts(CueTextKind kind, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(2); // the button is higher than the words beside it
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new Label(TextRole::Strong, BookText::kind(kind)), 1, Qt::AlignVCenter);
@@ -30,6 +30,7 @@ CueTexts::CueTexts(CueTextKind kind, QWidget *parent)
     fields->setSpacing(10);
     column->addLayout(fields);
     column->addWidget(m_inherited);
+    column->addSpacing(6);
     column->addWidget(m_differently, 0, Qt::AlignLeft);
     m_fields = std::make_unique<KeyedRows<QString, SentenceField>>(fields);
     connect(m_more, &QPushButton::clicked, this, &CueTexts::openChoices);

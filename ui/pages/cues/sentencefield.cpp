@@ -3,11 +3,11 @@
 #include "ui/pages/cues/sentencefield.h"
 
 #include "ui/text/booktext.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 24, around = 24, mostLines = 5;
+constexpr int around = 30, aside = 18; ///< from the edge of the field to its words
 
 /** A placeholder stands out from the words around it. */
 class Placeholders final : public QSyntaxHighlighter
@@ -66,11 +66,9 @@ SentenceField::SentenceField(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_area, m_problem})
         column->addWidget(part);
     connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
         emit typed(m_place, m_area->toPlainText().replace(u'\n', u' ')); // one sentence, one line
     });
-    // As high as its words, so that nothing scrolls inside what scrolls.
-    connect(m_area->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SentenceField::fit);
-    fit();
 }
 
 void SentenceField::present(const CueTextPlace &place, const QString &caption, const QString &text, const QString &problem)
@@ -91,6 +89,7 @@ void SentenceField::present(const CueTextPlace &place, const QString &caption, c
         return;
     const QSignalBlocker quiet(m_area);
     m_area->setPlainText(text);
+    fit();
 }
 
 void SentenceField::insert(const QString &placeholder)
@@ -101,16 +100,23 @@ void SentenceField::insert(const QString &placeholder)
 
 void SentenceField::take() { m_area->setFocus(Qt::OtherFocusReason); }
 
+/** As high as its words, so that nothing scrolls inside what scrolls. Measured in the weight of the placeholders, the widest there is. */
 void SentenceField::fit()
 {
-    const int lines = std::clamp(int(m_area->document()->size().height()), 1, mostLines);
-    m_area->setFixedHeight(lines * lineHeight + around + 4);
+    QFont bold = m_area->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const int room = std::max(target, m_area->width() - 2 * aside);
+    const int words = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWrapAnywhere | Qt::TextWordWrap, m_area->toPlainText()).height();
+    m_area->setFixedHeight(std::max(words, metrics.height()) + around);
 }
 
 bool SentenceField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         emit entered(this);
+    else if (event->type() == QEvent::Resize)
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 
