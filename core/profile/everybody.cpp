@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/storage.h"
 
@@ -23,6 +24,7 @@ struct Looking {
     QPromise<Result<int>> promise;
     std::vector<CustomerId> people;
     std::optional<Catalogue> catalogue;
+    std::shared_ptr<const ShopHabits> habits;
     size_t done = 0;
 };
 
@@ -40,6 +42,8 @@ Result<> begin(Looking &looking, Shelf &shelf)
             products.push_back(product);
     }
     looking.catalogue.emplace(std::move(products));
+    auto habits = ModelStore(shelf).habits();
+    looking.habits = std::make_shared<const ShopHabits>(habits ? std::move(*habits) : ShopHabits()); // none learnt yet: no habit is told
     looking.promise.setProgressRange(0, int(looking.people.size()));
     return {};
 }
@@ -57,7 +61,7 @@ Result<bool> lookAtSome(Looking &looking, Shelf &shelf)
         const auto profile = ProfileStore(shelf).profile(looking.people[looking.done]);
         if (!profile)
             return profile.error();
-        looking.look(*profile, *looking.catalogue, {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, {}, false, shop.discreet});
+        looking.look(*profile, *looking.catalogue, {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, {}, false, shop.discreet, looking.habits});
     }
     looking.promise.setProgressValue(int(end));
     return end < looking.people.size();
@@ -80,7 +84,7 @@ void goOn(Storage &storage, const std::shared_ptr<Looking> &looking)
 
 QFuture<Result<int>> lookAtEverybody(Storage &storage, const ShopContext &shop, LookAtOne look, qsizetype most)
 {
-    auto looking = std::make_shared<Looking>(Looking{shop, std::move(look), most, {}, {}, {}, 0});
+    auto looking = std::make_shared<Looking>(Looking{shop, std::move(look), most, {}, {}, {}, {}, 0});
     looking->promise.start();
     goOn(storage, looking);
     return looking->promise.future();

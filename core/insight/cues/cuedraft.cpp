@@ -464,8 +464,9 @@ CueRule CueDraft::rule(int rule, const QString &tone) const
 
 CueBook CueDraft::book(const QString &tone) const
 {
-    CueBook book;
-    book.version = m_book[u"version"].toInt();
+    const QJsonObject personas{{u"version"_s, m_book[u"version"]}, {u"rules"_s, QJsonArray()}, {u"personas"_s, m_book[u"personas"]}};
+    const auto others = readCheckedCueBook(QJsonDocument(personas).toJson(QJsonDocument::Compact), tone);
+    CueBook book = others ? *others : CueBook();
     for (int i = 0; i < count(); ++i) {
         if (isOn(i))
             book.rules.push_back(rule(i, tone));

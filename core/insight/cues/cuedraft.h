@@ -90,7 +90,7 @@ public:
 
     /** As it would be said, for looking at: conditions as they stand, and of each case its own words or its rule's. */
     CueRule rule(int rule, const QString &tone = QStringLiteral("plain")) const;
-    CueBook book(const QString &tone = QStringLiteral("plain")) const; ///< all that are on
+    CueBook book(const QString &tone = QStringLiteral("plain")) const; ///< the rules that are on, and its personas
     std::vector<CueDraftProblem> problems(const NeverWords &never) const;
 
     friend bool operator==(const CueDraft &, const CueDraft &) = default;

@@ -282,6 +282,7 @@ void TestCueDraft::whatIsReadOfADraftIsWhatTheReaderReads()
         const auto whole = readCueBook(cueFile("cues.json"), cueFile("cues.schema.json"), {}, tone);
         const CueBook mine = tuttus().book(tone);
         QCOMPARE(mine.rules.size(), whole->rules.size());
+        QCOMPARE(mine.personas.size(), whole->personas.size());
         for (size_t i = 0; i < mine.rules.size(); ++i) {
             QCOMPARE(mine.rules[i].name, whole->rules[i].name);
             QCOMPARE(mine.rules[i].cases.size(), whole->rules[i].cases.size());
