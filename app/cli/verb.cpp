@@ -18,6 +18,7 @@ constexpr Verb verbs[] = {
     {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products or orders from a CSV file"), importVerb},
     {"insight", QT_TRANSLATE_NOOP("tuttu::Verb", "learn from a table of purchases and judge what was learnt"), insightVerb},
     {"keys", QT_TRANSLATE_NOOP("tuttu::Verb", "keep what passes, beacons and devices prove themselves with"), keysVerb},
+    {"model", QT_TRANSLATE_NOOP("tuttu::Verb", "show, hand on or take the model recommendations rest on"), modelVerb},
     {"scan", QT_TRANSLATE_NOOP("tuttu::Verb", "say whose code it is, with their brief"), scanVerb},
     {"setup", QT_TRANSLATE_NOOP("tuttu::Verb", "set up a real shop in an empty folder"), setupVerb},
     {"version", QT_TRANSLATE_NOOP("tuttu::Verb", "say which version this is"), versionVerb},

@@ -70,7 +70,7 @@ void TestTuttuctl::helpNamesEveryVerb()
 {
     const Ran ran = tuttuctl({"--help"});
     QCOMPARE(ran.code, 0);
-    for (const char *verb : {"brief", "demo", "doctor", "import", "insight", "scan", "setup", "version"})
+    for (const char *verb : {"brief", "demo", "doctor", "import", "insight", "model", "scan", "setup", "version"})
         QVERIFY2(ran.out.contains(QString("\n  %1 ").arg(verb)), verb);
     QCOMPARE(ran.err, QString());
     QVERIFY(tuttuctl({"version"}).out.startsWith("tuttuctl " TUTTU_VERSION));
