@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/demosteps.h"
+
+#include "core/connect/demoshop/demostaff.h"
+#include "core/visit/shopengine.h"
+#include "ui/pages/briefpage.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/stage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/topbar.h"
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Two hours, half an hour of them unknown. */
+void countAtTheDoor(const DemoDay &d)
+{
+    const QDateTime now = d.clock.now();
+    for (const int quarter : {8, 7, 6, 3, 2, 1})
+        d.engine.doors.count({u"Main door"_s, 2 + quarter, quarter, false, now.addSecs(-quarter * 900), now.addSecs((1 - quarter) * 900)});
+}
+
+class Around final : public DemoSteps
+{
+public:
+    using DemoSteps::DemoSteps;
+
+    std::vector<Tour::Step> write()
+    {
+        aBusyFloor();
+        whatGoesWrong();
+        devices();
+        outage();
+        inFinnish();
+        return take();
+    }
+
+private:
+    void aBusyFloor()
+    {
+        signIn(1, {});
+        for (size_t i = 2; i < std::min<size_t>(m_day.guests.size(), 6); ++i)
+            scan(m_day.guests[i].card, i == 2 ? u"15-brief-another"_s : QString());
+        add({u"Claimed, left alone, gone"_s,
+             [d = m_day] {
+                 d.window.goTo(MainWindow::Place::Floor);
+                 const auto arrived = d.engine.floor.state().arrived;
+                 if (arrived.size() > 1)
+                     d.engine.floor.claim(arrived[1].visit.id);
+                 if (arrived.size() > 2)
+                     d.engine.floor.leaveAlone(arrived[2].visit.id);
+                 if (arrived.size() > 3)
+                     d.engine.floor.end(arrived[3].visit.id);
+             },
+             [d = m_day] { return !d.engine.floor.state().withClerk.empty(); }, u"16-floor"_s,
+             [d = m_day] {
+                 const FloorState &f = d.engine.floor.state();
+                 return u"%1 arrived, %2 with a clerk, %3 left"_s.arg(f.arrived.size()).arg(f.withClerk.size()).arg(f.left.size());
+             }});
+        add({u"Search"_s,
+             [d = m_day] {
+                 d.window.bar().search().insert(u"virt"_s);
+                 emit d.window.bar().searchTyped(u"virt"_s);
+             },
+             [d = m_day] { return d.engine.search.state().face == SearchState::Face::Ready; }, u"17-search"_s,
+             [d = m_day] { return u"%1 found"_s.arg(d.engine.search.state().hits.size()); }});
+        picture(u"The user's menu"_s, u"18-menu"_s, [d = m_day] {
+            d.window.goTo(MainWindow::Place::Floor);
+            emit d.window.bar().userMenuWanted(&d.window.bar());
+        });
+    }
+
+    void whatGoesWrong()
+    {
+        picture(u"The scan page"_s, u"19-scan"_s, [d = m_day] {
+            d.stage.closeOverlays();
+            d.window.goTo(MainWindow::Place::Scan);
+        });
+        picture(u"A damaged card"_s, u"20-scan-damaged"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2900000000019"_s, {}, 1, d.clock.now()}); });
+        picture(u"An unknown card"_s, u"21-scan-unknown"_s, [d = m_day] { d.engine.arrivals.notice({Means::Scan, u"2999999999991"_s, {}, 1, d.clock.now()}); });
+        picture(u"A new customer"_s, u"22-new-customer"_s, [d = m_day] { d.window.openNewCustomer({}, u"2999999999991"_s); });
+        picture(u"The demo drawer"_s, u"23-demo"_s, [d = m_day] {
+            d.stage.closeOverlays();
+            d.window.goTo(MainWindow::Place::Floor);
+            d.openDemo();
+        });
+        picture(u"About"_s, u"24-about"_s, [d = m_day] {
+            d.stage.closeOverlays();
+            d.openAbout();
+        });
+    }
+
+    void outage()
+    {
+        add({u"The network is cut"_s,
+             [d = m_day] {
+                 d.stage.closeOverlays();
+                 d.engine.reach.setReach(Reach::Offline);
+             },
+             [d = m_day] { return d.engine.status.state().reach == Reach::Offline; }, u"25-floor-offline"_s, {}});
+        if (!m_day.guests.empty())
+            scan(m_day.guests.front().card, u"26-brief-offline"_s);
+        picture(u"Who wants to be noticed by radio, and who does not"_s, u"31-noticing"_s, [d = m_day] { d.window.brief().openNoticing(); });
+        add({u"Op saved: not noticed for an hour"_s,
+             [d = m_day] {
+                 d.stage.closeOverlays();
+                 d.engine.visit.pauseNoticing(3600);
+             },
+             [d = m_day] { return !d.engine.visit.state().profile.customer.mayBeNoticed(d.clock.now()); }, u"32-noticing-paused"_s, {}});
+    }
+
+    void devices()
+    {
+        picture(u"The devices, and a card read in the test"_s, u"30-devices"_s, [d = m_day] {
+            d.stage.closeOverlays();
+            d.window.goTo(MainWindow::Place::Devices);
+            countAtTheDoor(d);
+            d.engine.devices.setTesting(true);
+            if (!d.guests.empty())
+                d.engine.devices.read(Signal{Means::Scan, u"]E0"_s + d.guests.front().card, {}, 1, d.clock.now()});
+            d.engine.devices.read(Signal{Means::Scan, u"2900000000019"_s, {}, 1, d.clock.now()});
+        });
+        add({u"Back to the Floor"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); }, [d = m_day] { return !d.engine.devices.testing(); }, {}, {}});
+    }
+
+    void inFinnish()
+    {
+        picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
+        picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
+        add({u"The sign-in page in Finnish"_s,
+             [d = m_day] {
+                 d.engine.session.switchUser();
+                 d.engine.session.choose(demoClerks().front().clerk.id);
+             },
+             {}, u"29-sign-in-fi"_s, {}});
+    }
+};
+
+} // namespace
+
+std::vector<Tour::Step> stepsAround(const DemoDay &day) { return Around(day).write(); }
+
+} // namespace tuttu
