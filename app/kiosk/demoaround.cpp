@@ -5,6 +5,7 @@
 #include "core/connect/demoshop/demostaff.h"
 #include "core/visit/shopengine.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/cuespage.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
@@ -34,6 +35,7 @@ public:
         aBusyFloor();
         whatGoesWrong();
         devices();
+        talkingPoints();
         outage();
         inFinnish();
         return take();
@@ -127,10 +129,55 @@ private:
         add({u"Back to the Floor"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); }, [d = m_day] { return !d.engine.devices.testing(); }, {}, {}});
     }
 
+    void talkingPoints()
+    {
+        add({u"The manager signs in"_s,
+             [d = m_day] {
+                 d.engine.session.switchUser();
+                 const auto staff = demoClerks();
+                 const auto manager = std::find_if(staff.begin(), staff.end(), [](const DemoClerk &one) { return one.clerk.role == Role::Manager; });
+                 d.engine.session.signIn(manager->clerk.id, manager->pin);
+             },
+             [d = m_day] { return d.engine.session.signedIn(); }, {}, [d = m_day] { return d.engine.session.state().clerk->name; }});
+        add({u"The talking points"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Cues); },
+             [d = m_day] { return d.engine.book.state().face == CueBookState::Face::Ready && !d.engine.book.state().looking; }, u"34-talking-points"_s,
+             [d = m_day] { return u"%1 rules"_s.arg(d.engine.book.state().draft.count()); }});
+        add({u"A sentence is changed"_s,
+             [d = m_day] {
+                 d.engine.book.edit([](CueDraft &draft) {
+                     const int rule = draft.find(u"lapsed"_s).value();
+                     draft.setText({rule, -1, CueTextKind::Say, u"en"_s, {}, u"other"_s}, u"Good to see them: it has been {weeks} weeks."_s);
+                     draft.setValue(draft.conditions(rule, -1).front(), 1.5);
+                 });
+                 d.window.cues().widget().choose(u"lapsed"_s);
+             },
+             [d = m_day] { return d.engine.book.state().maySave(); }, u"35-talking-point-changed"_s, {}});
+        add({u"The changed book is tried on every customer"_s, [d = m_day] { d.window.cues().openTrial(); },
+             [d = m_day] { return d.engine.book.state().trial.finished; }, u"36-talking-points-tried"_s,
+             [d = m_day] {
+                 const CueTrialState &trial = d.engine.book.state().trial;
+                 return u"%1 customers, %2 of them with nothing to hear"_s.arg(trial.of).arg(trial.silent);
+             }});
+        add({u"It is kept, and taken back"_s,
+             [d = m_day] {
+                 d.stage.closeOverlays();
+                 d.engine.book.save();
+             },
+             [d = m_day] { return d.engine.book.state().own && !d.engine.book.state().saving; }, {}, {}});
+        add({u"Tuttu's own book again"_s, [d = m_day] { d.engine.book.undo(); }, [d = m_day] { return !d.engine.book.state().own; }, {}, {}});
+        add({u"Back to the Floor"_s,
+             [d = m_day] {
+                 d.stage.closeOverlays();
+                 d.window.goTo(MainWindow::Place::Floor);
+             },
+             {}, {}, {}});
+    }
+
     void inFinnish()
     {
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
         picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
+        picture(u"The talking points in Finnish"_s, u"37-talking-points-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Cues); });
         add({u"The sign-in page in Finnish"_s,
              [d = m_day] {
                  d.engine.session.switchUser();

@@ -58,6 +58,8 @@ Result<std::shared_ptr<const CueBook>> CueBookStore::check(const QByteArray &jso
 /** The former one is put aside first: whatever happens between the two, one of them is whole and the book in use is untouched. */
 Result<> CueBookStore::swapIn(const QByteArray &json, const QByteArray &before) const
 {
+    if (m_path.isEmpty())
+        return {Errc::ReadOnly, QStringLiteral("this shop has no folder for a book")};
     const auto now = contents(m_path);
     if (!now)
         return now.error();

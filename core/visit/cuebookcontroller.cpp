@@ -26,6 +26,7 @@ CueBookController::CueBookController(Storage &storage, ProfileService &profiles,
     : QObject(parent), m_storage(storage), m_profiles(profiles), m_session(session), m_clock(clock),
       m_store(profiles.shop().cueFile, profiles.shop().tone), m_never(neverWords())
 {
+    connect(&session, &SessionController::lockedOrOut, this, [this] { m_examples.reset(); }); // promises and purchases are somebody's
     connect(&m_trying, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
         m_state.trial.done = done;
         m_state.trial.of = m_trying.progressMaximum();
@@ -57,6 +58,8 @@ void CueBookController::open()
         Q_EMIT refused({Errc::Unauthorized, QStringLiteral("the book of cues is the manager's")});
         return Q_EMIT changed();
     }
+    if (!m_state.looking && (!m_examples || m_examplesDay != today()))
+        lookForExamples();
     if (m_state.isChanged()) {
         m_state.face = CueBookState::Face::Ready; // the draft waited
         return Q_EMIT changed();
@@ -73,20 +76,19 @@ void CueBookController::readAgain()
     Q_EMIT changed();
     // Checking a book by its schema takes as long as a few frames: not on this thread.
     using Read = Result<CueBookStore::Kept>;
-    const auto reading = QtConcurrent::run([store = m_store]() -> std::pair<Read, std::optional<Error>> {
+    const auto reading = QtConcurrent::run([store = m_store]() -> std::pair<Read, Kept> {
         const Read kept = store.read();
-        if (!kept)
-            return {kept, kept.error()};
-        const auto book = store.check(kept->json);
-        return {kept, book ? std::nullopt : std::optional(book.error())};
+        return {kept, kept ? store.check(kept->json) : Kept(kept.error())};
     });
-    whenDone(reading, this, [this](const std::pair<Read, std::optional<Error>> &read) {
-        const auto &[kept, problem] = read;
+    whenDone(reading, this, [this](const std::pair<Read, Kept> &read) {
+        const auto &[kept, book] = read;
         m_onDisk = kept ? kept->json : QByteArray();
-        if (!problem)
+        if (book) {
+            m_profiles.setCues(*book); // what is shown as the book in use is said
             return show(*kept);
+        }
         m_state.face = CueBookState::Face::Broken;
-        m_state.problem = problem;
+        m_state.problem = book.error();
         m_state.canUndo = kept && kept->canUndo;
         Q_EMIT changed();
     });
@@ -100,8 +102,6 @@ void CueBookController::show(const CueBookStore::Kept &kept)
     m_state.face = CueBookState::Face::Ready;
     m_state.trial = {};
     check();
-    if (!m_examples)
-        lookForExamples();
     Q_EMIT changed();
 }
 
@@ -111,7 +111,10 @@ void CueBookController::edit(const std::function<void(CueDraft &)> &how)
 {
     if (!mayGoOn() || m_state.face != CueBookState::Face::Ready)
         return;
+    const CueDraft before = m_state.draft;
     how(m_state.draft);
+    if (m_state.draft == before)
+        return;
     m_state.trial.outdated = true;
     check();
     Q_EMIT changed();
@@ -179,13 +182,15 @@ void CueBookController::lookForExamples()
 {
     auto examples = std::make_shared<CueExamples>();
     m_state.looking = true;
+    m_examplesDay = today();
     const auto book = m_profiles.shop().cues;
     const auto looking = lookAtEverybody(m_storage, m_profiles.shop(), [examples, book](const Profile &profile, const Catalogue &catalogue, const BriefContext &context) {
         static const Affinity none;
         examples->look(BriefFacts(profile, none, catalogue, context), *book);
     }, mostForExamples);
     whenDone(looking, this, [this, examples](const Result<int> &) {
-        m_examples = examples; // as far as they could be read
+        if (m_session.signedIn())
+            m_examples = examples; // as far as they could be read
         m_state.looking = false;
         Q_EMIT changed();
     });

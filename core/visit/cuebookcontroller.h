@@ -98,6 +98,7 @@ private:
     NeverWords m_never;
     CueBookState m_state;
     std::shared_ptr<const CueExamples> m_examples;
+    QDate m_examplesDay;
     QFutureWatcher<Result<int>> m_trying;
 };
 

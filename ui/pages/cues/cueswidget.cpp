@@ -199,7 +199,7 @@ void CuesWidget::presentTrouble()
         m_detail->setText(book.problem ? book.problem->detail : QString()); // for whoever mends the file
         m_detail->setVisible(!m_detail->text().isEmpty());
         return m_why->set(Icon::Alert, tr("The file of the shop's book cannot be used"),
-                          tr("Until it is mended, clerks are offered what Tuttu's own book says. It is left as it is, or set aside, from where it can be brought back."),
+                          tr("What it says is offered to nobody. It stays as it is until you mend it, or set it aside."),
                           tr("Set it aside and begin with Tuttu's book"));
     case Face::Ready:
         return m_why->set(Icon::Note, tr("This book says nothing"), tr("It has no rule in it."), tr("Begin with Tuttu's book"));

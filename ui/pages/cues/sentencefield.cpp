@@ -56,7 +56,7 @@ private:
 SentenceField::SentenceField(QWidget *parent)
     : QWidget(parent), m_caption(new Label(TextRole::Small, {}, Ink::Soft)), m_problem(new Label(TextRole::Small, {}, Ink::Care)), m_area(new TextArea({}))
 {
-    new Placeholders(m_area->document(), m_area);
+    m_marks = new Placeholders(m_area->document(), m_area);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAcceptDrops(false);
     m_area->installEventFilter(this);
@@ -117,6 +117,8 @@ bool SentenceField::eventFilter(QObject *watched, QEvent *event)
         emit entered(this);
     else if (event->type() == QEvent::Resize)
         fit();
+    else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        m_marks->rehighlight(); // light or dark
     return QWidget::eventFilter(watched, event);
 }
 

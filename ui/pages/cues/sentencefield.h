@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QSyntaxHighlighter;
+
 namespace tuttu {
 
 class Label;
@@ -35,6 +37,7 @@ private:
     CueTextPlace m_place;
     Label *m_caption, *m_problem;
     TextArea *m_area;
+    QSyntaxHighlighter *m_marks;            ///< of the placeholders
 };
 
 } // namespace tuttu

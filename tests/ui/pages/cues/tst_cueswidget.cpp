@@ -20,6 +20,7 @@
 #include "ui/widgets/stage.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace tuttu;
@@ -303,6 +304,60 @@ private slots:
         QCOMPARE(draft.conditions(draft.find("lapsed").value(), -1).front().value.toDouble(), 1.5);
         QCOMPARE(number->text(), typed); // left as it was typed
         QVERIFY(button(*scene.page, "Save")->isEnabled());
+    }
+
+    void aClerkSeesNothingOfTheBook()
+    {
+        Scene scene;
+        firstSentence(*scene.page)->setPlainText("Half a sen");
+        scene.page->hide();
+        scene.shop.engine().session.switchUser();
+        QVERIFY(scene.shop.signIn("Mia"));
+        scene.page->show();
+        scene.settle();
+        QVERIFY2(wordsOf(*scene.page).contains("The talking points are the manager's"), qPrintable(wordsOf(*scene.page)));
+        QVERIFY(shown<SentenceField>(*scene.page).isEmpty() && shown<CueRow>(*scene.page).isEmpty());
+        QVERIFY(!button(*scene.page, "Save")->isEnabled() && !button(*scene.page, "Try it on our customers")->isEnabled());
+    }
+
+    void aFileChangedByHandIsSaidAndTheManagerChooses()
+    {
+        Scene scene;
+        firstSentence(*scene.page)->setPlainText("Listen first");
+        QFile file(scene.shop.context().cueFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"version": 7, "base": "tuttu", "rules": []})") > 0);
+        file.close();
+        scene.settle();
+        button(*scene.page, "Save")->click();
+        QTRY_VERIFY(scene.book().state().problem);
+        scene.settle();
+        QVERIFY(wordsOf(*scene.page).contains("Nothing was overwritten"));
+        QCOMPARE(firstSentence(*scene.page)->toPlainText(), "Listen first");
+        button(*scene.page, "Choose one")->click();
+        QVERIFY(button(*scene.stage, "Read the file as it is now"));
+        button(*scene.stage, "Save my draft over it")->click();
+        QTRY_VERIFY(!scene.book().state().problem && !scene.book().state().saving);
+        QVERIFY(!scene.book().state().isChanged());
+    }
+
+    void aCopyIsOpenedAndDeletedAndTheDeletingUndone()
+    {
+        Scene scene;
+        const auto choose = [&](const QString &what) {
+            button(*scene.page, "More about this talking point")->click();
+            QAbstractButton *item = button(*scene.stage, what);
+            QVERIFY2(item, qPrintable(what));
+            item->click();
+            scene.settle();
+        };
+        choose("Duplicate");
+        QCOMPARE(scene.book().state().draft.count(), 13);
+        QVERIFY(scene.page->findChildren<CueRow *>().last()->isChecked());
+        QVERIFY(!scene.book().state().draft.isOn(12));
+        choose("Delete");
+        QCOMPARE(scene.book().state().draft.count(), 12);
+        button(*scene.stage, "Undo")->click();
+        QCOMPARE(scene.book().state().draft.count(), 13);
     }
 
     void aTrialRunsAndTellsWhatWouldBeHeard()
