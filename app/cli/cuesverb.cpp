@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/democontent.h"
 #include "core/insight/cues/cuetrial.h"
+#include "core/insight/segments/shophabits.h"
 #include "core/insight/wording.h"
 #include "core/profile/cuefile.h"
 #include "core/profile/everybody.h"
@@ -59,6 +60,10 @@ QStringList missing(const CueBook &book, const QString &language)
                 return !c.words->say.contains(language) || !c.words->because.contains(language) || !c.words->evidence.contains(language);
             }))
             names << rule.name;
+    }
+    for (const PersonaRule &persona : book.personas) {
+        if (!persona.words->say.contains(language) || !persona.words->because.contains(language))
+            names << persona.name;
     }
     return names;
 }
@@ -124,7 +129,31 @@ QJsonObject asJson(const CueTrial &trial, qsizetype people, int days)
         }
         rules.append(rule);
     }
-    return {{u"people"_s, int(people)}, {u"days"_s, days}, {u"briefs"_s, trial.briefs()}, {u"silent"_s, trial.silent()}, {u"rules"_s, rules}, {u"never"_s, never}};
+    QJsonArray personas;
+    for (size_t i = 0; i < trial.called().size(); ++i) {
+        const CueTrial::Called &called = trial.called()[i];
+        QJsonObject persona{{u"name"_s, trial.book().personas[i].name}, {u"times"_s, called.times}, {u"people"_s, int(called.people.size())}};
+        if (called.example) {
+            const Wording words(QLocale(), called.exampleDay);
+            persona.insert(u"example"_s, QJsonObject{{u"called"_s, words.name(*called.example)}, {u"because"_s, words.because(*called.example)}});
+        }
+        personas.append(persona);
+    }
+    return {{u"personas"_s, personas}, {u"people"_s, int(people)}, {u"days"_s, days}, {u"briefs"_s, trial.briefs()}, {u"silent"_s, trial.silent()}, {u"rules"_s, rules}, {u"never"_s, never}};
+}
+
+void sayPersonas(const CueTrial &trial, Console &console)
+{
+    if (trial.called().empty())
+        return;
+    console.say({});
+    console.say(u"%1 %2 %3  %4"_s.arg(CuesVerb::tr("persona"), -18).arg(CuesVerb::tr("briefs"), 8).arg(CuesVerb::tr("people"), 8).arg(CuesVerb::tr("for example")));
+    for (size_t i = 0; i < trial.called().size(); ++i) {
+        const CueTrial::Called &called = trial.called()[i];
+        const Wording words(QLocale(), called.exampleDay);
+        const QString example = called.example ? QString(words.name(*called.example) + u": " + words.because(*called.example)) : QString();
+        console.say(u"%1 %2 %3  %4"_s.arg(trial.book().personas[i].name, -18).arg(share(called.times, trial.briefs()), 8).arg(called.people.size(), 8).arg(example));
+    }
 }
 
 void say(const CueTrial &trial, qsizetype people, int days, Console &console)
@@ -144,6 +173,7 @@ void say(const CueTrial &trial, qsizetype people, int days, Console &console)
     }
     if (!never.isEmpty())
         console.say(CuesVerb::tr("Never said: %1").arg(never.join(u", "_s)));
+    sayPersonas(trial, console);
 }
 
 void answer(const CueTrial &trial, qsizetype people, const Asked &asked, Console &console)
@@ -164,9 +194,14 @@ int tryOnDemo(const Asked &asked, const Clock &clock, Console &console)
     CueTrial trial(asked.book);
     const Catalogue catalogue(demo->products);
     const std::vector<Profile> profiles = demoProfiles(*demo);
+    BriefContext context{clock.now(), QTimeZone(demo->store.zone), demo->store.id};
+    ShopHabitsBuilder habits(context.today(), context.zone, Currency(demo->store.currency), demo->products);
+    for (const Order &order : demo->orders)
+        habits.add(order);
+    context.habits = std::make_shared<const ShopHabits>(std::move(habits).build());
     int done = 0;
     for (const Profile &profile : profiles) {
-        trial.look(profile, catalogue, {clock.now(), QTimeZone(demo->store.zone), demo->store.id}, asked.days);
+        trial.look(profile, catalogue, context, asked.days);
         console.progress(CuesVerb::tr("Trying"), ++done * 100 / int(profiles.size()));
     }
     answer(trial, qsizetype(profiles.size()), asked, console);

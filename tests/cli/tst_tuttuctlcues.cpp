@@ -59,6 +59,14 @@ void TestTuttuctlCues::aBookIsTriedOnTheDemosPeople()
     QVERIFY(rules["lapsed"]["says"].toInt() >= rules["lapsed"]["first"].toInt());
     QVERIFY(rules["lapsed"]["example"].toObject()["say"].toString().contains("good to have them back"));
     QVERIFY(json["never"].toArray().contains("holdOpen")); // nothing is on hold in a shop nobody has worked in yet
+
+    QHash<QString, QJsonObject> personas;
+    for (const QJsonValue one : json["personas"].toArray())
+        personas.insert(one["name"].toString(), one.toObject());
+    QVERIFY(personas["weekendVisitor"]["people"].toInt() > 0);
+    QVERIFY(personas["weekendVisitor"]["times"].toInt() <= 2 * personas["weekendVisitor"]["people"].toInt());
+    QVERIFY2(personas["weekendVisitor"]["example"].toObject()["because"].toString().contains("on a Saturday or Sunday"), qPrintable(ran.out));
+    QVERIFY(personas["newWithUs"]["people"].toInt() < json["people"].toInt());
 }
 
 void TestTuttuctlCues::wrongUsageIsSaid_data()

@@ -21,7 +21,18 @@ public:
         QDate exampleDay;
     };
 
-    explicit CueTrial(std::shared_ptr<const CueBook> book) : m_book(std::move(book)), m_tried(m_book->rules.size()) {}
+    /** Whom a persona fits. */
+    struct Called {
+        int times = 0;               ///< briefs that said so
+        QSet<CustomerId> people;
+        std::optional<Segment> example; ///< the first
+        QDate exampleDay;
+    };
+
+    explicit CueTrial(std::shared_ptr<const CueBook> book)
+        : m_book(std::move(book)), m_tried(m_book->rules.size()), m_called(m_book->personas.size())
+    {
+    }
 
     /** One customer's brief; facts.context.cues must be this book. */
     void look(const BriefFacts &facts);
@@ -32,10 +43,14 @@ public:
     int silent() const { return m_silent; } ///< briefs with nothing to say
     const CueBook &book() const { return *m_book; }
     const std::vector<Tried> &tried() const { return m_tried; } ///< in the order of the book
+    const std::vector<Called> &called() const { return m_called; } ///< personas, in the order of the book
 
 private:
+    void lookAtSegments(const BriefFacts &facts, const CueFindings &findings);
+
     std::shared_ptr<const CueBook> m_book;
     std::vector<Tried> m_tried;
+    std::vector<Called> m_called;
     int m_briefs = 0, m_silent = 0;
 };
 
