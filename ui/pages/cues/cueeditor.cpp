@@ -190,8 +190,8 @@ CueTextPlace CueEditor::place() const
     if (m_writing)
         return m_writing->place();
     for (const CueTexts *texts : m_texts) {
-        if (const SentenceField *first = texts->first())
-            return first->place();
+        if (const SentenceField *usual = texts->usual())
+            return usual->place();
     }
     return {m_rule, m_inCase, CueTextKind::Say, m_language, {}, {}};
 }
@@ -200,7 +200,7 @@ void CueEditor::insert(const QString &placeholder)
 {
     SentenceField *field = m_writing;
     for (size_t i = 0; !field && i < m_texts.size(); ++i)
-        field = m_texts[i]->first();
+        field = m_texts[i]->usual();
     if (field)
         field->insert(placeholder);
 }

@@ -28,7 +28,7 @@ class CueEditor final : public Card
 public:
     explicit CueEditor(QWidget *parent = nullptr);
     void present(const CuesView &view, int rule);
-    CueTextPlace place() const;             ///< of the sentence that is being written, or of the first one
+    CueTextPlace place() const;             ///< of the sentence that is being written, or of the usual one
     void insert(const QString &placeholder);
 
 signals:

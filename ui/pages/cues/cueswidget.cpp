@@ -145,6 +145,10 @@ void CuesWidget::choose(const QString &rule)
     m_chosen = rule;
     presentList();
     presentOpen();
+    for (const auto &[name, row] : m_rows->rows()) {
+        if (name == m_chosen)
+            m_list->ensureWidgetVisible(row, 0, gap);
+    }
 }
 
 void CuesWidget::present(const CuesView &view)

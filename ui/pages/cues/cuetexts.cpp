@@ -44,7 +44,12 @@ std::vector<CueTextPlace> CueTexts::places() const
     return m_draft.says(m_rule, m_inCase, m_kind) ? m_draft.places(m_rule, m_inCase, m_kind, m_language) : std::vector<CueTextPlace>();
 }
 
-SentenceField *CueTexts::first() const { return m_fields->rows().empty() ? nullptr : m_fields->rows().front().second; }
+SentenceField *CueTexts::usual() const
+{
+    const auto &rows = m_fields->rows();
+    const auto usual = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.second->place().form.isEmpty() || row.second->place().form == u"other"; });
+    return usual == rows.end() ? nullptr : usual->second;
+}
 
 void CueTexts::present(const CuesView &view, int rule, int inCase, const QString &language)
 {

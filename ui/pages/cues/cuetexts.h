@@ -20,7 +20,7 @@ class CueTexts final : public QWidget
 public:
     explicit CueTexts(CueTextKind kind, QWidget *parent = nullptr);
     void present(const CuesView &view, int rule, int inCase, const QString &language);
-    SentenceField *first() const;           ///< null: this case has no words of its own
+    SentenceField *usual() const;           ///< what is said of most numbers; null: this case has no words of its own
 
 signals:
     void edited(const tuttu::CueEdit &how);

@@ -66,8 +66,12 @@ SentenceField::SentenceField(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_area, m_problem})
         column->addWidget(part);
     connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_area->toPlainText().replace(u'\n', u' '); // one sentence, one line
+        if (text == m_text)
+            return; // only its look has changed
+        m_text = text;
         fit();
-        emit typed(m_place, m_area->toPlainText().replace(u'\n', u' ')); // one sentence, one line
+        emit typed(m_place, text);
     });
 }
 
@@ -85,6 +89,7 @@ void SentenceField::present(const CueTextPlace &place, const QString &caption, c
     QTextOption option = m_area->document()->defaultTextOption();
     option.setTextDirection(QLocale(place.language).textDirection());
     m_area->document()->setDefaultTextOption(option);
+    m_text = text;
     if (m_area->toPlainText().replace(u'\n', u' ') == text)
         return;
     const QSignalBlocker quiet(m_area);

@@ -35,6 +35,7 @@ private:
     void fit();
 
     CueTextPlace m_place;
+    QString m_text;                         ///< as shown or typed last
     Label *m_caption, *m_problem;
     TextArea *m_area;
     QSyntaxHighlighter *m_marks;            ///< of the placeholders

@@ -21,7 +21,7 @@ namespace tuttu {
 namespace {
 
 enum Column { Sentence, Could, Says, Now };
-constexpr int numberWidth = 132;
+constexpr int numberWidth = 132, tableHeight = 440;
 
 Label *number(int value, Ink ink, TextRole role = TextRole::Strong)
 {
@@ -90,7 +90,11 @@ TrialSheet::TrialSheet(QWidget *parent)
 {
     body()->addWidget(m_summary);
     body()->addWidget(m_progress);
-    body()->addStretch(1);
+    body()->addWidget(m_room = new QWidget, 1);
+    m_room->setMinimumHeight(tableHeight); // a sheet does not grow under the finger
+    auto *room = new QVBoxLayout(m_room);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->setAlignment(Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->addWidget(m_cancel);
     row->addWidget(m_again);
@@ -154,7 +158,7 @@ void TrialSheet::presentTable(const CuesView &view)
         table->addWidget(number(row.saysNow, Ink::Soft, TextRole::Body), at, Now);
         table->setRowMinimumHeight(at++, 28);
     }
-    body()->insertWidget(2, m_table);
+    m_room->layout()->addWidget(m_table);
 }
 
 } // namespace tuttu

@@ -26,7 +26,7 @@ private:
 
     Label *m_summary;
     Progress *m_progress;
-    QWidget *m_table = nullptr;
+    QWidget *m_room, *m_table = nullptr;
     Button *m_cancel, *m_again;
 };
 

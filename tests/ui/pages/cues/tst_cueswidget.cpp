@@ -269,6 +269,18 @@ private slots:
         QCOMPARE(scene.page->findChild<CueCard *>()->subject(), "11");
     }
 
+    void whatIsChangedElsewhereIsNotTypedOver()
+    {
+        Scene scene;
+        const auto place = [](const CueDraft &draft) { return CueTextPlace{draft.find("lapsed").value(), -1, CueTextKind::Say, "en", {}, "other"}; };
+        scene.book().edit([&](CueDraft &draft) { draft.setText(place(draft), "Away for {weeks} weeks."); });
+        scene.page->widget().choose("lapsed"); // still shows what it was told before
+        scene.settle();
+        const CueDraft &draft = scene.book().state().draft;
+        QCOMPARE(draft.text(place(draft)), "Away for {weeks} weeks.");
+        QVERIFY(scene.page->findChild<CueCard *>()->subject().startsWith("Away for"));
+    }
+
     void aDraftIsThereWhenOneComesBack()
     {
         Scene scene;
