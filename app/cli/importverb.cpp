@@ -83,10 +83,10 @@ Result<ImportReport> importAndLearn(Shelf &shelf, ImportKind kind, const QString
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk)
 {
     static const QHash<QString, ImportKind> kinds{
-        {u"customers"_s, ImportKind::Customers}, {u"products"_s, ImportKind::Products}, {u"orders"_s, ImportKind::Orders}};
+        {u"customers"_s, ImportKind::Customers}, {u"products"_s, ImportKind::Products}, {u"orders"_s, ImportKind::Orders}, {u"sets"_s, ImportKind::Sets}};
     QCommandLineParser parser;
     parser.setApplicationDescription(ImportVerb::tr("Reads a CSV file, plain or packed with zstd, into the shop. Good rows are kept, bad ones are named."));
-    parser.addPositionalArgument(u"KIND"_s, ImportVerb::tr("customers, products or orders; products and customers before orders"));
+    parser.addPositionalArgument(u"KIND"_s, ImportVerb::tr("customers, products, orders or sets; products and customers before orders, products before sets"));
     parser.addPositionalArgument(u"FILE"_s, ImportVerb::tr("the file; docs/import.md says what it may hold"));
     const QCommandLineOption json(u"json"_s, ImportVerb::tr("Print the report as JSON."));
     const OpenShop::Options options;
@@ -97,7 +97,7 @@ QFuture<int> importVerb(const QStringList &arguments, Desk &desk)
         return ready(code);
     const QString kind = parser.positionalArguments()[0], path = parser.positionalArguments()[1];
     if (!kinds.contains(kind)) {
-        desk.console.warn(ImportVerb::tr("%1 is none of customers, products, orders.").arg(kind));
+        desk.console.warn(ImportVerb::tr("%1 is none of customers, products, orders, sets.").arg(kind));
         return ready(WrongUsage);
     }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace tuttu {
@@ -26,11 +27,20 @@ public:
     const std::vector<Product> &products() const { return m_products; }
     const std::vector<CuratedSet> &sets() const { return m_sets; }
 
+    // Indexed once, so that no brief looks through the whole range. All are places in products() or sets().
+    std::span<const int> setsWith(const ProductId &product) const;
+    std::span<const int> ofCollection(const QString &collection) const;
+    std::span<const int> newestOf(const QString &category) const; ///< of known `since`, the newest first
+
 private:
+    using Places = std::vector<int>;
+
     std::vector<Product> m_products;
     std::vector<CuratedSet> m_sets;
     QHash<ProductId, int> m_byId;
     QHash<QString, int> m_inCategory, m_ofBrand;
+    QHash<ProductId, Places> m_setsWith;
+    QHash<QString, Places> m_collections, m_newest;
 };
 
 } // namespace tuttu

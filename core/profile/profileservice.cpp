@@ -10,6 +10,7 @@
 #include "core/profile/searchhint.h"
 #include "core/storage/capturestore.h"
 #include "core/storage/carriedstore.h"
+#include "core/storage/curatedsetstore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/modelstore.h"
@@ -41,7 +42,10 @@ struct ProfileService::Models {
                 if (!p.id.isNull())
                     products.push_back(p);
             }
-            catalogue.emplace(std::move(products));
+            auto sets = CuratedSetStore(shelf).all();
+            if (!sets)
+                qCWarning(lcStorage) << "the sets cannot be read:" << int(sets.error().code);
+            catalogue.emplace(std::move(products), sets ? std::move(*sets) : std::vector<CuratedSet>());
         }
         if (!affinity) {
             auto model = ModelStore(shelf).affinity();

@@ -27,11 +27,16 @@ Result<qint64> ProductStore::put(const Product &p)
     Q_ASSERT(m_shelf.cache.inTransaction());
     if (p.id.isNull() || p.name.isEmpty() || p.price.minor < 0)
         return {Errc::Invalid, QStringLiteral("a product needs an id, a name and a price that is not negative")};
+    if (p.sizeKind.isEmpty() != p.size.isEmpty() || p.lastsDays < 0)
+        return {Errc::Invalid, QStringLiteral("a size needs its kind, a kind its size, and nothing lasts less than no time")};
     const auto key = keyFor(p.id);
     if (!key)
         return key.error();
-    Statement s(m_shelf.cache, "UPDATE product SET code = ?, name = ?, category = ?, brand = ?, minor = ?, currency = ?, stock = ? WHERE key = ?");
-    s.bind(p.code.isNull() ? QStringLiteral("") : p.code, p.name, p.category, p.brand, p.price.minor, p.price.currency.code(), p.stockHere, *key);
+    Statement s(m_shelf.cache, "UPDATE product SET code = ?, name = ?, category = ?, brand = ?, minor = ?, currency = ?, stock = ?, "
+                                "size_kind = ?, size = ?, style = ?, collection = ?, since = ?, lasts_days = ? WHERE key = ?");
+    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
+    s.bind(text(p.code), p.name, p.category, p.brand, p.price.minor, p.price.currency.code(), p.stockHere, text(p.sizeKind), text(p.size), text(p.style),
+           text(p.collection), p.since, p.lastsDays, *key);
     if (const auto done = s.run(); !done)
         return done.error();
     m_shelf.cache.onCommit([&products = m_shelf.products, key = *key, p] { products.put(key, p); });

@@ -9,18 +9,20 @@ namespace tuttu {
 Result<> ProductTable::load(Database &cache)
 {
     *this = {};
-    Statement s(cache, "SELECT key, uid, code, name, category, brand, minor, currency, stock FROM product ORDER BY key");
-    QHash<QString, QString> categories; // a thousand products share one string
+    Statement s(cache, "SELECT key, uid, code, name, category, brand, minor, currency, stock, size_kind, size, style, collection, since, lasts_days "
+                       "FROM product ORDER BY key");
+    QHash<QString, QString> known;
+    const auto shared = [&](int column) { // a thousand products have one category and one string
+        const QString text = s.text(column);
+        return text.isEmpty() ? text : *known.insert(text, known.value(text, text));
+    };
     while (s.step()) {
         if (s.isNull(2)) {
             m_keys.insert(s.id<ProductId>(1), s.integer(0));
             continue;
         }
-        QString &category = categories[s.text(4)];
-        if (category.isNull())
-            category = s.text(4);
-        Product p{s.id<ProductId>(1), s.text(2), s.text(3), category, s.text(5),
-                  {s.integer(6), Currency(s.text(7))}, {}};
+        Product p{s.id<ProductId>(1), s.text(2), s.text(3), shared(4), s.text(5), {s.integer(6), Currency(s.text(7))}, {},
+                  shared(9), shared(10), shared(11), shared(12), s.day(13), s.small(14)};
         if (!s.isNull(8))
             p.stockHere = s.small(8);
         put(s.integer(0), p);

@@ -65,7 +65,7 @@ Result<std::vector<Product>> readDemoProducts(const Store &store)
     if (!file)
         return file.error();
     std::vector<Product> products;
-    const ImportReport report = readProducts(**file, Currency(store.currency), appendTo(products));
+    const ImportReport report = readProducts(**file, {Currency(store.currency)}, appendTo(products));
     if (!clean(report))
         return damaged(path, report);
     // The data know no stock. One product in ten has run out here.

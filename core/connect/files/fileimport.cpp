@@ -3,8 +3,11 @@
 #include "core/connect/files/fileimport.h"
 
 #include "core/connect/files/customerfile.h"
+#include "core/connect/files/importwords.h"
 #include "core/connect/files/orderfile.h"
 #include "core/connect/files/productfile.h"
+#include "core/connect/files/setfile.h"
+#include "core/storage/curatedsetstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/shelf.h"
@@ -49,6 +52,22 @@ ImportReport stopped(const Error &error)
     return report;
 }
 
+/** The file is the whole truth: its sets take the place of all others, unless it cannot be read to its end or nothing in it is right. */
+ImportReport importSets(Shelf &shelf, ImportFile &file, const ImportWatch &watch)
+{
+    SetFile read = readSets(file, [&](const ProductId &id) { return shelf.products.find(id) != nullptr; }, watch);
+    ImportReport &report = read.report;
+    if (!report.stopped && read.sets.empty() && report.rowsRead > 0)
+        report.stopped = Error{Errc::Invalid, ImportWords::tr("The file has no set that is right. The sets of before stay.")};
+    if (!report.stopped) {
+        if (const auto stored = CuratedSetStore(shelf).replaceAll(read.sets); !stored)
+            report.stopped = stored.error();
+    }
+    if (report.stopped)
+        report.kept = report.stored = 0;
+    return std::move(report);
+}
+
 } // namespace
 
 ImportReport importFile(Shelf &shelf, ImportKind kind, const QString &path, const Store &here, const ImportWatch &watch)
@@ -68,11 +87,13 @@ ImportReport importFile(Shelf &shelf, ImportKind kind, const QString &path, cons
     Leftover leftover;
     ImportReport report;
     switch (kind) {
+    case ImportKind::Sets:
+        return importSets(shelf, **file, watch);
     case ImportKind::Customers:
         report = readCustomers(**file, {here.phoneRegion, here.id, now, knowsStore}, into<Customer>(shelf, leftover, &ImportStore::importCustomers), watch);
         break;
     case ImportKind::Products:
-        report = readProducts(**file, Currency(here.currency), into<Product>(shelf, leftover, &ImportStore::importProducts), watch);
+        report = readProducts(**file, {Currency(here.currency), now.toTimeZone(QTimeZone(here.zone)).date()}, into<Product>(shelf, leftover, &ImportStore::importProducts), watch);
         break;
     case ImportKind::Orders: {
         OrderRules rules;

@@ -11,13 +11,32 @@ namespace tuttu {
 namespace {
 
 struct Col {
-    enum { Code, Name, Category, Brand, Price, Currency, Stock };
+    enum { Code, Name, Category, Brand, Price, Currency, Stock, SizeKind, Size, Style, Collection, Since, LastsDays };
 };
-constexpr CsvColumn columns[] = {{"code", true}, {"name", true}, {"category", false}, {"brand", false},
-                                 {"price", true}, {"currency", false}, {"stock", false}};
+constexpr CsvColumn columns[] = {{"code", true},       {"name", true},  {"category", false}, {"brand", false},      {"price", true},  {"currency", false},  {"stock", false},
+                                 {"size_kind", false}, {"size", false}, {"style", false},    {"collection", false}, {"since", false}, {"lasts_days", false}};
+constexpr int longestLife = 3650; // days: what outlives ten years is not bought again because it is used up
 
-Product readProduct(CsvTable &table, Currency currency)
+void readBelonging(CsvTable &table, const ProductRules &rules, Product &product)
 {
+    product.sizeKind = table.text(Col::SizeKind, 40);
+    product.size = table.text(Col::Size, 40);
+    if (!product.size.isEmpty() && product.sizeKind.isEmpty())
+        table.refuse(Col::Size, ImportWords::tr("The size has no kind: size_kind says which of a customer's sizes it is, such as top or shoe."));
+    if (product.size.isEmpty() && !product.sizeKind.isEmpty())
+        table.refuse(Col::SizeKind, ImportWords::tr("The kind of size is there, the size is not."));
+    product.style = table.text(Col::Style, 80);
+    product.collection = table.text(Col::Collection, 80);
+    product.since = table.date(Col::Since);
+    if (product.since.isValid() && rules.today.isValid() && product.since > rules.today)
+        table.refuse(Col::Since, ImportWords::tr("The day lies in the future."));
+    if (!table.text(Col::LastsDays).isEmpty())
+        product.lastsDays = table.number(Col::LastsDays, 1, longestLife);
+}
+
+Product readProduct(CsvTable &table, const ProductRules &rules)
+{
+    const Currency currency = rules.currency;
     Product product;
     product.code = table.needText(Col::Code, 40);
     product.id = ProductId::derived("product", product.code);
@@ -29,12 +48,13 @@ Product readProduct(CsvTable &table, Currency currency)
         table.refuse(Col::Currency, ImportWords::tr("The price is not in the shop's currency, %1.").arg(currency.code()));
     if (!table.text(Col::Stock).isEmpty())
         product.stockHere = table.number(Col::Stock, 0, 1'000'000);
+    readBelonging(table, rules, product);
     return product;
 }
 
 } // namespace
 
-ImportReport readProducts(ImportFile &file, Currency currency, const Sink<Product> &sink, const ImportWatch &watch)
+ImportReport readProducts(ImportFile &file, const ProductRules &rules, const Sink<Product> &sink, const ImportWatch &watch)
 {
     ImportReport report;
     CsvTable table(file.device(), columns);
@@ -43,7 +63,7 @@ ImportReport readProducts(ImportFile &file, Currency currency, const Sink<Produc
     eachRow(file, table, report, watch, [&](bool readable) -> Result<> {
         Product product;
         if (readable)
-            product = readProduct(table, currency);
+            product = readProduct(table, rules);
         if (readable && table.rowOk()) {
             if (const qint64 earlier = lines.value(product.id); earlier > 0)
                 table.refuse(Col::Code, ImportWords::tr("The same code stands already on line %1.").arg(earlier));

@@ -7,7 +7,12 @@
 
 namespace tuttu {
 
+struct ProductRules {
+    Currency currency;   ///< of the shop: a price in another one is refused
+    QDate today = {};    ///< store-local: what comes in later is refused; invalid = nothing is
+};
+
 /** Reads products.csv (docs/import.md). A code that comes twice is refused the second time. */
-ImportReport readProducts(ImportFile &file, Currency currency, const Sink<Product> &sink, const ImportWatch &watch = {});
+ImportReport readProducts(ImportFile &file, const ProductRules &rules, const Sink<Product> &sink, const ImportWatch &watch = {});
 
 } // namespace tuttu

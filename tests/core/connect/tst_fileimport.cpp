@@ -3,8 +3,10 @@
 #include "core/connect/files/fileimport.h"
 #include "core/connect/learnmodels.h"
 #include "core/insight/affinity.h"
-#include "core/storage/modelstore.h"
+#include "core/profile/profileservice.h"
+#include "core/storage/curatedsetstore.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/modelstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/productstore.h"
 #include "core/storage/staffstore.h"
@@ -31,8 +33,30 @@ private Q_SLOTS:
     void phoneNumbersAreReadInTheShopsCountry();
     void aDatabaseThatRefusesEndsTheImportWithWhatCameBefore();
     void tenThousandOrdersAreLearntFrom();
+    void whatAProductBelongsToComesWithIt();
+    void theSetsOfAFileReplaceAllOthers();
+    void aFileOfSetsNamesWhatIsWrongInIt();
+    void aFileInWhichNoSetIsRightChangesNothing();
+    void aSetCompletesTheLookOfWhoHasOneOfIt();
 
 private:
+    using Sets = std::vector<std::pair<QString, QStringList>>;
+    Sets sets()
+    {
+        return *await(m_storage->run([](Shelf &shelf) -> Result<Sets> {
+            const auto kept = CuratedSetStore(shelf).all();
+            if (!kept)
+                return kept.error();
+            Sets out;
+            for (const CuratedSet &set : *kept) {
+                out.push_back({set.name, {}});
+                for (const ProductId &product : set.products)
+                    out.back().second.append(shelf.products.find(product)->code);
+            }
+            return out;
+        }));
+    }
+
     template<typename T>
     Result<T> await(const QFuture<Result<T>> &future)
     {
@@ -178,6 +202,100 @@ void TestFileImport::tenThousandOrdersAreLearntFrom()
     const auto neighbours = model->neighbours(model->indexOf(ProductId::derived("product", u"A"_s)));
     QCOMPARE(neighbours.size(), size_t(1));
     QCOMPARE(neighbours.front().together, 2500);
+}
+
+void TestFileImport::whatAProductBelongsToComesWithIt()
+{
+    QCOMPARE(import(ImportKind::Products, "code,name,price,size_kind,size,style,collection,since,lasts_days\n"
+                                          "S38,Wool socks,9.00,shoe,38,Socks,Winter,2025-09-01,365\nP,Plain,1.00,,,,,,\n").stored, 2);
+    const auto check = [&] {
+        return *await(m_storage->run([](Shelf &shelf) -> Result<bool> {
+            const Product *socks = shelf.products.find(ProductId::derived("product", u"S38"_s)), *plain = shelf.products.find(ProductId::derived("product", u"P"_s));
+            const Product expected{socks->id, u"S38"_s, u"Wool socks"_s, u""_s, u""_s, {900, Currency(u"EUR")}, {}, u"shoe"_s, u"38"_s, u"Socks"_s, u"Winter"_s, QDate(2025, 9, 1), 365};
+            return *socks == expected && plain->sizeKind.isEmpty() && plain->style.isEmpty() && !plain->since.isValid() && plain->lastsDays == 0;
+        }));
+    };
+    QVERIFY(check());
+    m_storage.reset();
+    m_storage = std::make_unique<Storage>(m_clock);
+    QVERIFY(await(m_storage->open(m_folder->path(), m_keys)).ok());
+    QVERIFY(check()); // out of the file, not out of memory
+
+    const QByteArray tomorrow = m_clock.now().date().addDays(2).toString(Qt::ISODate).toLatin1();
+    const ImportReport wrong = import(ImportKind::Products, "code,name,price,since\nN,New,1.00," + tomorrow + "\n");
+    QCOMPARE(wrong.refused, 1);
+    QCOMPARE(wrong.problems.front().column, "since");
+}
+
+void TestFileImport::theSetsOfAFileReplaceAllOthers()
+{
+    const ImportReport first = import(ImportKind::Sets, "set,code\nPicnic,B\nLunch,C\nPicnic,A\nLunch,B\nLunch,A\n");
+    QCOMPARE(first.stored, 2);
+    QCOMPARE(first.kept, 5);
+    QCOMPARE(first.problemCount, 0);
+    QCOMPARE(sets(), (Sets{{"Lunch", {"C", "B", "A"}}, {"Picnic", {"B", "A"}}}));
+    m_storage.reset();
+    m_storage = std::make_unique<Storage>(m_clock);
+    QVERIFY(await(m_storage->open(m_folder->path(), m_keys)).ok()); // looks through the whole file
+    QCOMPARE(sets(), (Sets{{"Lunch", {"C", "B", "A"}}, {"Picnic", {"B", "A"}}}));
+    QCOMPARE(import(ImportKind::Sets, "code,set\nA,Picnic\nC,Picnic\n").stored, 1);
+    QCOMPARE(sets(), (Sets{{"Picnic", {"A", "C"}}}));
+    QVERIFY(!import(ImportKind::Sets, "set,code\n").stopped); // the shop shows nothing together any more
+    QCOMPARE(sets(), Sets());
+}
+
+void TestFileImport::aFileOfSetsNamesWhatIsWrongInIt()
+{
+    QByteArray csv = "set,code\nPicnic,A\nPicnic,Z\nPicnic,A\nLonely,B\nPicnic,B\n,A\nLonely,Y\n";
+    const ImportReport report = import(ImportKind::Sets, csv);
+    QStringList said;
+    for (const RowProblem &problem : report.problems)
+        said.append(QString("%1 %2: %3").arg(problem.line).arg(problem.column, problem.reason));
+    QCOMPARE(said, (QStringList{"3 code: There is no product Z.", "4 code: A stands in this set already.", "7 set: The field is empty.", "8 code: There is no product Y.",
+                                "5 set: A set needs two products, Lonely has one."}));
+    QCOMPARE(report.rowsRead, 7);
+    QCOMPARE(report.kept, 2);
+    QCOMPARE(report.refused, 5);
+    QCOMPARE(sets(), (Sets{{"Picnic", {"A", "B"}}}));
+
+    csv = "set,code\n";
+    for (int i = 0; i < 2001; ++i)
+        csv += "Set " + QByteArray::number(i) + ",A\nSet " + QByteArray::number(i) + ",B\n";
+    const ImportReport many = import(ImportKind::Sets, csv);
+    QCOMPARE(many.stored, 2000);
+    QCOMPARE(many.refused, 2);
+    QVERIFY(many.problems.front().reason.startsWith("There are more than 2000"));
+}
+
+void TestFileImport::aFileInWhichNoSetIsRightChangesNothing()
+{
+    import(ImportKind::Sets, "set,code\nPicnic,A\nPicnic,B\n");
+    for (const char *file : {"set,code\nPicnic,Y\nPicnic,Z\n", "set,code\nPicnic,A\n", "name,code\nPicnic,A\nPicnic,C\n", ""}) {
+        const ImportReport report = import(ImportKind::Sets, file);
+        QVERIFY(report.stopped);
+        QCOMPARE(report.stopped->code, Errc::Invalid);
+        QCOMPARE(report.kept, 0);
+        QCOMPARE(sets(), (Sets{{"Picnic", {"A", "B"}}}));
+    }
+}
+
+void TestFileImport::aSetCompletesTheLookOfWhoHasOneOfIt()
+{
+    const QByteArray day = m_clock.now().addDays(-40).date().toString(Qt::ISODate).toLatin1();
+    QCOMPARE(import(ImportKind::Orders, "number,at,customer,product,quantity,price\n1," + day + "T10:30,7,A,1,1.00\n").stored, 1);
+    QCOMPARE(import(ImportKind::Sets, "set,code\nPicnic,A\nPicnic,C\n").stored, 1);
+    ShopContext shop;
+    shop.store = m_here;
+    shop.zone = QTimeZone(m_here.zone);
+    ProfileService profiles(*m_storage, shop, m_clock);
+    const auto opened = await(profiles.open(CustomerId::derived("customer", u"7"_s), {}));
+    QVERIFY(opened.ok());
+    QCOMPARE(opened->brief.recommendations.size(), size_t(1));
+    const Recommendation &cheese = opened->brief.recommendations.front();
+    QCOMPARE(cheese.product.code, "C");
+    QCOMPARE(cheese.reason, ReasonKind::CompletesLook);
+    QCOMPARE(cheese.setName, "Picnic");
+    QCOMPARE(cheese.withName, "Apple");
 }
 
 QTEST_GUILESS_MAIN(TestFileImport)

@@ -34,7 +34,10 @@ struct Outcome {
 
 QString line(const Product &p)
 {
-    return QStringList{"product", p.code, p.name, p.category, p.brand, toDecimal(p.price), p.stockHere ? QString::number(*p.stockHere) : "?"}.join('|');
+    QStringList parts{"product", p.code, p.name, p.category, p.brand, toDecimal(p.price), p.stockHere ? QString::number(*p.stockHere) : "?"};
+    if (const Product plain{p.id, p.code, p.name, p.category, p.brand, p.price, p.stockHere}; p != plain)
+        parts << p.sizeKind << p.size << p.style << p.collection << p.since.toString(Qt::ISODate) << QString::number(p.lastsDays);
+    return parts.join('|');
 }
 
 QString line(const Order &o)
@@ -138,7 +141,7 @@ void TestImportFiles::eachGoldenFileGivesItsReport()
     QVERIFY(file.ok());
     Outcome outcome;
     if (name.startsWith("products"))
-        outcome.report(readProducts(**file, Currency(u"GBP"), into<Product>(outcome)));
+        outcome.report(readProducts(**file, {Currency(u"GBP"), now.date()}, into<Product>(outcome)));
     else if (name.startsWith("orders"))
         outcome.report(readOrders(**file, orderRules(), into<Order>(outcome)));
     else
@@ -162,7 +165,7 @@ void TestImportFiles::tenThousandRowsArriveInBatchesOfAtMost500()
     QVERIFY(file.ok());
     size_t largest = 0, all = 0;
     qint64 last = -1;
-    const ImportReport report = readProducts(**file, Currency(u"GBP"), [&](std::vector<Product> &&products) -> Result<> {
+    const ImportReport report = readProducts(**file, {Currency(u"GBP")}, [&](std::vector<Product> &&products) -> Result<> {
         largest = qMax(largest, products.size());
         all += products.size();
         return {};
@@ -198,7 +201,7 @@ void TestImportFiles::aPackedFileReadsLikeAPlainOne()
     for (auto [path, outcome] : {std::pair{write(csv), &plain}, std::pair{write(packed(csv), "file.csv.zst"), &unpacked}}) {
         auto file = ImportFile::open(path);
         QVERIFY(file.ok());
-        outcome->report(readProducts(**file, Currency(u"GBP"), into<Product>(*outcome)));
+        outcome->report(readProducts(**file, {Currency(u"GBP")}, into<Product>(*outcome)));
     }
     QCOMPARE(plain.lines.size(), 40'001);
     QCOMPARE(unpacked.lines, plain.lines);
@@ -209,7 +212,7 @@ void TestImportFiles::aCutPackedFileStopsWithAnErrorAndKeepsWhatCameBefore()
     const QByteArray whole = packed(manyProducts(60'000));
     auto cut = ImportFile::open(write(whole.left(whole.size() * 2 / 3)));
     QVERIFY(cut.ok());
-    ImportReport report = readProducts(**cut, Currency(u"GBP"), [](std::vector<Product> &&) -> Result<> { return {}; });
+    ImportReport report = readProducts(**cut, {Currency(u"GBP")}, [](std::vector<Product> &&) -> Result<> { return {}; });
     QVERIFY(report.stopped);
     QCOMPARE(report.stopped->code, Errc::Io);
     QVERIFY(report.kept > 1000);
@@ -219,7 +222,7 @@ void TestImportFiles::aCutPackedFileStopsWithAnErrorAndKeepsWhatCameBefore()
     flipped[flipped.size() / 2] = char(~flipped[flipped.size() / 2]);
     auto damaged = ImportFile::open(write(flipped));
     QVERIFY(damaged.ok());
-    report = readProducts(**damaged, Currency(u"GBP"), [](std::vector<Product> &&) -> Result<> { return {}; });
+    report = readProducts(**damaged, {Currency(u"GBP")}, [](std::vector<Product> &&) -> Result<> { return {}; });
     QVERIFY(report.stopped || report.kept != 60'000 || report.refused > 0);
 }
 
@@ -229,7 +232,7 @@ void TestImportFiles::aMissingFileAFolderAndNoZstdAreSaid()
     QCOMPARE(ImportFile::open(m_dir.path()).error().code, Errc::Io);
     auto file = ImportFile::open(write("\x28\xb5\x2f\xfd this is no zstd"));
     QVERIFY(file.ok());
-    const ImportReport report = readProducts(**file, Currency(u"GBP"), [](std::vector<Product> &&) -> Result<> { return {}; });
+    const ImportReport report = readProducts(**file, {Currency(u"GBP")}, [](std::vector<Product> &&) -> Result<> { return {}; });
     QCOMPARE(report.stopped->code, Errc::Io);
     QCOMPARE(report.kept, 0);
 }
@@ -263,7 +266,7 @@ void TestImportFiles::anErrorOfTheStoreEndsTheImportAndIsNotCountedAsKept()
     auto file = ImportFile::open(write(manyProducts(3000)));
     QVERIFY(file.ok());
     int batches = 0;
-    const ImportReport report = readProducts(**file, Currency(u"GBP"), [&](std::vector<Product> &&) -> Result<> {
+    const ImportReport report = readProducts(**file, {Currency(u"GBP")}, [&](std::vector<Product> &&) -> Result<> {
         return ++batches < 3 ? Result<>() : Result<>(Errc::DiskFull);
     });
     QCOMPARE(batches, 3);
@@ -279,7 +282,7 @@ void TestImportFiles::problemsAreCountedBeyondTheCap()
         csv += QByteArray::number(i) + ",Thing,-1\n";
     auto file = ImportFile::open(write(csv));
     QVERIFY(file.ok());
-    const ImportReport report = readProducts(**file, Currency(u"GBP"), [](std::vector<Product> &&) -> Result<> { return {}; });
+    const ImportReport report = readProducts(**file, {Currency(u"GBP")}, [](std::vector<Product> &&) -> Result<> { return {}; });
     QCOMPARE(report.problemCount, 1500);
     QCOMPARE(report.problems.size(), ImportReport::problemCap);
 }
@@ -290,7 +293,7 @@ void TestImportFiles::anEndlessLineIsOneBadRow()
                                        + "\n4,Good,1\n" + QByteArray(70'000, ',') + "\n5,Good,1\n"));
     QVERIFY(file.ok());
     Outcome outcome;
-    outcome.report(readProducts(**file, Currency(u"GBP"), into<Product>(outcome)));
+    outcome.report(readProducts(**file, {Currency(u"GBP"), now.date()}, into<Product>(outcome)));
     QCOMPARE(outcome.lines, (QStringList{"rows 6, kept 3, refused 3, stored 3", "line 3: A field is longer than 4 KiB.",
                                          "line 4: A field is longer than 4 KiB.", "line 200006: The row is longer than a row may be.",
                                          "product|1|Good|||1.00|?", "product|4|Good|||1.00|?", "product|5|Good|||1.00|?"}));
