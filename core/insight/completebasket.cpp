@@ -3,6 +3,7 @@
 #include "core/insight/completebasket.h"
 
 #include "core/insight/ranking.h"
+#include "core/insight/showing/fittingsizes.h"
 
 #include <algorithm>
 
@@ -25,8 +26,7 @@ std::optional<Recommendation> explained(const RankedItem &ranked, const Affinity
     if (ranked.because >= 0 && ranked.together >= fewestTogether) {
         out.reason = ReasonKind::GoesWith;
         out.withProduct = affinity.product(ranked.because);
-        if (const Product *with = catalogue.find(out.withProduct))
-            out.withName = with->name;
+        out.withName = catalogue.find(out.withProduct)->name; // only what is sold is a reason
         out.together = ranked.together;
         out.withBaskets = affinity.baskets(ranked.because);
         out.lift = affinity.lift(ranked.because, {ranked.item, ranked.together, 0});
@@ -39,17 +39,24 @@ std::optional<Recommendation> explained(const RankedItem &ranked, const Affinity
 
 } // namespace
 
-std::vector<Recommendation> completeBasket(const Affinity &affinity, const Catalogue &catalogue, std::span<const ProductId> basket, int most)
+std::vector<Recommendation> completeBasket(const Affinity &affinity, const Catalogue &catalogue, std::span<const ProductId> basket, int most, const BasketWishes &wishes)
 {
     std::vector<Owned> given;
     std::vector<int> without;
+    QSet<QString> styles;
     for (const ProductId &product : basket) {
+        const Product *sold = catalogue.find(product);
+        if (sold && !sold->style.isEmpty())
+            styles.insert(sold->style);
         const int item = affinity.indexOf(product);
         if (item < 0 || std::find(without.begin(), without.end(), item) != without.end())
             continue;
-        given.push_back({item, 1, 1});
         without.push_back(item);
+        if (sold && !wishes.discreet.contains(sold->category)) // what cannot be named is no reason
+            given.push_back({item, 1, 1});
     }
+    const FittingSizes sizes(wishes.sizes);
+    const auto suits = [&](const Product &p) { return !wishes.discreet.contains(p.category) && sizes.fits(p) && !styles.contains(p.style); };
     std::vector<Recommendation> chosen;
     Ranking ranking(affinity, given, without, basketWeights);
     while (int(chosen.size()) < most) {
@@ -57,9 +64,14 @@ std::vector<Recommendation> completeBasket(const Affinity &affinity, const Catal
         if (!ranked)
             break;
         std::optional<Recommendation> candidate = explained(*ranked, affinity, catalogue);
+        if (!candidate || !suits(candidate->product))
+            continue;
         const auto alike = [&](const Recommendation &c) { return !c.product.category.isEmpty() && c.product.category == candidate->product.category; };
-        if (candidate && std::count_if(chosen.begin(), chosen.end(), alike) < mostAlike)
-            chosen.push_back(*std::move(candidate));
+        if (std::count_if(chosen.begin(), chosen.end(), alike) >= mostAlike)
+            continue;
+        if (!candidate->product.style.isEmpty())
+            styles.insert(candidate->product.style);
+        chosen.push_back(*std::move(candidate));
     }
     return chosen;
 }

@@ -42,12 +42,17 @@ void BriefFacts::readOrders()
             const auto known = place.constFind(line.product);
             const int index = known != place.cend() ? *known : *place.insert(line.product, int(products.size()));
             if (size_t(index) == products.size())
-                products.push_back({line.product, {}, 0, false});
+                products.push_back({line.product, {}, 0, 0, false});
             ProductFacts &product = products[size_t(index)];
             product.net += line.quantity;
             product.returned = product.returned || line.quantity < 0;
-            if (line.quantity > 0 && product.last() != day)
+            if (line.quantity <= 0)
+                continue;
+            if (product.last() != day) {
                 product.days.push_back(day);
+                product.lastPieces = 0;
+            }
+            product.lastPieces += line.quantity;
         }
         if (bought && (days.empty() || days.back() != day))
             days.push_back(day);
@@ -112,18 +117,31 @@ QString BriefFacts::productName(const ProductId &product) const
     return sold ? sold->name : QString();
 }
 
-QString BriefFacts::category(const ProductId &product) const
+const Product *BriefFacts::known(const ProductId &product) const
 {
     if (const Product *sold = catalogue.find(product))
-        return sold->category;
-    return profile.products.value(product).category;
+        return sold;
+    const auto bought = profile.products.constFind(product);
+    return bought == profile.products.cend() ? nullptr : &*bought;
+}
+
+QString BriefFacts::category(const ProductId &product) const
+{
+    const Product *found = known(product);
+    return found ? found->category : QString();
+}
+
+int BriefFacts::lastingDays(const ProductFacts &product) const
+{
+    constexpr qint64 longest = 36'500; // a stock for a century is one for ever
+    const Product *found = known(product.product);
+    return found ? int(std::min(qint64(product.lastPieces) * found->lastsDays, longest)) : 0;
 }
 
 QString BriefFacts::brand(const ProductId &product) const
 {
-    if (const Product *sold = catalogue.find(product))
-        return sold->brand;
-    return profile.products.value(product).brand;
+    const Product *found = known(product);
+    return found ? found->brand : QString();
 }
 
 } // namespace tuttu

@@ -11,6 +11,7 @@ struct ProductFacts {
     ProductId product;
     std::vector<qint64> days;  ///< Julian days it was bought, oldest first
     int net = 0;               ///< pieces bought less pieces returned
+    int lastPieces = 0;        ///< bought on the last of the days
     bool returned = false;     ///< ever
 
     int times() const { return int(days.size()); }
@@ -39,6 +40,10 @@ struct BriefFacts {
     const NpsAnswer *lastScore() const;  ///< null = none kept with a name
     bool onHold(const ProductId &product) const;
     bool declined(const ProductId &product) const;
+    /** As it is sold now, else as it was when they bought it; null = unknown. Discreet ones too: for rules, not for words. */
+    const Product *known(const ProductId &product) const;
+    /** How many days what they bought of it last is in use; 0 = nobody knows. */
+    int lastingDays(const ProductFacts &product) const;
     /** Sold and not known to be out of stock here. */
     const Product *sellable(const ProductId &product) const; ///< and not of a discreet category
     QString productName(const ProductId &product) const; ///< empty = unknown, or of a discreet category

@@ -14,7 +14,7 @@ Brief makeBrief(const Profile &profile, const Affinity &affinity, const Catalogu
     Brief brief;
     const CueFindings findings(facts);
     brief.cues = chooseCues(facts, findings);
-    brief.recommendations = recommend(facts);
+    brief.recommendations = recommend(facts, findings.segments().categories);
     brief.rhythm = facts.rhythm;
     brief.likes = findings.segments().likes();
     brief.segments = segmentsOf(findings.segments(), findings.ofPerson(), facts);

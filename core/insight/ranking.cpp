@@ -11,10 +11,14 @@ namespace {
 
 constexpr int unseen = -1, excluded = -2;
 
-bool worse(const RankedItem &a, const RankedItem &b)
+/** Orders places among the candidates. */
+auto worseOf(const std::vector<RankedItem> &candidates)
 {
-    const double sa = a.score(), sb = b.score();
-    return sa != sb ? sa < sb : a.item > b.item; // items are indexed by popularity
+    return [&candidates](int left, int right) {
+        const RankedItem &a = candidates[size_t(left)], &b = candidates[size_t(right)];
+        const double sa = a.score(), sb = b.score();
+        return sa != sb ? sa < sb : a.item > b.item; // items are indexed by popularity
+    };
 }
 
 } // namespace
@@ -26,8 +30,12 @@ Ranking::Ranking(const Affinity &affinity, std::span<const Owned> owned, std::sp
         m_slot[size_t(item)] = excluded;
     addNeighbours(affinity, owned);
     weigh(affinity, owned, weights);
-    std::erase_if(m_candidates, [](const RankedItem &c) { return c.score() <= 0; });
-    std::make_heap(m_candidates.begin(), m_candidates.end(), worse);
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        if (m_candidates[i].score() > 0)
+            m_heap.push_back(int(i));
+    }
+    const auto worse = worseOf(m_candidates);
+    std::make_heap(m_heap.begin(), m_heap.end(), worse);
 }
 
 RankedItem &Ranking::at(int item)
@@ -89,12 +97,19 @@ void Ranking::weigh(const Affinity &affinity, std::span<const Owned> owned, cons
 
 std::optional<RankedItem> Ranking::next()
 {
-    if (m_candidates.empty())
+    if (m_heap.empty())
         return std::nullopt;
-    std::pop_heap(m_candidates.begin(), m_candidates.end(), worse);
-    const RankedItem best = m_candidates.back();
-    m_candidates.pop_back();
+    const auto worse = worseOf(m_candidates);
+    std::pop_heap(m_heap.begin(), m_heap.end(), worse);
+    const RankedItem &best = m_candidates[size_t(m_heap.back())];
+    m_heap.pop_back();
     return best;
+}
+
+double Ranking::score(int item) const
+{
+    const int slot = item < 0 ? unseen : m_slot[size_t(item)];
+    return slot < 0 ? 0 : m_candidates[size_t(slot)].score();
 }
 
 } // namespace tuttu

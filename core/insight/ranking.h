@@ -41,6 +41,10 @@ public:
 
     std::optional<RankedItem> next(); ///< none left = nothing with a score above zero
 
+    /** All there are, in no order, whether next() has told them or not. */
+    const std::vector<RankedItem> &candidates() const { return m_candidates; }
+    double score(int item) const;     ///< 0 = it is no candidate
+
 private:
     void addNeighbours(const Affinity &affinity, std::span<const Owned> owned);
     void weigh(const Affinity &affinity, std::span<const Owned> owned, const RankWeights &weights);
@@ -48,6 +52,7 @@ private:
 
     std::vector<int> m_slot;           ///< by item: its place in m_candidates, or unseen, or excluded
     std::vector<RankedItem> m_candidates;
+    std::vector<int> m_heap;           ///< places of candidates that next() has not told
     std::vector<float> m_strongest;    ///< by candidate: the largest single reason
 };
 

@@ -3,6 +3,8 @@
 #include "core/insight/recommend.h"
 
 #include "core/insight/ranking.h"
+#include "core/insight/showing/suitable.h"
+#include "core/insight/showing/turns.h"
 
 #include <algorithm>
 
@@ -10,18 +12,13 @@ namespace tuttu {
 
 namespace {
 
-constexpr int justBoughtDays = 30;
-constexpr int timesToRepeat = 3;     // bought on fewer days: no habit
 constexpr int fewestTogether = 3;    // baskets behind "goes with"
 constexpr int fewestRecent = 2;      // baskets behind "popular here"
 constexpr int mostAlike = 2;
+constexpr size_t most = size_t(mostRecommendations);
+constexpr size_t ownPlaces = 2;      // of the four, for what the model ranks first: nothing that gets its turn takes them
 
 using ByItem = QHash<int, const ProductFacts *>;
-
-bool mayRepeat(const BriefFacts &facts, const ProductFacts &product)
-{
-    return product.times() >= timesToRepeat && !product.returned && facts.today.toJulianDay() - product.last() > justBoughtDays;
-}
 
 /** The customer's things by dense index, and those that must not be shown. */
 struct Belongings {
@@ -29,28 +26,18 @@ struct Belongings {
     std::vector<int> without;
     ByItem byItem;
 
-    explicit Belongings(const BriefFacts &facts)
+    Belongings(const BriefFacts &facts, const Suitable &suitable)
     {
-        const auto exclude = [&](const ProductId &product) {
-            if (const int item = facts.affinity.indexOf(product); item >= 0)
-                without.push_back(item);
-        };
+        const qint64 today = facts.today.toJulianDay();
         for (const ProductFacts &product : facts.products) {
             const int item = facts.affinity.indexOf(product.product);
             if (item < 0)
                 continue;
             byItem.insert(item, &product);
             if (product.net > 0) // what went back says nothing about what they have
-                owned.push_back({item, product.frequency(facts.today.toJulianDay(), RankWeights::halfLifeDays),
-                                 product.frequency(facts.today.toJulianDay(), RankWeights::latelyDays)});
-            if (!mayRepeat(facts, product))
+                owned.push_back({item, product.frequency(today, RankWeights::halfLifeDays), product.frequency(today, RankWeights::latelyDays)});
+            if (!suitable.isOpen(product.product))
                 without.push_back(item);
-        }
-        for (const ProductId &product : facts.profile.declined)
-            exclude(product);
-        for (const Hold &hold : facts.profile.holds) {
-            if (hold.state == HoldState::Open)
-                exclude(hold.product);
         }
     }
 };
@@ -63,15 +50,16 @@ std::optional<Recommendation> explained(const RankedItem &ranked, const Product 
     out.score = ranked.score();
     const int recent = facts.affinity.recentBaskets(ranked.item);
     const bool popular = recent >= fewestRecent;
-    const bool goesWith = ranked.because >= 0 && ranked.together >= fewestTogether && (2 * ranked.goesWith >= ranked.popular || !popular);
-    if (const ProductFacts *own = mine.byItem.value(ranked.item); own && own->times() >= timesToRepeat) {
+    const ProductFacts *with = mine.byItem.value(ranked.because);
+    const QString withName = with ? facts.productName(with->product) : QString(); // of what is discreet there is none
+    const bool goesWith = !withName.isEmpty() && ranked.together >= fewestTogether && (2 * ranked.goesWith >= ranked.popular || !popular);
+    if (const ProductFacts *own = mine.byItem.value(ranked.item); own && own->times() >= Suitable::timesToRepeat) {
         out.reason = ReasonKind::BoughtOften;
         out.times = own->times();
     } else if (goesWith) {
-        const ProductFacts *with = mine.byItem.value(ranked.because);
         out.reason = ReasonKind::GoesWith;
         out.withProduct = with->product;
-        out.withName = facts.productName(with->product);
+        out.withName = withName;
         out.withBought = QDate::fromJulianDay(with->last());
         out.together = ranked.together;
         out.withBaskets = facts.affinity.baskets(ranked.because);
@@ -85,6 +73,8 @@ std::optional<Recommendation> explained(const RankedItem &ranked, const Product 
     return out;
 }
 
+bool sameStyle(const Product &a, const Product &b) { return a.id == b.id || (!a.style.isEmpty() && a.style == b.style); }
+
 bool tooAlike(const Recommendation &r, const std::vector<Recommendation> &chosen)
 {
     const auto sameCategory = [&](const Recommendation &c) { return !r.product.category.isEmpty() && c.product.category == r.product.category; };
@@ -94,29 +84,81 @@ bool tooAlike(const Recommendation &r, const std::vector<Recommendation> &chosen
     return many(sameCategory) || many(sameThing) || many(bothRepeat);
 }
 
+/** Puts the four together. */
+class Choice
+{
+public:
+    explicit Choice(const BriefFacts &facts)
+        : m_facts(facts), m_suitable(facts), m_mine(facts, m_suitable), m_ranking(facts.affinity, m_mine.owned, m_mine.without)
+    {
+    }
+
+    std::vector<Recommendation> made(std::span<const Preference> tastes) &&
+    {
+        const MayShow mayShow = [this](const Product &product) {
+            Recommendation r;
+            r.product = product;
+            return m_suitable.find(product.id) && !m_suitable.owns(product) && !isTaken(product) && !tooAlike(r, m_chosen);
+        };
+        fill(ownPlaces);
+        const bool look = take(completeLook(m_facts, m_ranking, mayShow));
+        if (!look)
+            take(stepUp(m_facts, m_ranking, mayShow));
+        const bool news = take(firstChance(m_facts, tastes, mayShow));
+        m_behind = size_t(news); // stays behind all that comes now
+        if (look && !news)
+            take(stepUp(m_facts, m_ranking, mayShow));
+        fill(most);
+        for (const Recommendation &spare : m_spare) {
+            if (m_chosen.size() < most && !isTaken(spare.product))
+                add(spare);
+        }
+        return std::move(m_chosen);
+    }
+
+private:
+    /** In the order of the model, nothing too alike; what is comes in when there is nothing else. */
+    void fill(size_t places)
+    {
+        while (m_chosen.size() < places) {
+            const std::optional<RankedItem> ranked = m_ranking.next();
+            if (!ranked)
+                return;
+            const Product *product = m_suitable.find(m_facts.affinity.product(ranked->item));
+            std::optional<Recommendation> candidate = product && !isTaken(*product) ? explained(*ranked, *product, m_mine, m_facts) : std::nullopt;
+            if (!candidate)
+                continue;
+            if (!tooAlike(*candidate, m_chosen))
+                add(*std::move(candidate));
+            else if (m_spare.size() < most)
+                m_spare.push_back(*std::move(candidate));
+        }
+    }
+
+    bool take(std::optional<Recommendation> found)
+    {
+        if (found)
+            add(*std::move(found));
+        return found.has_value();
+    }
+
+    void add(Recommendation r) { m_chosen.insert(m_chosen.end() - ptrdiff_t(m_behind), std::move(r)); }
+
+    bool isTaken(const Product &product) const
+    {
+        return std::any_of(m_chosen.begin(), m_chosen.end(), [&](const Recommendation &c) { return sameStyle(c.product, product); });
+    }
+
+    const BriefFacts &m_facts;
+    Suitable m_suitable;
+    Belongings m_mine;
+    Ranking m_ranking;
+    std::vector<Recommendation> m_chosen, m_spare;
+    size_t m_behind = 0; ///< how many at the end stay there
+};
+
 } // namespace
 
-std::vector<Recommendation> recommend(const BriefFacts &facts)
-{
-    const Belongings mine(facts);
-    Ranking ranking(facts.affinity, mine.owned, mine.without);
-    std::vector<Recommendation> chosen, spare;
-    while (int(chosen.size()) < mostRecommendations) {
-        const std::optional<RankedItem> ranked = ranking.next();
-        if (!ranked)
-            break;
-        const Product *product = facts.sellable(facts.affinity.product(ranked->item));
-        std::optional<Recommendation> candidate = product ? explained(*ranked, *product, mine, facts) : std::nullopt;
-        if (!candidate)
-            continue;
-        if (!tooAlike(*candidate, chosen))
-            chosen.push_back(*std::move(candidate));
-        else if (int(spare.size()) < mostRecommendations)
-            spare.push_back(*std::move(candidate));
-    }
-    for (size_t i = 0; i < spare.size() && int(chosen.size()) < mostRecommendations; ++i)
-        chosen.push_back(spare[i]);
-    return chosen;
-}
+std::vector<Recommendation> recommend(const BriefFacts &facts, std::span<const Preference> tastes) { return Choice(facts).made(tastes); }
 
 } // namespace tuttu

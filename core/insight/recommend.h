@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/insight/facts.h"
+#include "core/insight/segments/preference.h"
 
 namespace tuttu {
 
-/** At most mostRecommendations products worth showing, best first, each with one sayable reason made of counts.
- *  Never what was returned, declined, is on hold, not sold or not in stock here, or was bought in the last 30 days; of the rest they
- *  own only what they keep buying. Not more than two of a category, of a reason "bought often", or because of one thing,
+/** At most mostRecommendations products worth showing, each with one sayable reason made of counts; only what is Suitable, of one style one.
+ *  What the model ranks first has the first two places. The others may go to what completes a look, or else a step up within what they pay, and
+ *  the last to something new (showing/turns.h). Not more than two of a category, of a reason "bought often", or because of one thing,
  *  unless there is nothing else. */
-std::vector<Recommendation> recommend(const BriefFacts &facts);
+std::vector<Recommendation> recommend(const BriefFacts &facts, std::span<const Preference> tastes);
 
 } // namespace tuttu

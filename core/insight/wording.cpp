@@ -4,6 +4,7 @@
 
 #include "core/base/moneytext.h"
 #include "core/base/plural.h"
+#include "core/insight/replenish/rebuy.h"
 
 #include <algorithm>
 
@@ -59,6 +60,16 @@ std::optional<int> Wording::Slots::number(QStringView placeholder) const
         return gapDays;
     if (placeholder == u"gapWeeks")
         return inWeeks(gapDays);
+    const GapWindow window = gapWindow({}, 0, gapDays); // half of gaps fall inside
+    const int from = std::max(1, qRound(window.from)), to = qRound(window.to);
+    if (placeholder == u"fromDays")
+        return from;
+    if (placeholder == u"toDays")
+        return to;
+    if (placeholder == u"fromWeeks")
+        return inWeeks(from);
+    if (placeholder == u"toWeeks")
+        return inWeeks(to);
     return {};
 }
 
@@ -117,8 +128,8 @@ QString Wording::reason(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("Bought %n time(s)", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("Popular here this fortnight");
     case ReasonKind::NewInCategory: return tr("New among the things they like");
-    case ReasonKind::CompletesLook: return tr("Made to go with %1", "%1 is a product").arg(r.withName);
-    case ReasonKind::StepUp: return tr("A step up from %1, within what they usually pay", "%1 is a product").arg(r.withName);
+    case ReasonKind::CompletesLook: return r.setName.isEmpty() ? tr("Of one collection with %1", "%1 is a product").arg(r.withName) : tr("Shown together with %1", "%1 is a product").arg(r.withName);
+    case ReasonKind::StepUp: return tr("A step up from %1, within what they have paid", "%1 is a product").arg(r.withName);
     }
     Q_UNREACHABLE();
 }
@@ -131,12 +142,12 @@ QString Wording::evidence(const Recommendation &r) const
             .arg(number(r.together), r.withName, m_locale.toString(r.lift, 'f', 1));
     case ReasonKind::BoughtOften: return tr("Bought on %n different day(s), not in the last thirty.", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("In %n basket(s) of this shop in the last 14 days.", nullptr, r.times);
-    case ReasonKind::NewInCategory: return tr("It has come in lately, in a kind of thing they often buy.");
+    case ReasonKind::NewInCategory: return tr("It came in on %1, and on %n day(s) they bought things of this kind.", "%1 is a day", r.times).arg(day(r.product.since));
     case ReasonKind::CompletesLook:
-        return r.setName.isEmpty() ? tr("It is of one collection with %1, which they bought on %2.", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought))
-                                : tr("The shop shows it with %1 as \"%2\"; they bought that on %3.", "%1 is a product, %2 the name of a set, %3 a day").arg(r.withName, r.setName, day(r.withBought));
+        return r.setName.isEmpty() ? tr("It is of one collection with %1, bought on %2.", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought))
+                                : tr("The shop shows it with %1 as \"%2\"; %1 was bought on %3.", "%1 is a product, %2 the name of a set, %3 a day").arg(r.withName, r.setName, day(r.withBought));
     case ReasonKind::StepUp:
-        return tr("On %n day(s) they bought things of this kind, mostly for %1 to %2 each.", "%1 and %2 are prices", r.times).arg(moneyText(r.usualFrom, m_locale), moneyText(r.usualTo, m_locale));
+        return tr("On %n day(s) they bought things of this kind, half of them for %1 to %2 each.", "%1 and %2 are prices", r.times).arg(moneyText(r.usualFrom, m_locale), moneyText(r.usualTo, m_locale));
     }
     Q_UNREACHABLE();
 }
@@ -148,7 +159,9 @@ QString Wording::ifAsked(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("You have bought it here before, more than once.", "to the customer");
     case ReasonKind::PopularHere: return tr("Many people bought it here lately; it has nothing to do with you.", "to the customer");
     case ReasonKind::NewInCategory: return tr("It is new, and you often bought things of this kind here.", "to the customer");
-    case ReasonKind::CompletesLook: return tr("It is made to go with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName);
+    case ReasonKind::CompletesLook:
+        return r.setName.isEmpty() ? tr("It is of one collection with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName)
+                                   : tr("We show it together with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName);
     case ReasonKind::StepUp: return tr("You bought %1 here, and this is one of the finer ones.", "to the customer; %1 is a product").arg(r.withName);
     }
     Q_UNREACHABLE();

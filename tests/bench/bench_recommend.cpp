@@ -222,10 +222,9 @@ std::shared_ptr<const ShopHabits> madeUpHabits(const std::vector<ProductId> &ids
     return std::make_shared<const ShopHabits>(std::move(builder).build());
 }
 
-/** Everything of a brief: facts, habits and forecasts, cues, personas, recommendations. */
-void printLargeBriefs(const std::vector<ProductId> &ids, const Affinity &affinity, const QDate &today, int lines)
+/** Things with a category, a brand and a price. */
+std::vector<Product> plainRange(const std::vector<ProductId> &ids)
 {
-    QRandomGenerator random{unsigned(lines)};
     std::vector<Product> range;
     for (const ProductId &id : ids) {
         const quint32 one = id.uuid().data1;
@@ -237,29 +236,74 @@ void printLargeBriefs(const std::vector<ProductId> &ids, const Affinity &affinit
         product.price = {500 + one % 2000, Currency(u"EUR")};
         product.stockHere = 3;
     }
-    const Catalogue catalogue(range);
+    return range;
+}
+
+/** The same: every third in sizes, collections of fifty, every twentieth new, every tenth of known life; two thousand sets of five. */
+Catalogue withEverything(std::vector<Product> range, const QDate &today)
+{
+    for (size_t i = 0; i < range.size(); ++i) {
+        Product &product = range[i];
+        if (i % 3 == 0) {
+            product.sizeKind = QStringLiteral("top");
+            product.size = QString::number(36 + 2 * (i / 3 % 4));
+            product.style = QStringLiteral("style %1").arg(i / 12);
+        }
+        product.collection = QStringLiteral("collection %1").arg(i / 50);
+        product.since = today.addDays(i % 20 == 0 ? -30 : -400);
+        product.lastsDays = i % 10 == 0 ? 60 : 0;
+    }
+    std::vector<CuratedSet> sets;
+    for (size_t i = 0; i < 2000; ++i) {
+        sets.push_back({QStringLiteral("set %1").arg(i), {}});
+        for (size_t other = 0; other < 5; ++other)
+            sets.back().products.push_back(range[i + 2000 * other].id);
+    }
+    return Catalogue(std::move(range), std::move(sets));
+}
+
+double percentile(std::vector<double> &times, int percent)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() * size_t(percent) / 100];
+}
+
+/** Everything of a brief: facts, habits and forecasts, cues, personas, recommendations; in turns in a shop that knows no sizes, sets, collections,
+ *  news or lifetimes and in one that does, so that others at work disturb both alike. */
+void printLargeBriefs(const std::vector<ProductId> &ids, const Affinity &affinity, const QDate &today, int lines)
+{
+    QRandomGenerator random{unsigned(lines)};
+    const std::vector<Product> range = plainRange(ids);
+    const Catalogue plain(range), rich = withEverything(range, today);
     Profile profile;
     for (int day = 1; int(profile.orders.size()) * 5 < lines; day += 2)
         profile.orders.push_back(madeUpOrder(ids, QDateTime(today.addDays(-day), QTime(12, 0), Qt::UTC), {}, random));
     BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
     context.habits = madeUpHabits(ids, range, today, random);
     context.curious = true;
-    std::vector<double> times, cpu;
+    std::vector<double> times[2], cpu[2];
     bool empty = !context.habits->worth;
-    for (int i = 0; i < 2000; ++i) {
-        profile.customer.id = CustomerId::derived("customer", QString::number(i)); // a cue's turn is another one's for another customer
+    qint64 turns = 0;
+    for (int i = 0; i < 4000; ++i) {
+        const int which = i % 2;
+        profile.customer.id = CustomerId::derived("customer", QString::number(i / 2)); // a cue's turn is another one's for another customer
         QElapsedTimer timer;
         const double began = cpuMs();
         timer.start();
-        const Brief brief = makeBrief(profile, affinity, catalogue, context);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        cpu.push_back(cpuMs() - began);
+        const Brief brief = makeBrief(profile, affinity, which ? rich : plain, context);
+        times[which].push_back(double(timer.nsecsElapsed()) / 1e6);
+        cpu[which].push_back(cpuMs() - began);
         empty = empty || brief.recommendations.empty();
+        turns += std::count_if(brief.recommendations.begin(), brief.recommendations.end(), [&](const Recommendation &r) {
+            return which && (r.reason == ReasonKind::NewInCategory || r.reason == ReasonKind::CompletesLook || r.reason == ReasonKind::StepUp);
+        });
     }
-    std::sort(times.begin(), times.end());
-    std::sort(cpu.begin(), cpu.end());
-    std::printf("  a brief of %d lines there: median %.3f ms, p99 %.3f ms; of this thread's own time p99 %.3f ms%s\n", lines, times[1000], times[1980], cpu[1980],
-                empty ? " (NOT WHOLE: something was empty)" : "");
+    std::printf("  a brief of %d lines there: median %.3f ms, p99 %.3f ms; of this thread's own time p99 %.3f ms%s\n", lines, percentile(times[0], 50), percentile(times[0], 99),
+                percentile(cpu[0], 99), empty ? " (NOT WHOLE: something was empty)" : "");
+    std::printf("  ... with sizes, sets, collections, news and lifetimes: median %.3f ms, p99 %.3f ms; own time p99 %.3f ms; %.2f and %.2f times as long; %.2f of the four by their "
+                "turn\n",
+                percentile(times[1], 50), percentile(times[1], 99), percentile(cpu[1], 99), percentile(cpu[1], 50) / percentile(cpu[0], 50),
+                percentile(cpu[1], 99) / percentile(cpu[0], 99), double(turns) / 2000);
 }
 
 /** A made-up chain: products by Zipf's law, five lines a basket. */

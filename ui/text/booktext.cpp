@@ -116,6 +116,8 @@ QString yesOrNo(const CueConditionPlace &c)
         return yes ? BookText::tr("We have a phone number") : BookText::tr("We have no phone number");
     if (c.fact == u"named")
         return yes ? BookText::tr("The product may be named") : BookText::tr("The product may not be named");
+    if (c.fact == u"lasts")
+        return yes ? BookText::tr("It is known how long the product lasts") : BookText::tr("It is not known how long the product lasts");
     return {};
 }
 
@@ -178,7 +180,8 @@ QStringList BookText::placeholders(CueAbout about)
     case CueAbout::Person: return {u"count"_s, u"day"_s};
     case CueAbout::Birthday: return {u"day"_s};
     case CueAbout::Absence: return {u"weeks"_s, u"count"_s, u"gapWeeks"_s, u"gapDays"_s, u"day"_s};
-    case CueAbout::Rebuy: return {u"product"_s, u"count"_s, u"gapWeeks"_s, u"gapDays"_s, u"day"_s};
+    case CueAbout::Rebuy:
+        return {u"product"_s, u"count"_s, u"fromWeeks"_s, u"toWeeks"_s, u"fromDays"_s, u"toDays"_s, u"gapWeeks"_s, u"gapDays"_s, u"day"_s};
     case CueAbout::Hold: return {u"product"_s, u"others"_s, u"count"_s, u"day"_s};
     case CueAbout::Promise: return {u"words"_s, u"count"_s, u"day"_s};
     case CueAbout::Return: return {u"product"_s, u"day"_s};
@@ -209,6 +212,14 @@ QString BookText::placeholder(const QString &name, CueAbout about)
         return tr("Usual gap in days");
     if (name == u"gapWeeks")
         return tr("Usual gap in weeks");
+    if (name == u"fromDays")
+        return tr("Usual gap from, in days");
+    if (name == u"toDays")
+        return tr("Usual gap to, in days");
+    if (name == u"fromWeeks")
+        return tr("Usual gap from, in weeks");
+    if (name == u"toWeeks")
+        return tr("Usual gap to, in weeks");
     if (name == u"count") {
         switch (about) {
         case CueAbout::Absence: return tr("Days away");

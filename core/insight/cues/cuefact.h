@@ -53,6 +53,7 @@ enum class CueFact {
     In,                ///< days to its date
     Frequency,         ///< purchases, each halved every 60 days
     GapsPassed,        ///< days since it was bought last, by its usual gap
+    Lasts,             ///< 1: its gap is how long what was bought last is in use
     Named              ///< 1: the name of its product may be said
 };
 inline constexpr int cueFactCount = int(CueFact::Named) + 1;

@@ -120,19 +120,15 @@ CueFacts CueFindings::person() const
     return facts;
 }
 
-void CueFindings::add(CueAbout about, Cue cue) { add(about, std::move(cue), unknown, unknown); }
-
-void CueFindings::add(CueAbout about, Cue cue, double frequency, double gapsPassed)
+CueFacts &CueFindings::add(CueAbout about, Cue cue)
 {
     CueFinding found{std::move(cue), m_person};
     const auto set = [&found](CueFact fact, double value) { found.facts[size_t(fact)] = value; };
     set(CueFact::Count, found.cue.count);
     set(CueFact::Gap, found.cue.gapDays > 0 ? found.cue.gapDays : unknown);
     set(CueFact::In, found.cue.date.isValid() ? -m_facts.daysSince(found.cue.date) : unknown);
-    set(CueFact::Frequency, frequency);
-    set(CueFact::GapsPassed, gapsPassed);
     set(CueFact::Named, !found.cue.productName.isEmpty());
-    m_found[size_t(about)].push_back(std::move(found));
+    return m_found[size_t(about)].emplace_back(std::move(found)).facts;
 }
 
 void CueFindings::findPerson()
@@ -181,21 +177,26 @@ void CueFindings::findRebuys()
     for (const ProductFacts &product : m_facts.products) {
         const std::vector<double> gaps = gapsOf(product);
         all.insert(all.end(), gaps.begin(), gaps.end());
-        if (product.times() >= fewestTimes && !product.returned && m_facts.sellable(product.product) && !m_facts.declined(product.product)
+        const bool known = product.times() >= fewestTimes || m_facts.lastingDays(product) > 0;
+        if (known && !product.returned && m_facts.sellable(product.product) && !m_facts.declined(product.product)
             && !m_facts.onHold(product.product))
             kept.emplace_back(product.frequency(today, halfLifeDays), &product);
     }
     std::sort(kept.begin(), kept.end(), [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second->product < b.second->product; });
     const double usual = all.empty() ? 0 : meanLogGap(all);
     for (const auto &[frequency, product] : kept) {
-        const double gap = shrunkGap(gapsOf(*product), usual);
+        const int lasting = m_facts.lastingDays(*product);
+        const double gap = gapWindow(gapsOf(*product), usual, lasting).usual;
         Cue cue;
         cue.product = product->product;
         cue.productName = m_facts.productName(product->product);
         cue.count = product->times();
         cue.gapDays = std::max(1, int(std::lround(gap)));
         cue.date = QDate::fromJulianDay(product->last());
-        add(CueAbout::Rebuy, cue, frequency, double(today - product->last()) / gap);
+        CueFacts &own = add(CueAbout::Rebuy, cue);
+        own[size_t(CueFact::Frequency)] = frequency;
+        own[size_t(CueFact::GapsPassed)] = double(today - product->last()) / gap;
+        own[size_t(CueFact::Lasts)] = lasting > 0;
     }
 }
 

@@ -17,7 +17,8 @@ struct CueFinding {
  *  - person: date joined or first bought, count = full years since
  *  - birthday: date, count = days to it; only when the customer gave the day for being congratulated
  *  - absence: count = days since the last purchase, gap, date of it; needs a rhythm
- *  - rebuy: a product bought on three days at least, never returned, sold and in stock here: count = days bought on, gap, date last bought
+ *  - rebuy: a product never returned, sold and in stock here, bought on three days at least, or once when it is known how long it lasts:
+ *    count = days bought on, gap = the days what was bought last is in use, else the usual ones between, date last bought
  *  - hold: product, count = open holds, date it ends (invalid: when they come)
  *  - promise: an open follow-up: detail, count = open ones, date due
  *  - return: product, date; of the last 30 days
@@ -41,8 +42,7 @@ public:
 
 private:
     CueFacts person() const;
-    void add(CueAbout about, Cue cue, double frequency, double gapsPassed);
-    void add(CueAbout about, Cue cue);
+    CueFacts &add(CueAbout about, Cue cue); ///< with the facts every finding has; for more
     void findPerson();
     void findBirthday();
     void findAbsence();

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 /** The placeholders there are; wording.cpp fills them. */
 const QSet<QString> &placeholders()
 {
-    static const QSet<QString> all{u"product"_s, u"count"_s, u"others"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s, u"words"_s, u"of"_s};
+    static const QSet<QString> all{u"product"_s,  u"count"_s,  u"of"_s,        u"others"_s,  u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s,
+                                   u"fromDays"_s, u"toDays"_s, u"fromWeeks"_s, u"toWeeks"_s, u"day"_s,   u"words"_s};
     return all;
 }
 

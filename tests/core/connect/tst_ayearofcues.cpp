@@ -88,6 +88,8 @@ void TestAYearOfCues::initTestCase()
     auto demo = DemoContent::load(lastDay);
     QVERIFY2(demo, demo ? "" : qPrintable(demo.error().detail));
     m_demo = std::move(*demo);
+    for (size_t i = 0; i < m_demo.products.size(); i += 10)
+        m_demo.products[i].lastsDays = 10 + int(i % 90);
     m_catalogue.emplace(m_demo.products);
     m_discreet = m_demo.products.front().category; // as if a shop had said so of it
     for (const Product &product : m_demo.products) {
@@ -130,7 +132,7 @@ void TestAYearOfCues::nothingForbiddenIsSaidToAnybody()
             return;
     }
     QCOMPARE(m_briefs, qint64(m_demo.customers.size()) * days);
-    for (const char *rule : {"secondVisit", "longTimeCustomer", "birthdayNear", "lapsed", "replenishmentDue", "consentMissing", "recentReturn", "lastScoreLow"})
+    for (const char *rule : {"secondVisit", "longTimeCustomer", "birthdayNear", "lapsed", "replenishmentDue", "usedUp", "consentMissing", "recentReturn", "lastScoreLow"})
         QVERIFY2(m_said.value(rule) > 0, qPrintable(QString(rule) + " was never said: the year tells nothing of it"));
     for (const char *persona : {"newWithUs", "backAgain", "dearToUs", "regular", "weekendVisitor", "morningVisitor", "yearEndVisitor", "likesTheFinerOnes", "likesABargain"})
         QVERIFY2(m_called.value(persona) > 0, qPrintable(QString(persona) + " fits nobody: the year tells nothing of it"));
@@ -181,6 +183,10 @@ void TestAYearOfCues::check(const BriefFacts &facts, const std::vector<Cue> &cue
             const qint64 age = shown.at.daysTo(facts.context.now);
             if (shown.rule == cue.rule)
                 SAYS_RIGHT(age >= (shown.verdict == CueVerdict::Said ? rule->restDays : 30), facts, cue);
+        }
+        if (cue.rule == "usedUp") {
+            const ProductFacts &own = *std::find_if(facts.products.begin(), facts.products.end(), [&](const ProductFacts &p) { return p.product == cue.product; });
+            SAYS_RIGHT(cue.gapDays == facts.lastingDays(own) && facts.daysSince(cue.date) >= cue.gapDays && facts.known(cue.product)->lastsDays > 0, facts, cue);
         }
         const bool asFriend = cue.rule == "lapsed" || cue.rule == "longTimeCustomer";
         SAYS_RIGHT(!(asFriend && facts.days.size() < 3), facts, cue);

@@ -52,7 +52,7 @@ inline Cue worded(Cue cue, const QDate &today, CueFacts facts = noFacts())
 
 namespace rule {
 inline const QString FirstVisit = "firstVisit", SecondVisit = "secondVisit", LongTimeCustomer = "longTimeCustomer", BirthdayNear = "birthdayNear", Lapsed = "lapsed",
-                     ReplenishmentDue = "replenishmentDue", HoldOpen = "holdOpen", LastScoreLow = "lastScoreLow", ConsentMissing = "consentMissing",
+                     ReplenishmentDue = "replenishmentDue", UsedUp = "usedUp", HoldOpen = "holdOpen", LastScoreLow = "lastScoreLow", ConsentMissing = "consentMissing",
                      FollowUpOpen = "followUpOpen", RecentReturn = "recentReturn", NoWayToWrite = "noWayToWrite";
 } // namespace rule
 

@@ -18,6 +18,8 @@ public:
     QTimeZone zone{"Europe/London"};
     Profile profile;
     std::vector<Product> range;
+    std::vector<CuratedSet> sets;
+    QStringList discreet;
     AffinityBuilder baskets{today()};
 
     Story() { profile.customer.id = CustomerId::derived("customer", QStringLiteral("1")); }
@@ -33,6 +35,23 @@ public:
         for (const QString &name : names)
             range.push_back({id(name), name.left(5), name, category, {}, {995, Currency(u"GBP")}, stock});
         return *this;
+    }
+    /** One of the range, to say more of it. */
+    Product &product(const QString &name)
+    {
+        return *std::find_if(range.begin(), range.end(), [&](const Product &p) { return p.id == id(name); });
+    }
+    Story &shows(const QString &set, const QStringList &names)
+    {
+        sets.push_back({set, {}});
+        for (const QString &name : names)
+            sets.back().products.push_back(id(name));
+        return *this;
+    }
+    /** So many pieces in one line, at another price than today's. */
+    Story &paid(int daysAgo, const QString &name, const Money &price, int pieces = 1)
+    {
+        return order(daysAgo, {name}, pieces, price);
     }
     Story &bought(int daysAgo, const QStringList &names) { return order(daysAgo, names, 1); }
     Story &returned(int daysAgo, const QStringList &names) { return order(daysAgo, names, -1); }
@@ -99,15 +118,18 @@ public:
         return *this;
     }
 
-    Brief brief() const { return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range), {now, zone, {}, ourBook()}); }
+    Brief brief() const
+    {
+        return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range, sets), {now, zone, {}, ourBook(), {}, false, discreet});
+    }
 
 private:
-    Story &order(int daysAgo, const QStringList &names, int quantity)
+    Story &order(int daysAgo, const QStringList &names, int quantity, const Money &price = {995, Currency(u"GBP")})
     {
         Order order;
         order.at = at(daysAgo);
         for (const QString &name : names) {
-            order.lines.push_back({id(name), quantity, {995, Currency(u"GBP")}});
+            order.lines.push_back({id(name), quantity, price});
             if (!profile.products.contains(id(name)))
                 profile.products.insert(id(name), {id(name), name.left(5), name, {}, {}, {995, Currency(u"GBP")}, {}});
         }

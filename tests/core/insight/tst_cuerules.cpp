@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theHoldThatRunsOutFirstSpeaksForAll();
     void thePromiseDueFirstIsTheOneSaid();
     void aReplenishmentNamesProductTimesAndUsualGap();
+    void whatIsUsedUpSaysHowLongItLasts();
     void theOftenBoughtComesBeforeTheOverdue();
     void oneOddGapIsShrunkToTheCustomersOwn();
     void theWayToWriteThatWasNotAskedIsAsked();
@@ -182,6 +183,26 @@ void TestCueRules::replenishments()
     row("sent back once", ReplenishmentDue, 0, [](Story &s) { s.sells({"Soap"}).boughtOn({30, 60, 90, 120}, {"Soap"}).returned(88, {"Soap"}); });
     row("on hold already", ReplenishmentDue, 0, [](Story &s) { s.sells({"Soap"}).boughtOn({30, 60, 90, 120}, {"Soap"}).holds("Soap", 3); });
     row("not for me", ReplenishmentDue, 0, [](Story &s) { s.sells({"Soap"}).boughtOn({30, 60, 90, 120}, {"Soap"}).profile.declined.push_back(Story::id("Soap")); });
+    const auto lasting = [](int days, int daysAgo, int pieces, Tell then = [](Story &) {}) {
+        return [=](Story &s) {
+            s.sells({"Soap"}).paid(daysAgo, "Soap", {300, Currency(u"GBP")}, pieces);
+            s.product("Soap").lastsDays = days;
+            then(s);
+        };
+    };
+    row("one piece has lasted", UsedUp, 1, lasting(90, 90, 1));
+    row("not yet", UsedUp, 0, lasting(90, 89, 1));
+    row("two last twice as long", UsedUp, 0, lasting(90, 90, 2));
+    row("two have lasted", UsedUp, 1, lasting(90, 180, 2));
+    row("they went without", UsedUp, 0, lasting(90, 181, 1));
+    row("of an earlier purchase nothing is left to count", UsedUp, 0, lasting(90, 90, 1, [](Story &s) { s.bought(20, {"Soap"}); }));
+    row("sent back", UsedUp, 0, lasting(90, 90, 2, [](Story &s) { s.returned(80, {"Soap"}); }));
+    row("none left to sell", UsedUp, 0, lasting(90, 90, 1, [](Story &s) { s.product("Soap").stockHere = 0; }));
+    row("not for them", UsedUp, 0, lasting(90, 90, 1, [](Story &s) { s.profile.declined.push_back(Story::id("Soap")); }));
+    row("refused", UsedUp, 0, lasting(90, 90, 1, [](Story &s) { s.consent(Purpose::Profiling, ConsentState::Refused); }));
+    row("unhappy", UsedUp, 0, lasting(90, 90, 1, [](Story &s) { s.answered(2, 1); }));
+    row("nobody knows how long", UsedUp, 0, lasting(0, 90, 1));
+    row("its life says it better than the gaps", ReplenishmentDue, 0, lasting(200, 30, 1, [](Story &s) { s.boughtOn({60, 90, 120}, {"Soap"}); }));
     row("the same day twice counts once", ReplenishmentDue, 0, soap({30, 30, 60}));
 }
 
@@ -286,6 +307,21 @@ void TestCueRules::aReplenishmentNamesProductTimesAndUsualGap()
     QCOMPARE(cue.count, 4);
     QCOMPARE(cue.gapDays, 42);
     QCOMPARE(cue.date, story.day(42));
+}
+
+void TestCueRules::whatIsUsedUpSaysHowLongItLasts()
+{
+    Story story;
+    story.sells({"Soap"}).paid(70, "Soap", {300, Currency(u"GBP")}, 2);
+    story.product("Soap").lastsDays = 30;
+    const Cue cue = proposed(story, rule::UsedUp).at(0);
+    QCOMPARE(cue.gapDays, 60);
+    QCOMPARE(cue.count, 1);
+    QCOMPARE(cue.date, story.day(70));
+    const Wording english(QLocale("en_GB"), story.today());
+    QCOMPARE(english.because(cue), QString("Bought on 11 March, lasts about 9 weeks"));
+    story.product("Soap").lastsDays = 18; // 36 days: the window is over today only at 72
+    QCOMPARE(english.because(proposed(story, rule::UsedUp).at(0)), QString("Bought on 11 March, lasts about 5 weeks"));
 }
 
 void TestCueRules::theOftenBoughtComesBeforeTheOverdue()

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "story.h"
+#include "countedshop.h"
 
 #include "core/insight/completebasket.h"
 
 #include <QTest>
-
-#include <random>
-#include <set>
 
 using namespace tuttu;
 
@@ -61,6 +58,7 @@ private Q_SLOTS:
     void everyOneHasAReasonMadeOfCounts();
     void everyReasonIsTrueOfTheReceipts_data();
     void everyReasonIsTrueOfTheReceipts();
+    void everyReasonIsTrueOfAShopWithEverything();
     void aBasketIsCompletedWithoutAName();
     void aBasketOfStrangersGetsWhatIsPopular();
 };
@@ -205,71 +203,6 @@ void TestRecommend::everyOneHasAReasonMadeOfCounts()
     QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.score > b.score; }));
 }
 
-namespace {
-
-/** A made-up shop with every receipt kept, so that what is said of it can be counted again. */
-struct Counted {
-    Story story;
-    std::vector<std::pair<int, QStringList>> receipts; ///< days ago, names
-    std::map<QString, std::set<int>> bought;           ///< by the customer: days ago
-
-    explicit Counted(unsigned seed)
-    {
-        std::mt19937 random(seed);
-        QStringList names;
-        for (int i = 0; i < 40; ++i)
-            names.append("P" + QString::number(i));
-        for (int i = 0; i < 40; ++i)
-            story.sells({names[i]}, "kind " + QString::number(i % 6), i % 9 == 8 ? std::optional(0) : std::nullopt);
-        const auto basket = [&] {
-            QStringList out;
-            const int centre = int(random() % 40);
-            for (int i = 0; i < 1 + int(random() % 4); ++i)
-                out.append(names[(centre + int(random() % 4)) % 40]);
-            out.removeDuplicates();
-            return out;
-        };
-        for (int r = 0; r < 400; ++r) {
-            receipts.emplace_back(int(random() % 120), basket());
-            story.others(1, receipts.back().second, receipts.back().first);
-        }
-        for (int d = 35; d < 300; d += 20 + int(random() % 20)) {
-            const QStringList mine = basket();
-            story.bought(d, mine);
-            for (const QString &name : mine)
-                bought[name].insert(d);
-        }
-    }
-    int with(const QStringList &all, int days = 100'000) const
-    {
-        return int(std::count_if(receipts.begin(), receipts.end(), [&](const auto &receipt) {
-            return receipt.first < days && std::all_of(all.begin(), all.end(), [&](const QString &name) { return receipt.second.contains(name); });
-        }));
-    }
-    /** True of the receipts and of the customer, or an empty text. */
-    QString lie(const Recommendation &r) const
-    {
-        const QString name = r.product.name;
-        if (r.product.stockHere == 0)
-            return name + " is not there";
-        if (bought.contains(name) && *bought.at(name).begin() <= 30)
-            return name + " was just bought";
-        switch (r.reason) {
-        case ReasonKind::GoesWith: {
-            const bool counts = r.together == with({name, r.withName}) && r.withBaskets == with({r.withName}) && r.together >= 3;
-            const double lift = double(r.together) * double(receipts.size()) / (double(with({name})) * r.withBaskets);
-            const bool owned = !r.withBought.isValid() || (bought.contains(r.withName) && story.day(*bought.at(r.withName).begin()) == r.withBought);
-            return counts && owned && std::abs(r.lift - lift) < 1e-9 ? QString() : name + " does not go with " + r.withName;
-        }
-        case ReasonKind::BoughtOften: return bought.contains(name) && int(bought.at(name).size()) == r.times && r.times >= 3 ? QString() : name + " is no habit";
-        case ReasonKind::PopularHere: return r.times == with({name}, 14) && r.times >= 2 ? QString() : name + " is not popular";
-        default: return name + " has an unknown reason";
-        }
-    }
-};
-
-} // namespace
-
 void TestRecommend::everyReasonIsTrueOfTheReceipts_data()
 {
     QTest::addColumn<unsigned>("seed");
@@ -280,7 +213,7 @@ void TestRecommend::everyReasonIsTrueOfTheReceipts_data()
 void TestRecommend::everyReasonIsTrueOfTheReceipts()
 {
     QFETCH(unsigned, seed);
-    const Counted shop(seed);
+    const CountedShop shop(seed);
     const std::vector<Recommendation> all = shop.story.brief().recommendations;
     QCOMPARE(all.size(), size_t(mostRecommendations));
     for (const Recommendation &r : all)
@@ -294,6 +227,33 @@ void TestRecommend::everyReasonIsTrueOfTheReceipts()
         if (!shop.bought.contains(r.product.name))
             QVERIFY2(shop.lie(r).isEmpty(), qPrintable(shop.lie(r)));
     }
+}
+
+void TestRecommend::everyReasonIsTrueOfAShopWithEverything()
+{
+    std::map<ReasonKind, int> told;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        const CountedShop shop(seed, true);
+        const std::vector<Recommendation> all = shop.story.brief().recommendations;
+        QVERIFY(all.size() <= size_t(mostRecommendations));
+        std::map<ReasonKind, int> here;
+        QSet<QString> styles;
+        for (size_t i = 0; i < all.size(); ++i) {
+            const Recommendation &r = all[i];
+            QVERIFY2(shop.lie(r).isEmpty(), qPrintable(QString::number(seed) + ": " + shop.lie(r)));
+            QVERIFY(r.product.style.isEmpty() || !styles.contains(r.product.style));
+            styles.insert(r.product.style);
+            ++here[r.reason];
+            QVERIFY(r.reason != ReasonKind::NewInCategory || i + 1 == all.size());
+        }
+        for (const ReasonKind turn : {ReasonKind::NewInCategory, ReasonKind::CompletesLook, ReasonKind::StepUp})
+            QVERIFY(here[turn] <= 1);
+        for (const auto &[reason, times] : here)
+            told[reason] += times;
+    }
+    using enum ReasonKind;
+    for (const ReasonKind reason : {GoesWith, BoughtOften, PopularHere, NewInCategory, CompletesLook, StepUp})
+        QVERIFY2(told[reason] >= 20, qPrintable(QString("reason %1 was told %2 times: the shops say little of it").arg(int(reason)).arg(told[reason])));
 }
 
 void TestRecommend::aBasketIsCompletedWithoutAName()

@@ -74,7 +74,13 @@ void TestWording::aCueIsASentenceWithItsReason_data()
     row("away for weeks", Lapsed, [](Cue &c) { c.count = 79; c.gapDays = 43; c.date = QDate(2026, 3, 2); }, "Not seen for 11 weeks: good to have them back.", "Usually every 6 weeks, now 11");
     row("away for days", Lapsed, [](Cue &c) { c.count = 12; c.gapDays = 5; c.date = QDate(2026, 5, 8); }, "Not seen for 12 days: good to have them back.", "Usually every 5 days, now 12");
     row("replenishment", ReplenishmentDue, [](Cue &c) { c.productName = "Wool wash 500 ml"; c.count = 6; c.gapDays = 71; c.date = QDate(2026, 3, 5); },
-        "Time for more Wool wash 500 ml?", "Bought about every 10 weeks, last on 5 March");
+        "Time for more Wool wash 500 ml?", "Usually every 6 to 19 weeks, last on 5 March");
+    row("replenishment of days", ReplenishmentDue, [](Cue &c) { c.productName = "Bread"; c.count = 30; c.gapDays = 7; c.date = QDate(2026, 5, 12); },
+        "Time for more Bread?", "Usually every 4 to 13 days, last on 12 May");
+    row("used up", UsedUp, [](Cue &c) { c.productName = "Wool wash 500 ml"; c.count = 1; c.gapDays = 71; c.date = QDate(2026, 3, 5); },
+        "Wool wash 500 ml may be used up: time for more?", "Bought on 5 March, lasts about 10 weeks");
+    row("used up within days", UsedUp, [](Cue &c) { c.productName = "Bread"; c.count = 1; c.gapDays = 4; c.date = QDate(2026, 5, 12); },
+        "Bread may be used up: time for more?", "Bought on 12 May, lasts about 4 days");
     row("hold", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 1; c.date = QDate(2026, 5, 23); }, "On hold here for them: Linen throw.", "Kept until 23 May");
     row("hold until today", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 1; c.date = today; }, "On hold here for them: Linen throw.", "Kept until tonight");
     row("three holds", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 3; }, "On hold here for them: Linen throw and 2 more.", "Kept until they come");
@@ -145,7 +151,24 @@ void TestWording::aRecommendationHasAReasonAndEvidence()
     QCOMPARE(english.reason(r), QString("Popular here this fortnight"));
     QCOMPARE(english.evidence(r), QString("In 6 basket(s) of this shop in the last 14 days."));
     r.reason = ReasonKind::NewInCategory;
-    QVERIFY(!english.reason(r).isEmpty() && !english.evidence(r).isEmpty());
+    r.product.since = QDate(2026, 5, 4);
+    QCOMPARE(english.reason(r), QString("New among the things they like"));
+    QCOMPARE(english.evidence(r), QString("It came in on 4 May, and on 6 day(s) they bought things of this kind."));
+    r.reason = ReasonKind::CompletesLook;
+    r.withBought = QDate(2026, 3, 7);
+    QCOMPARE(english.reason(r), QString("Of one collection with Grey blazer"));
+    QCOMPARE(english.evidence(r), QString("It is of one collection with Grey blazer, bought on 7 March."));
+    QCOMPARE(english.ifAsked(r), QString("It is of one collection with Grey blazer, which you bought here."));
+    r.setName = "Days %2 by the sea";
+    QCOMPARE(english.reason(r), QString("Shown together with Grey blazer"));
+    QCOMPARE(english.evidence(r), QString("The shop shows it with Grey blazer as \"Days %2 by the sea\"; Grey blazer was bought on 7 March."));
+    QCOMPARE(english.ifAsked(r), QString("We show it together with Grey blazer, which you bought here."));
+    r.reason = ReasonKind::StepUp;
+    r.usualFrom = {1000, Currency(u"GBP")};
+    r.usualTo = {2050, Currency(u"GBP")};
+    QCOMPARE(english.reason(r), QString("A step up from Grey blazer, within what they have paid"));
+    QCOMPARE(english.evidence(r), QString("On 6 day(s) they bought things of this kind, half of them for £10.00 to £20.50 each."));
+    QCOMPARE(english.ifAsked(r), QString("You bought Grey blazer here, and this is one of the finer ones."));
 }
 
 void TestWording::theRhythmIsSaidInItsOwnUnit_data()

@@ -58,6 +58,7 @@ Recommendation because(size_t which, ReasonKind kind)
     r.withBaskets = 210;
     r.lift = 4.2;
     r.times = kind == ReasonKind::PopularHere ? 44 : 6;
+    r.product.since = QDate(2026, 10, 28);
     return r;
 }
 
