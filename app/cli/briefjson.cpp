@@ -81,6 +81,8 @@ QJsonObject briefJson(const OpenedProfile &opened, const QDate &today)
     for (const Recommendation &r : brief.recommendations) {
         QJsonObject one{{u"code"_s, r.product.code}, {u"name"_s, r.product.name}, {u"price"_s, toDecimal(r.product.price)},
                         {u"currency"_s, r.product.price.currency.code()}, {u"because"_s, words.reason(r)}};
+        if (!r.product.size.isEmpty())
+            one.insert(u"size"_s, r.product.size);
         if (r.product.stockHere)
             one.insert(u"stockHere"_s, *r.product.stockHere);
         recommendations.append(one);
@@ -102,7 +104,7 @@ QStringList briefLines(const OpenedProfile &opened, const QDate &today)
     for (const Cue &cue : opened.brief.cues)
         lines << BriefLines::tr("Say: %1 (%2)").arg(words.sentence(cue), words.because(cue));
     for (const Recommendation &r : opened.brief.recommendations)
-        lines << BriefLines::tr("Show: %1, %2 %3 (%4)").arg(r.product.name, toDecimal(r.product.price), r.product.price.currency.code(), words.reason(r));
+        lines << BriefLines::tr("Show: %1, %2 %3 (%4)").arg(QString(r.product.name + u' ' + r.product.size).trimmed(), toDecimal(r.product.price), r.product.price.currency.code(), words.reason(r));
     if (const QString rhythm = words.rhythm(opened.brief.rhythm); !rhythm.isEmpty())
         lines << rhythm;
     lines.removeAll(QString());

@@ -56,7 +56,8 @@ void HoldSheet::addProducts(const std::vector<Product> &products)
     body()->addLayout(rows);
     for (const Product &product : products) {
         const QString stock = product.stockHere ? tr("%n here", nullptr, *product.stockHere) : QString();
-        auto *row = new ProductRow(product, CustomerText::joined({moneyText(product.price), stock}));
+        const QString size = product.size.isEmpty() ? QString() : tr("size %1").arg(product.size);
+        auto *row = new ProductRow(product, CustomerText::joined({moneyText(product.price), size, stock}));
         row->setChecked(products.size() == 1);
         group->addButton(row);
         rows->addWidget(row);

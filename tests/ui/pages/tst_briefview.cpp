@@ -66,7 +66,7 @@ private Q_SLOTS:
     void holdAndNotForMeNameTheirProduct();
     void whatIsOnHoldCannotBeHeldTwice();
     void theEvidenceComesFromTheCardTouched();
-    void stockIsSaidOnlyWhenItIsKnown();
+    void sizeAndStockAreSaidOnlyWhenTheyAreKnown();
     void aConsentIsTellableWithoutColour();
     void nothingOfTheLastPersonStays();
     void oldDataSayTheirAge();
@@ -189,17 +189,20 @@ void TestBriefView::theEvidenceComesFromTheCardTouched()
     QVERIFY(!card->ifAsked().isEmpty());
 }
 
-void TestBriefView::stockIsSaidOnlyWhenItIsKnown()
+void TestBriefView::sizeAndStockAreSaidOnlyWhenTheyAreKnown()
 {
     BriefState state = samples::aino();
     state.brief.recommendations[0].product.stockHere = 4;
     state.brief.recommendations[1].product.stockHere.reset();
+    state.brief.recommendations[1].product.size = "38";
     BriefView view;
     view.present(state, samples::scene());
     layOut(view, tablet);
     const auto cards = shown<RecommendationCard>(view);
     QVERIFY(!textsOf(*cards[0]).filter("here").isEmpty());
     QVERIFY(textsOf(*cards[1]).filter("here").isEmpty());
+    QVERIFY(textsOf(*cards[0]).filter("size").isEmpty());
+    QVERIFY(!textsOf(*cards[1]).filter("size 38").isEmpty());
     QVERIFY(!textsOf(view).contains("all in stock here"));
 }
 

@@ -64,7 +64,8 @@ void RecommendationCard::present(const Recommendation &recommendation, bool held
     m_tile->setCategory(product.category);
     m_name->setText(product.name);
     const QString stock = !product.stockHere ? QString() : *product.stockHere > 0 ? tr("%n here", nullptr, *product.stockHere) : tr("none here");
-    m_price->setText(CustomerText::joined({moneyText(product.price), stock}));
+    const QString size = product.size.isEmpty() ? QString() : tr("size %1").arg(product.size);
+    m_price->setText(CustomerText::joined({moneyText(product.price), size, stock}));
     m_reason->setText(wording.reason(recommendation));
     m_evidence = wording.evidence(recommendation);
     m_ifAsked = wording.ifAsked(recommendation);
