@@ -32,10 +32,10 @@ Ranking::Ranking(const Affinity &affinity, std::span<const Owned> owned, std::sp
     weigh(affinity, owned, weights);
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         if (m_candidates[i].score() > 0)
-            m_heap.push_back(int(i));
+            m_order.push_back(int(i));
     }
     const auto worse = worseOf(m_candidates);
-    std::make_heap(m_heap.begin(), m_heap.end(), worse);
+    std::make_heap(m_order.begin(), m_order.end(), worse);
 }
 
 RankedItem &Ranking::at(int item)
@@ -95,15 +95,20 @@ void Ranking::weigh(const Affinity &affinity, std::span<const Owned> owned, cons
         c.popular = weights.popular * affinity.recentBaskets(c.item) / most;
 }
 
+const RankedItem *Ranking::nth(size_t place)
+{
+    if (place >= m_order.size())
+        return nullptr;
+    const auto worse = worseOf(m_candidates);
+    for (; m_asked <= place; ++m_asked)
+        std::pop_heap(m_order.begin(), m_order.end() - ptrdiff_t(m_asked), worse);
+    return &m_candidates[size_t(m_order[m_order.size() - 1 - place])];
+}
+
 std::optional<RankedItem> Ranking::next()
 {
-    if (m_heap.empty())
-        return std::nullopt;
-    const auto worse = worseOf(m_candidates);
-    std::pop_heap(m_heap.begin(), m_heap.end(), worse);
-    const RankedItem &best = m_candidates[size_t(m_heap.back())];
-    m_heap.pop_back();
-    return best;
+    const RankedItem *found = nth(m_told++);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 double Ranking::score(int item) const

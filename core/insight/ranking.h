@@ -41,8 +41,7 @@ public:
 
     std::optional<RankedItem> next(); ///< none left = nothing with a score above zero
 
-    /** All there are, in no order, whether next() has told them or not. */
-    const std::vector<RankedItem> &candidates() const { return m_candidates; }
+    const RankedItem *nth(size_t place); ///< from 0, the best; null = there are fewer. What next() has told keeps its place
     double score(int item) const;     ///< 0 = it is no candidate
 
 private:
@@ -52,7 +51,8 @@ private:
 
     std::vector<int> m_slot;           ///< by item: its place in m_candidates, or unseen, or excluded
     std::vector<RankedItem> m_candidates;
-    std::vector<int> m_heap;           ///< places of candidates that next() has not told
+    std::vector<int> m_order;          ///< candidates: a heap of those nobody has asked for, behind it the others, the best last
+    size_t m_asked = 0, m_told = 0;
     std::vector<float> m_strongest;    ///< by candidate: the largest single reason
 };
 

@@ -9,6 +9,7 @@ namespace tuttu {
 namespace {
 
 constexpr int fewestDays = 4;
+constexpr size_t farthest = 2000; // of the ranking: who bought everything has tens of thousands behind it
 
 /** What they paid for one piece. */
 struct Paid {
@@ -72,41 +73,25 @@ Spendings spendings(const BriefFacts &facts)
     return all;
 }
 
-/** A product in the upper half of what they pay. */
-struct Step {
-    const RankedItem *ranked;
-    const Product *product;
-    const Spending *spending;
-};
-
-std::vector<Step> steps(const BriefFacts &facts, const Ranking &ranking, const Spendings &spendings)
+/** The spending whose upper half the product lies in; null = it is no step up. */
+const Spending *steppedUpFrom(const Product &product, const Spendings &spendings)
 {
-    std::vector<Step> found;
-    for (const RankedItem &ranked : ranking.candidates()) {
-        const Product *product = ranked.score() > 0 ? facts.catalogue.find(facts.affinity.product(ranked.item)) : nullptr;
-        const auto category = product ? spendings.constFind(product->category) : spendings.cend();
-        if (category == spendings.cend())
-            continue;
-        for (const Spending &spending : *category) {
-            const qint64 price = product->price.minor;
-            if (spending.currency == product->price.currency && price > spending.percentile(50) && price <= spending.percentile(90))
-                found.push_back({&ranked, product, &spending});
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const Step &a, const Step &b) {
-        const double sa = a.ranked->score(), sb = b.ranked->score();
-        return sa != sb ? sa > sb : a.ranked->item < b.ranked->item;
+    const auto category = spendings.constFind(product.category);
+    if (category == spendings.cend())
+        return nullptr;
+    const auto fits = std::find_if(category->begin(), category->end(), [&](const Spending &spending) {
+        return spending.currency == product.price.currency && product.price.minor > spending.percentile(50) && product.price.minor <= spending.percentile(90);
     });
-    return found;
+    return fits == category->end() ? nullptr : &*fits;
 }
 
 /** The cheaper thing they bought last: what it is a step up from. Null = none whose name may be said. */
-const ProductFacts *below(const Step &step, const BriefFacts &facts)
+const ProductFacts *below(const Product &product, const Spending &spending, const BriefFacts &facts)
 {
     const Paid *last = nullptr;
-    for (const Paid &paid : step.spending->paid) {
+    for (const Paid &paid : spending.paid) {
         const bool later = !last || paid.day > last->day || (paid.day == last->day && paid.own->product < last->own->product);
-        if (paid.minor < step.product->price.minor && later && !facts.productName(paid.own->product).isEmpty())
+        if (paid.minor < product.price.minor && later && !facts.productName(paid.own->product).isEmpty())
             last = &paid;
     }
     return last ? last->own : nullptr;
@@ -114,28 +99,32 @@ const ProductFacts *below(const Step &step, const BriefFacts &facts)
 
 } // namespace
 
-std::optional<Recommendation> stepUp(const BriefFacts &facts, const Ranking &ranking, const MayShow &mayShow)
+std::optional<Recommendation> stepUp(const BriefFacts &facts, Ranking &ranking, const MayShow &mayShow)
 {
     if (facts.repairFirst)
         return std::nullopt;
     const Spendings paid = spendings(facts);
     if (paid.isEmpty())
         return std::nullopt;
-    for (const Step &step : steps(facts, ranking, paid)) {
-        const ProductFacts *own = mayShow(*step.product) ? below(step, facts) : nullptr;
+    for (size_t place = 0; place < farthest; ++place) {
+        const RankedItem *ranked = ranking.nth(place);
+        if (!ranked)
+            break;
+        const Product *product = facts.catalogue.find(facts.affinity.product(ranked->item));
+        const Spending *spending = product ? steppedUpFrom(*product, paid) : nullptr;
+        const ProductFacts *own = spending && mayShow(*product) ? below(*product, *spending, facts) : nullptr;
         if (!own)
             continue;
-        const Currency currency = step.spending->currency;
         Recommendation out;
-        out.product = *step.product;
+        out.product = *product;
         out.reason = ReasonKind::StepUp;
-        out.score = step.ranked->score();
+        out.score = ranked->score();
         out.withProduct = own->product;
         out.withName = facts.productName(own->product);
         out.withBought = QDate::fromJulianDay(own->last());
-        out.times = step.spending->days();
-        out.usualFrom = {step.spending->percentile(25), currency};
-        out.usualTo = {step.spending->percentile(75), currency};
+        out.times = spending->days();
+        out.usualFrom = {spending->percentile(25), spending->currency};
+        out.usualTo = {spending->percentile(75), spending->currency};
         return out;
     }
     return std::nullopt;
