@@ -15,7 +15,7 @@ constexpr Verb verbs[] = {
     {"cues", QT_TRANSLATE_NOOP("tuttu::Verb", "check a book of cues, or try it on people"), cuesVerb},
     {"demo", QT_TRANSLATE_NOOP("tuttu::Verb", "fill a demo shop, list its people, or rebuild its files"), demoVerb},
     {"doctor", QT_TRANSLATE_NOOP("tuttu::Verb", "look whether everything is sound, and count"), doctorVerb},
-    {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products or orders from a CSV file"), importVerb},
+    {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products, orders or sets from a CSV file"), importVerb},
     {"insight", QT_TRANSLATE_NOOP("tuttu::Verb", "learn from a table of purchases and judge what was learnt"), insightVerb},
     {"keys", QT_TRANSLATE_NOOP("tuttu::Verb", "keep what passes, beacons and devices prove themselves with"), keysVerb},
     {"model", QT_TRANSLATE_NOOP("tuttu::Verb", "show, hand on or take the model recommendations rest on"), modelVerb},

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongArgumentsAreTwoAndOneLine_data();
     void wrongArgumentsAreTwoAndOneLine();
     void anImportReportsItsRowsAndItsExitCodeSaysWhetherSomeWereBad();
+    void setsAreImportedWhole();
     void anImportReportIsJsonWhenAsked();
     void aFileThatDoesNotFitStopsWithOneLine_data();
     void aFileThatDoesNotFitStopsWithOneLine();
@@ -135,6 +136,17 @@ void TestTuttuctl::anImportReportsItsRowsAndItsExitCodeSaysWhetherSomeWereBad()
     const Ran good = inShop({"import", "products", write("good.csv", "code,name,price\nC,Cheese,4.00\n")});
     QCOMPARE(good.code, 0);
     QCOMPARE(good.out, "rows 1, kept 1, refused 0, stored 1\n");
+}
+
+void TestTuttuctl::setsAreImportedWhole()
+{
+    const Ran ran = inShop({"import", "sets", write("sets.csv", "set,code\nPicnic,A\nPicnic,Z\nPicnic,B\n")});
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.out, "line 3, column code: There is no product Z.\nrows 3, kept 2, refused 1, stored 1\n");
+    const Ran wrong = inShop({"import", "sets", write("lonely.csv", "set,code\nPicnic,A\n")});
+    QCOMPARE(wrong.code, 1);
+    QCOMPARE(wrong.errLines().size(), 1);
+    QVERIFY(wrong.errLines()[0].contains("The sets of before stay."));
 }
 
 void TestTuttuctl::anImportReportIsJsonWhenAsked()

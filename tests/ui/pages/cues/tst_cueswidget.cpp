@@ -181,7 +181,7 @@ private slots:
         page.present(madeup::cuesDraft());
         layOut(page, {1280, 728});
         const auto rows = page.findChildren<CueRow *>();
-        QCOMPARE(rows.size(), 13);
+        QCOMPARE(rows.size(), 14);
         const QString words = wordsOf(page);
         for (const char *needed : {"Second visit: good that they came again.", "Off", "To be mended", "First of all · rests 90", "Put right", "Keep in touch",
                                    "On hold here for them: Wool wash and 2 more.", "Promised: Write when the linen is in"})
