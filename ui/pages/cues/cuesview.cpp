@@ -42,8 +42,7 @@ CueExamples::Example exampleAt(const CuesView &view, const CueTextPlace &place)
         const CueExamples::Example example = view.example(place.rule, wanted, tone);
         if (example.real)
             return example;
-        if (!madeUp)
-            madeUp = example;
+        madeUp = example; // the last case is the most usual one
     }
     return *madeUp;
 }
