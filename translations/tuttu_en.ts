@@ -17,6 +17,20 @@
             <numerusform>The price is not a number such as 12.50, with at most %n digits after the point.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are more than %n sets.</source>
+        <translation>
+            <numerusform>There is more than %n set.</numerusform>
+            <numerusform>There are more than %n sets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set has at most %n products.</source>
+        <translation>
+            <numerusform>A set has at most %n product.</numerusform>
+            <numerusform>A set has at most %n products.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::BasketsVerb</name>
@@ -25,6 +39,23 @@
         <translation>
             <numerusform>At this support more sets of items are frequent than can be kept. Raise --support (it asks for one receipt now), or lower --most-items.</numerusform>
             <numerusform>At this support more sets of items are frequent than can be kept. Raise --support (it asks for %n receipts now), or lower --most-items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::BookText</name>
+    <message numerus="yes">
+        <source>rests %n day(s)</source>
+        <translation>
+            <numerusform>rests %n day</numerusform>
+            <numerusform>rests %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for a glance: make it %n character(s) at most.</source>
+        <translation>
+            <numerusform>Too long for a glance: make it %n character at most.</numerusform>
+            <numerusform>Too long for a glance: make it %n characters at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +83,16 @@
         <translation>
             <numerusform>%1 people, each on one day; nothing to say in %2 of the briefs.</numerusform>
             <numerusform>%1 people, each on %n days; nothing to say in %2 of the briefs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuesWidget</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be saved</source>
+        <translation>
+            <numerusform>%n thing to be mended before it can be saved</numerusform>
+            <numerusform>%n things to be mended before it can be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +403,23 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TrialSheet</name>
+    <message numerus="yes">
+        <source>Reading %1 of %n customer(s). Nobody hears anything of it, and nothing is recorded.</source>
+        <translation>
+            <numerusform>Reading %1 of %n customer. Nobody hears anything of it, and nothing is recorded.</numerusform>
+            <numerusform>Reading %1 of %n customers. Nobody hears anything of it, and nothing is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), each as if they came in today. By the draft %1 would hear nothing, by the book in use %2.</source>
+        <translation>
+            <numerusform>%n customer, as if they came in today. By the draft %1 would hear nothing, by the book in use %2.</numerusform>
+            <numerusform>%n customers, each as if they came in today. By the draft %1 would hear nothing, by the book in use %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::VisitCardWidget</name>
     <message numerus="yes">
         <source>greeted %n min ago</source>
@@ -423,6 +481,22 @@
         <translation>
             <numerusform>Bought on %n day so far</numerusform>
             <numerusform>Bought on %n days so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came in on %1, and on %n day(s) they bought things of this kind.</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>It came in on %1, and on %n day they bought things of this kind.</numerusform>
+            <numerusform>It came in on %1, and on %n days they bought things of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) they bought things of this kind, half of them for %1 to %2 each.</source>
+        <comment>%1 and %2 are prices</comment>
+        <translation>
+            <numerusform>On %n day they bought things of this kind, half of them for %1 to %2 each.</numerusform>
+            <numerusform>On %n days they bought things of this kind, half of them for %1 to %2 each.</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,44 @@
         <source>The date is not written as %1, or there is no such day.</source>
         <translation>Päivää ei ole kirjoitettu muodossa %1, tai sellaista päivää ei ole.</translation>
     </message>
+    <message>
+        <source>The file has no set that is right. The sets of before stay.</source>
+        <translation>Tiedostossa ei ole yhtään kelvollista kokonaisuutta. Entiset jäävät voimaan.</translation>
+    </message>
+    <message>
+        <source>The size has no kind: size_kind says which of a customer&apos;s sizes it is, such as top or shoe.</source>
+        <translation>Koolta puuttuu laji: size_kind kertoo, mikä asiakkaan koista on kyseessä, esimerkiksi top tai shoe.</translation>
+    </message>
+    <message>
+        <source>The kind of size is there, the size is not.</source>
+        <translation>Koon laji on annettu, mutta koko puuttuu.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Tuotetta %1 ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n sets.</source>
+        <translation>
+            <numerusform>Kokonaisuuksia on enemmän kuin %n.</numerusform>
+            <numerusform>Kokonaisuuksia on enemmän kuin %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands in this set already.</source>
+        <translation>%1 on tässä kokonaisuudessa jo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A set has at most %n products.</source>
+        <translation>
+            <numerusform>Kokonaisuudessa on enintään %n tuote.</numerusform>
+            <numerusform>Kokonaisuudessa on enintään %n tuotetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set needs two products, %1 has one.</source>
+        <translation>Kokonaisuus tarvitsee kaksi tuotetta, %1 sisältää yhden.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::AboutSheet</name>
@@ -360,6 +398,443 @@
     <message>
         <source>This device has no Bluetooth radio.</source>
         <translation>Tässä laitteessa ei ole Bluetooth-radiota.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::BookText</name>
+    <message>
+        <source>Seldom</source>
+        <translation>Harvoin</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Usein</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Ensimmäisenä</translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %n day(s)</source>
+        <translation>
+            <numerusform>lepää %n päivän</numerusform>
+            <numerusform>lepää %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To say or to know</source>
+        <translation>Sanottavaksi tai tiedoksi</translation>
+    </message>
+    <message>
+        <source>The reason under it</source>
+        <translation>Syy sen alla</translation>
+    </message>
+    <message>
+        <source>What it rests on, behind “Why this?”</source>
+        <translation>Mihin se perustuu, kohdassa ”Miksi tämä?”</translation>
+    </message>
+    <message>
+        <source>To a customer who asks how we know</source>
+        <translation>Asiakkaalle, joka kysyy, mistä tiedämme</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Lämmin</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Suora</translation>
+    </message>
+    <message>
+        <source>When it is the only one</source>
+        <translation>Kun se on ainoa</translation>
+    </message>
+    <message>
+        <source>For exactly %1</source>
+        <translation>Kun luku on %1</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Yhdelle</translation>
+    </message>
+    <message>
+        <source>For two</source>
+        <translation>Kahdelle</translation>
+    </message>
+    <message>
+        <source>For a few</source>
+        <translation>Muutamalle</translation>
+    </message>
+    <message>
+        <source>For many</source>
+        <translation>Monelle</translation>
+    </message>
+    <message>
+        <source>For none</source>
+        <translation>Nollalle</translation>
+    </message>
+    <message>
+        <source>For all other numbers</source>
+        <translation>Kaikille muille luvuille</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a tone, %2 a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a number</comment>
+        <translation>enintään %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a number</comment>
+        <translation>yli %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a number</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>any but %1</source>
+        <comment>a number</comment>
+        <translation>muu kuin %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>a number</comment>
+        <translation>tasan %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>annettu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a consent</comment>
+        <translation>evätty</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <comment>a consent</comment>
+        <translation>ei vielä kysytty</translation>
+    </message>
+    <message>
+        <source>friend of the shop</source>
+        <translation>myymälän ystävä</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>vakioasiakas</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>jäsen</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail is %1</source>
+        <translation>Sähköpostilupa: %1</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail is not %1</source>
+        <translation>Sähköpostilupa on muu kuin: %1</translation>
+    </message>
+    <message>
+        <source>Consent to text messages is %1</source>
+        <translation>Tekstiviestilupa: %1</translation>
+    </message>
+    <message>
+        <source>Consent to text messages is not %1</source>
+        <translation>Tekstiviestilupa on muu kuin: %1</translation>
+    </message>
+    <message>
+        <source>The customer is a %1</source>
+        <comment>a tier</comment>
+        <translation>Asiakkaan taso: %1</translation>
+    </message>
+    <message>
+        <source>The customer is no %1</source>
+        <comment>a tier</comment>
+        <translation>Asiakkaan taso on muu kuin: %1</translation>
+    </message>
+    <message>
+        <source>A bad answer has not been talked about yet</source>
+        <translation>Huonosta vastauksesta ei ole vielä puhuttu</translation>
+    </message>
+    <message>
+        <source>No bad answer is open</source>
+        <translation>Huonoja vastauksia ei ole avoinna</translation>
+    </message>
+    <message>
+        <source>We have an e-mail address</source>
+        <translation>Sähköpostiosoite tiedetään</translation>
+    </message>
+    <message>
+        <source>We have no e-mail address</source>
+        <translation>Sähköpostiosoitetta ei tiedetä</translation>
+    </message>
+    <message>
+        <source>We have a phone number</source>
+        <translation>Puhelinnumero tiedetään</translation>
+    </message>
+    <message>
+        <source>We have no phone number</source>
+        <translation>Puhelinnumeroa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>The product may be named</source>
+        <translation>Tuotteen saa nimetä</translation>
+    </message>
+    <message>
+        <source>The product may not be named</source>
+        <translation>Tuotetta ei saa nimetä</translation>
+    </message>
+    <message>
+        <source>It is known how long the product lasts</source>
+        <translation>Tuotteen kesto tiedetään</translation>
+    </message>
+    <message>
+        <source>It is not known how long the product lasts</source>
+        <translation>Tuotteen kestoa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us is today</source>
+        <translation>Asiakkuuden vuosipäivä on tänään</translation>
+    </message>
+    <message>
+        <source>Its day is today</source>
+        <translation>Sen päivä on tänään</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us has passed</source>
+        <translation>Asiakkuuden vuosipäivä on ohi</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation>Sen päivä on ohi</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us was at most %1 days ago</source>
+        <translation>Asiakkuuden vuosipäivästä on enintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us was at least %1 days ago</source>
+        <translation>Asiakkuuden vuosipäivästä on vähintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us is at most %1 days ahead</source>
+        <translation>Asiakkuuden vuosipäivään on enintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Their anniversary with us is at least %1 days ahead</source>
+        <translation>Asiakkuuden vuosipäivään on vähintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Its day was at most %1 days ago</source>
+        <translation>Sen päivästä on enintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Its day was at least %1 days ago</source>
+        <translation>Sen päivästä on vähintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Its day is at most %1 days ahead</source>
+        <translation>Sen päivään on enintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Its day is at least %1 days ahead</source>
+        <translation>Sen päivään on vähintään %1 päivää</translation>
+    </message>
+    <message>
+        <source>Days they have bought on: %1</source>
+        <translation>Ostopäiviä: %1</translation>
+    </message>
+    <message>
+        <source>Earlier days they were here: %1</source>
+        <translation>Aiempia käyntipäiviä: %1</translation>
+    </message>
+    <message>
+        <source>Known to us for %1 years</source>
+        <translation>Asiakkaanamme %1 vuotta</translation>
+    </message>
+    <message>
+        <source>Known to us for %1 days</source>
+        <translation>Asiakkaanamme %1 päivää</translation>
+    </message>
+    <message>
+        <source>Years full on their anniversary: %1</source>
+        <translation>Vuosia täynnä vuosipäivänä: %1</translation>
+    </message>
+    <message>
+        <source>Away for %1 days</source>
+        <translation>Poissa %1 päivää</translation>
+    </message>
+    <message>
+        <source>Usually come every %1 days</source>
+        <translation>Käy yleensä %1 päivän välein</translation>
+    </message>
+    <message>
+        <source>Away for %1 of their usual gaps</source>
+        <translation>Poissa %1 tavallista väliä</translation>
+    </message>
+    <message>
+        <source>Their last answer was %1 of 10</source>
+        <translation>Viimeisin vastaus oli %1/10</translation>
+    </message>
+    <message>
+        <source>They last answered %1 days ago</source>
+        <translation>Viimeisimmästä vastauksesta %1 päivää</translation>
+    </message>
+    <message>
+        <source>Its number is %1</source>
+        <translation>Sen lukumäärä: %1</translation>
+    </message>
+    <message>
+        <source>The usual gap is %1 days</source>
+        <translation>Tavallinen väli: %1 päivää</translation>
+    </message>
+    <message>
+        <source>Bought lately %1 times, earlier ones counting less</source>
+        <translation>Ostettu viime aikoina %1 kertaa, vanhemmat vähemmän painaen</translation>
+    </message>
+    <message>
+        <source>Since it was bought last, %1 of its usual gaps have passed</source>
+        <translation>Viime ostosta on kulunut %1 tavallista väliä</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Mitä luvattiin</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Kuinka monta muuta</translation>
+    </message>
+    <message>
+        <source>Weeks away</source>
+        <translation>Viikkoja poissa</translation>
+    </message>
+    <message>
+        <source>Usual gap in days</source>
+        <translation>Tavallinen väli päivinä</translation>
+    </message>
+    <message>
+        <source>Usual gap in weeks</source>
+        <translation>Tavallinen väli viikkoina</translation>
+    </message>
+    <message>
+        <source>Usual gap from, in days</source>
+        <translation>Tavallinen väli alkaen, päivinä</translation>
+    </message>
+    <message>
+        <source>Usual gap to, in days</source>
+        <translation>Tavallinen väli enintään, päivinä</translation>
+    </message>
+    <message>
+        <source>Usual gap from, in weeks</source>
+        <translation>Tavallinen väli alkaen, viikkoina</translation>
+    </message>
+    <message>
+        <source>Usual gap to, in weeks</source>
+        <translation>Tavallinen väli enintään, viikkoina</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Päiviä poissa</translation>
+    </message>
+    <message>
+        <source>Years with us</source>
+        <translation>Vuosia asiakkaana</translation>
+    </message>
+    <message>
+        <source>Days bought on</source>
+        <translation>Ostopäiviä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Asiakas alkaen</translation>
+    </message>
+    <message>
+        <source>The birthday</source>
+        <translation>Syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>Day of the last purchase</source>
+        <translation>Viime ostoksen päivä</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Odottaa asti</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Palautuksen päivä</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Vastauksen päivä</translation>
+    </message>
+    <message>
+        <source>Own sentences by: %1</source>
+        <comment>what is counted: weeks away, years with us</comment>
+        <translation>Omat lauseet tämän mukaan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Write a sentence.</source>
+        <translation>Tässä ei ole vielä mitään. Kirjoita lause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for a glance: make it %n character(s) at most.</source>
+        <translation>
+            <numerusform>Liian pitkä vilkaistavaksi: enintään %n merkki.</numerusform>
+            <numerusform>Liian pitkä vilkaistavaksi: enintään %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called {%1}. Delete it and put in one of the words on offer.</source>
+        <translation>Minkään nimi ei ole {%1}. Poista se ja lisää jokin tarjolla olevista sanoista.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Delete it, or put the word in once more.</source>
+        <translation>Aaltosulku on yksin. Poista se tai lisää sana uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody is spoken of with the word “%1”. Say it without.</source>
+        <translation>Kenestäkään ei puhuta sanalla ”%1”. Sano se ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Wool wash</source>
+        <comment>a made-up product</comment>
+        <translation>Villapesuaine</translation>
+    </message>
+    <message>
+        <source>Write when the linen is in</source>
+        <comment>a made-up promise</comment>
+        <translation>Kirjoita, kun pellavaa on tullut</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1240,182 @@
     </message>
 </context>
 <context>
+    <name>tuttu::CueEditor</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How eagerly</source>
+        <translation>Kuinka herkästi</translation>
+    </message>
+    <message>
+        <source>Said in this shop</source>
+        <translation>Sanotaan tässä myymälässä</translation>
+    </message>
+    <message>
+        <source>More about this talking point</source>
+        <translation>Lisää tästä puheenaiheesta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kahdenna</translation>
+    </message>
+    <message>
+        <source>For a talking point of your own</source>
+        <translation>Omaa puheenaihetta varten</translation>
+    </message>
+    <message>
+        <source>As Tuttu says it</source>
+        <translation>Kuten Tuttu sen sanoo</translation>
+    </message>
+    <message>
+        <source>It follows Tuttu&apos;s book again</source>
+        <translation>Seuraa taas Tutun omaa kirjaa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Kaikki tapaukset</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Tapaus %1</translation>
+    </message>
+    <message>
+        <source>Rests %1 days after it was said</source>
+        <translation>Lepää sanomisen jälkeen %1 päivää</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to 3650 is missing here.</source>
+        <translation>Tästä puuttuu päivien määrä, 1–3650.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuePreview</name>
+    <message>
+        <source>Behind “Why this?”</source>
+        <translation>Kohdassa ”Miksi tämä?”</translation>
+    </message>
+    <message>
+        <source>If they ask how we know</source>
+        <translation>Jos asiakas kysyy, mistä tiedämme</translation>
+    </message>
+    <message>
+        <source>What a clerk sees</source>
+        <translation>Mitä myyjä näkee</translation>
+    </message>
+    <message>
+        <source>Put into the sentence</source>
+        <translation>Lisää lauseeseen</translation>
+    </message>
+    <message>
+        <source>From this shop</source>
+        <translation>Tästä myymälästä</translation>
+    </message>
+    <message>
+        <source>Looking for one</source>
+        <translation>Etsitään esimerkkiä</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Keksitty</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CueRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how eagerly, and for how long it rests</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Korjattava</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two short facts</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CueTexts</name>
+    <message>
+        <source>Forms and tones</source>
+        <translation>Muodot ja sävyt</translation>
+    </message>
+    <message>
+        <source>Say it differently here</source>
+        <translation>Sano tässä toisin</translation>
+    </message>
+    <message>
+        <source>As in all cases.</source>
+        <translation>Kuten kaikissa tapauksissa.</translation>
+    </message>
+    <message>
+        <source>Each case has words of its own.</source>
+        <translation>Jokaisella tapauksella on omat sanansa.</translation>
+    </message>
+    <message>
+        <source>One sentence for every number</source>
+        <translation>Sama lause kaikille luvuille</translation>
+    </message>
+    <message>
+        <source>A plain and a warm one</source>
+        <translation>Suora ja lämmin erikseen</translation>
+    </message>
+    <message>
+        <source>As in all cases</source>
+        <translation>Kuten kaikissa tapauksissa</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CueWhen</name>
+    <message>
+        <source>Whenever there is something of the kind.</source>
+        <translation>Aina, kun sellaista on.</translation>
+    </message>
+    <message>
+        <source>When none of the cases before it fits.</source>
+        <translation>Kun mikään edeltävä tapaus ei sovi.</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Tästä puuttuu luku.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuesPage</name>
+    <message>
+        <source>Kept. The next brief says it.</source>
+        <translation>Tallessa. Seuraava kortti sanoo sen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Your draft of the talking points waits. Nobody is offered it before you save it.</source>
+        <translation>Puheenaiheiden luonnoksesi odottaa. Kenellekään ei tarjota sitä, ennen kuin tallennat sen.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::CuesVerb</name>
     <message>
         <source>%1: %2</source>
@@ -855,6 +1506,176 @@
     <message>
         <source>Usage: tuttuctl cues check FILE, or tuttuctl cues try FILE [--on demo|shop] [--days 1 to %1]</source>
         <translation>Käyttö: tuttuctl cues check TIEDOSTO tai tuttuctl cues try TIEDOSTO [--on demo|shop] [--days 1–%1]</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>tyyppi</translation>
+    </message>
+    <message>
+        <source>briefs</source>
+        <translation>kortteja</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>ihmisiä</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CuesWidget</name>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>Try it on our customers</source>
+        <translation>Kokeile asiakkaillamme</translation>
+    </message>
+    <message>
+        <source>More about the book</source>
+        <translation>Lisää kirjasta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puheenaiheet</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Lue tiedosto uudelleen</translation>
+    </message>
+    <message>
+        <source>The copy stands at the end, switched off until it says something of its own.</source>
+        <translation>Kopio on lopussa, poissa päältä, kunnes se sanoo jotakin omaa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Deleted from the draft.</source>
+        <translation>Poistettu luonnoksesta.</translation>
+    </message>
+    <message>
+        <source>It is said as Tuttu says it.</source>
+        <translation>Se sanotaan kuten Tuttu sen sanoo.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tallennetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before it can be saved</source>
+        <translation>
+            <numerusform>%n kohta korjattava ennen tallennusta</numerusform>
+            <numerusform>%n kohtaa korjattava ennen tallennusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft, not said yet. It waits here when you leave.</source>
+        <translation>Luonnos, jota ei vielä sanota. Se odottaa tässä, kun poistut.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own book</source>
+        <translation>Myymälän oma kirja</translation>
+    </message>
+    <message>
+        <source>Tuttu&apos;s own book</source>
+        <translation>Tutun oma kirja</translation>
+    </message>
+    <message>
+        <source>Reading the book</source>
+        <translation>Luetaan kirjaa</translation>
+    </message>
+    <message>
+        <source>The talking points are the manager&apos;s</source>
+        <translation>Puheenaiheet ovat esihenkilön</translation>
+    </message>
+    <message>
+        <source>Ask a manager to sign in and to change them.</source>
+        <translation>Pyydä esihenkilöä kirjautumaan ja muuttamaan niitä.</translation>
+    </message>
+    <message>
+        <source>The file of the shop&apos;s book cannot be used</source>
+        <translation>Myymälän kirjan tiedostoa ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>What it says is offered to nobody. It stays as it is until you mend it, or set it aside.</source>
+        <translation>Sen sisältöä ei tarjota kenellekään. Se pysyy ennallaan, kunnes korjaat sen tai panet sen syrjään.</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin with Tuttu&apos;s book</source>
+        <translation>Pane syrjään ja aloita Tutun kirjasta</translation>
+    </message>
+    <message>
+        <source>This book says nothing</source>
+        <translation>Tämä kirja ei sano mitään</translation>
+    </message>
+    <message>
+        <source>It has no rule in it.</source>
+        <translation>Siinä ei ole yhtään sääntöä.</translation>
+    </message>
+    <message>
+        <source>Begin with Tuttu&apos;s book</source>
+        <translation>Aloita Tutun kirjasta</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file meanwhile. Nothing was overwritten, and your draft is here.</source>
+        <translation>Joku muutti tiedostoa sillä välin. Mitään ei kirjoitettu yli, ja luonnoksesi on tässä.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>The book cannot be kept like this: %1</source>
+        <translation>Kirjaa ei voi tallentaa näin: %1</translation>
+    </message>
+    <message>
+        <source>Set the draft aside</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>The draft is set aside.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>What you changed since the last saving</source>
+        <translation>Mitä muutit viime tallennuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Undo the last saving</source>
+        <translation>Kumoa viime tallennus</translation>
+    </message>
+    <message>
+        <source>The book before it is said again</source>
+        <translation>Sitä edeltänyt kirja on taas käytössä</translation>
+    </message>
+    <message>
+        <source>Back to Tuttu&apos;s own book</source>
+        <translation>Takaisin Tutun omaan kirjaan</translation>
+    </message>
+    <message>
+        <source>That can be undone, too</source>
+        <translation>Senkin voi kumota</translation>
+    </message>
+    <message>
+        <source>Read the file as it is now</source>
+        <translation>Lue tiedosto sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>Your draft is given up</source>
+        <translation>Luonnoksestasi luovutaan</translation>
+    </message>
+    <message>
+        <source>Save my draft over it</source>
+        <translation>Tallenna luonnokseni sen päälle</translation>
+    </message>
+    <message>
+        <source>That can be undone</source>
+        <translation>Sen voi kumota</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2915,10 @@
             <numerusform>%n täällä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>size %1</source>
+        <translation>koko %1</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::ImportVerb</name>
@@ -2125,10 +2950,6 @@
         <translation>Lukee CSV-tiedoston, sellaisenaan tai zstd:llä pakattuna, myymälään. Hyvät rivit otetaan, huonot nimetään.</translation>
     </message>
     <message>
-        <source>customers, products or orders; products and customers before orders</source>
-        <translation>customers, products tai orders; tuotteet ja asiakkaat ennen tilauksia</translation>
-    </message>
-    <message>
         <source>the file; docs/import.md says what it may hold</source>
         <translation>tiedosto; docs/import.md kertoo, mitä siinä saa olla</translation>
     </message>
@@ -2137,12 +2958,16 @@
         <translation>Tulosta raportti JSON-muodossa.</translation>
     </message>
     <message>
-        <source>%1 is none of customers, products, orders.</source>
-        <translation>%1 ei ole mikään näistä: customers, products, orders.</translation>
-    </message>
-    <message>
         <source>reading</source>
         <translation>luetaan</translation>
+    </message>
+    <message>
+        <source>customers, products, orders or sets; products and customers before orders, products before sets</source>
+        <translation>customers, products, orders tai sets; tuotteet ja asiakkaat ennen tilauksia, tuotteet ennen kokonaisuuksia</translation>
+    </message>
+    <message>
+        <source>%1 is none of customers, products, orders, sets.</source>
+        <translation>%1 ei ole mikään näistä: customers, products, orders, sets.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3054,10 @@
         <source>Devices</source>
         <translation>Laitteet</translation>
     </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puheenaiheet</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KnowCard</name>
@@ -2267,6 +3096,22 @@
     <message>
         <source>No note yet</source>
         <translation>Ei vielä muistiinpanoa</translation>
+    </message>
+    <message>
+        <source>Too early to tell</source>
+        <translation>Liian aikaista sanoa</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Miksi tämä?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>Why this? %1</source>
+        <translation>Miksi tämä? %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3179,49 @@
     <message>
         <source>Menu</source>
         <translation>Valikko</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ModelVerb</name>
+    <message>
+        <source>No model has been learnt here yet: import orders first.</source>
+        <translation>Täällä ei ole vielä opittu mallia: tuo ensin tilauksia.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole model (%2). The shop keeps the one it had.</source>
+        <translation>%1 ei ole ehjä malli (%2). Myymälä pitää entisen mallinsa.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tuttu. The shop keeps the one it had.</source>
+        <translation>%1 on tehty uudemmalla Tutulla. Myymälä pitää entisen mallinsa.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a model: at most 256 MiB.</source>
+        <translation>%1 on liian suuri malliksi: enintään 256 MiB.</translation>
+    </message>
+    <message>
+        <source>None of the products of %1 is known in this shop. It keeps the model it had.</source>
+        <translation>Mitään tiedoston %1 tuotteista ei tunneta tässä myymälässä. Se pitää entisen mallinsa.</translation>
+    </message>
+    <message>
+        <source>Shows the model the recommendations rest on with its card, writes it to a file, or takes one from a file.</source>
+        <translation>Näyttää mallin, johon suositukset perustuvat, ja sen tiedot, kirjoittaa sen tiedostoon tai ottaa mallin tiedostosta.</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>mitä tehdään</translation>
+    </message>
+    <message>
+        <source>of export and use</source>
+        <translation>komennoille export ja use</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;: show, export or use.</source>
+        <translation>Ei ole komentoa ”%1”: show, export tai use.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3454,10 @@
     <message>
         <source>Hold %1</source>
         <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>koko %1</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4317,63 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TrialSheet</name>
+    <message>
+        <source>Tried on our customers</source>
+        <translation>Kokeiltu asiakkaillamme</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n customer(s). Nobody hears anything of it, and nothing is recorded.</source>
+        <translation>
+            <numerusform>Luetaan asiakkaita: %1/%n. Kukaan ei kuule siitä mitään, eikä mitään kirjata.</numerusform>
+            <numerusform>Luetaan asiakkaita: %1/%n. Kukaan ei kuule siitä mitään, eikä mitään kirjata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the customers</source>
+        <translation>Haetaan asiakkaita</translation>
+    </message>
+    <message>
+        <source>The draft was changed after this.</source>
+        <translation>Luonnosta on muutettu tämän jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), each as if they came in today. By the draft %1 would hear nothing, by the book in use %2.</source>
+        <translation>
+            <numerusform>%n asiakas, kuin hän tulisi tänään. Luonnoksella %1 ei kuulisi mitään, käytössä olevalla kirjalla %2.</numerusform>
+            <numerusform>%n asiakasta, kuin jokainen tulisi tänään. Luonnoksella %1 ei kuulisi mitään, käytössä olevalla kirjalla %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Puheenaihe</translation>
+    </message>
+    <message>
+        <source>Could be said to</source>
+        <translation>Voitaisiin sanoa</translation>
+    </message>
+    <message>
+        <source>Would hear it</source>
+        <translation>Kuulisi sen</translation>
+    </message>
+    <message>
+        <source>By the book in use</source>
+        <translation>Nykyisellä kirjalla</translation>
+    </message>
+    <message>
+        <source>Never said</source>
+        <translation>Ei koskaan</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::Verb</name>
     <message>
         <source>Usage: tuttuctl demo build|fill|people [OPTION...]</source>
@@ -3437,10 +4386,6 @@
     <message>
         <source>fill a demo shop, list its people, or rebuild its files</source>
         <translation>täytä esittelymyymälä, luettele sen ihmiset tai rakenna sen tiedostot uudelleen</translation>
-    </message>
-    <message>
-        <source>read customers, products or orders from a CSV file</source>
-        <translation>lue asiakkaat, tuotteet tai tilaukset CSV-tiedostosta</translation>
     </message>
     <message>
         <source>say whose code it is, with their brief</source>
@@ -3489,6 +4434,14 @@
     <message>
         <source>check a book of cues, or try it on people</source>
         <translation>tarkista vihjekirja tai kokeile sitä ihmisiin</translation>
+    </message>
+    <message>
+        <source>read customers, products, orders or sets from a CSV file</source>
+        <translation>lue asiakkaat, tuotteet, tilaukset tai kokonaisuudet CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>show, hand on or take the model recommendations rest on</source>
+        <translation>näytä, anna eteenpäin tai ota käyttöön suositusten malli</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +4612,6 @@
             <numerusform>%n korissa tässä myymälässä 14 viime päivän aikana.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It has come in lately, in a kind of thing they often buy.</source>
-        <translation>Tullut valikoimaan äskettäin, ja tällaista asiakas ostaa usein.</translation>
-    </message>
     <message numerus="yes">
         <source>Usually every %n day(s), now %1</source>
         <comment>%1 is a number of days</comment>
@@ -3741,6 +4690,62 @@
         <source>Goes with %1</source>
         <comment>%1 is a product in the basket</comment>
         <translation>Sopii tähän: %1</translation>
+    </message>
+    <message>
+        <source>Of one collection with %1</source>
+        <comment>%1 is a product</comment>
+        <translation>Samaa mallistoa: %1</translation>
+    </message>
+    <message>
+        <source>Shown together with %1</source>
+        <comment>%1 is a product</comment>
+        <translation>Esitellään yhdessä: %1</translation>
+    </message>
+    <message>
+        <source>A step up from %1, within what they have paid</source>
+        <comment>%1 is a product</comment>
+        <translation>Pykälää hienompi kuin %1, tavallisissa hinnoissa</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came in on %1, and on %n day(s) they bought things of this kind.</source>
+        <comment>%1 is a day</comment>
+        <translation>
+            <numerusform>Tuli valikoimaan %1; tällaisia on ostettu %n päivänä.</numerusform>
+            <numerusform>Tuli valikoimaan %1; tällaisia on ostettu %n päivänä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of one collection with %1, bought on %2.</source>
+        <comment>%1 is a product, %2 a day</comment>
+        <translation>Samaa mallistoa kuin %1, joka ostettiin %2.</translation>
+    </message>
+    <message>
+        <source>The shop shows it with %1 as &quot;%2&quot;; %1 was bought on %3.</source>
+        <comment>%1 is a product, %2 the name of a set, %3 a day</comment>
+        <translation>Myymälä esittelee sen yhdessä tuotteen %1 kanssa nimellä ”%2”; %1 ostettiin %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) they bought things of this kind, half of them for %1 to %2 each.</source>
+        <comment>%1 and %2 are prices</comment>
+        <translation>
+            <numerusform>Tällaisia on ostettu %n päivänä, puolet niistä hintaan %1–%2 kappale.</numerusform>
+            <numerusform>Tällaisia on ostettu %n päivänä, puolet niistä hintaan %1–%2 kappale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of one collection with %1, which you bought here.</source>
+        <comment>to the customer; %1 is a product</comment>
+        <translation>Se on samaa mallistoa kuin %1, jonka ostitte täältä.</translation>
+    </message>
+    <message>
+        <source>We show it together with %1, which you bought here.</source>
+        <comment>to the customer; %1 is a product</comment>
+        <translation>Esittelemme sen yhdessä tuotteen %1 kanssa, jonka ostitte täältä.</translation>
+    </message>
+    <message>
+        <source>You bought %1 here, and this is one of the finer ones.</source>
+        <comment>to the customer; %1 is a product</comment>
+        <translation>Ostitte täältä tuotteen %1, ja tämä on hienompia.</translation>
     </message>
 </context>
 </TS>
