@@ -308,6 +308,11 @@ void TestShowing::thereIsNoStepUp_data()
     const auto upTo40 = [](Story &s) -> Story & { return s.paid(300, "Tea 30", pounds(40)); };
     row("as it is", "Tea 40", [=](Story &s) { upTo40(s); });
     row("nothing within what they pay", "", [](Story &) {});
+    row("they paid as much once in eleven times", "", [=](Story &s) {
+        upTo40(s);
+        for (const int daysAgo : {290, 280, 270, 260, 250})
+            s.paid(daysAgo, "Tea 10", pounds(10));
+    });
     row("its price is in another currency", "", [=](Story &s) { upTo40(s).product("Tea 40").price.currency = Currency(u"EUR"); });
     row("what they paid in euros counts for nothing", "", [](Story &s) { s.paid(300, "Tea 30", {4000, Currency(u"EUR")}); });
     row("what was a gift counts for nothing", "Tea 40", [=](Story &s) { upTo40(s).paid(290, "Tea 10", pounds(0)).paid(280, "Tea 10", pounds(-5)); });
