@@ -363,13 +363,13 @@ private slots:
             scene.settle();
         };
         choose("Duplicate");
-        QCOMPARE(scene.book().state().draft.count(), 13);
+        QCOMPARE(scene.book().state().draft.count(), 14);
         QVERIFY(scene.page->findChildren<CueRow *>().last()->isChecked());
-        QVERIFY(!scene.book().state().draft.isOn(12));
+        QVERIFY(!scene.book().state().draft.isOn(13));
         choose("Delete");
-        QCOMPARE(scene.book().state().draft.count(), 12);
-        button(*scene.stage, "Undo")->click();
         QCOMPARE(scene.book().state().draft.count(), 13);
+        button(*scene.stage, "Undo")->click();
+        QCOMPARE(scene.book().state().draft.count(), 14);
     }
 
     void aTrialRunsAndTellsWhatWouldBeHeard()
