@@ -42,7 +42,7 @@ void BriefFacts::readOrders()
             const auto known = place.constFind(line.product);
             const int index = known != place.cend() ? *known : *place.insert(line.product, int(products.size()));
             if (size_t(index) == products.size())
-                products.push_back({line.product, {}, 0, 0, false});
+                products.push_back({line.product, {}, 0, 0, false, this->known(line.product)});
             ProductFacts &product = products[size_t(index)];
             product.net += line.quantity;
             product.returned = product.returned || line.quantity < 0;
@@ -136,12 +136,6 @@ int BriefFacts::lastingDays(const ProductFacts &product) const
     constexpr qint64 longest = 36'500; // a stock for a century is one for ever
     const Product *found = known(product.product);
     return found ? int(std::min(qint64(product.lastPieces) * found->lastsDays, longest)) : 0;
-}
-
-QString BriefFacts::brand(const ProductId &product) const
-{
-    const Product *found = known(product);
-    return found ? found->brand : QString();
 }
 
 } // namespace tuttu

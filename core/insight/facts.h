@@ -13,6 +13,7 @@ struct ProductFacts {
     int net = 0;               ///< pieces bought less pieces returned
     int lastPieces = 0;        ///< bought on the last of the days
     bool returned = false;     ///< ever
+    const Product *article = nullptr; ///< as BriefFacts::known() knows it; null = unknown
 
     int times() const { return int(days.size()); }
     qint64 last() const { return days.empty() ? 0 : days.back(); }
@@ -48,7 +49,6 @@ struct BriefFacts {
     const Product *sellable(const ProductId &product) const; ///< and not of a discreet category
     QString productName(const ProductId &product) const; ///< empty = unknown, or of a discreet category
     QString category(const ProductId &product) const;
-    QString brand(const ProductId &product) const;
 
 private:
     void readOrders();

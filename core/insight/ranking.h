@@ -32,7 +32,8 @@ struct RankWeights {
 };
 
 /** Candidates best first: what they buy again, what goes with what they have, what sells here lately. Deterministic;
- *  ties go to the more popular item. Costs one pass over the neighbours of what is owned; each next() is a logarithm. */
+ *  ties go to the more popular item. Costs one pass over the neighbours of what is owned; each next() is a logarithm.
+ *  Borrows the model. */
 class Ranking
 {
 public:
@@ -41,19 +42,40 @@ public:
 
     std::optional<RankedItem> next(); ///< none left = nothing with a score above zero
 
-    const RankedItem *nth(size_t place); ///< from 0, the best; null = there are fewer. What next() has told keeps its place
+    std::optional<RankedItem> nth(size_t place); ///< from 0, the best; nothing = there are fewer. What next() has told keeps its place
     double score(int item) const;     ///< 0 = it is no candidate
 
 private:
-    void addNeighbours(const Affinity &affinity, std::span<const Owned> owned);
-    void weigh(const Affinity &affinity, std::span<const Owned> owned, const RankWeights &weights);
-    RankedItem &at(int item);
+    /** What speaks for a candidate, not yet weighted; small, for who owns much has tens of thousands. */
+    struct Part {
+        double goesWith = 0, personal = 0;
+        int item = 0;
+        int because = -1;
+        int together = 0;
+        float strongest = 0;    ///< the largest single reason
+    };
+    struct Placed {
+        double score;
+        int item;
+        friend bool operator<(const Placed &a, const Placed &b)
+        {
+            return a.score != b.score ? a.score < b.score : a.item > b.item; // items are indexed by popularity
+        }
+    };
+    Part &at(int item);
+    void addNeighbours(std::span<const Owned> owned);
+    void addHabits(std::span<const Owned> owned);
+    void addPopular();
+    void place();
+    RankedItem ranked(const Part &part) const;
 
-    std::vector<int> m_slot;           ///< by item: its place in m_candidates, or unseen, or excluded
-    std::vector<RankedItem> m_candidates;
-    std::vector<int> m_order;          ///< candidates: a heap of those nobody has asked for, behind it the others, the best last
+    const Affinity &m_affinity;
+    RankWeights m_weights;
+    std::vector<int> m_slot;           ///< by item: its place in m_parts, or unseen, or excluded
+    std::vector<Part> m_parts;
+    double m_goesWithScale = 0, m_popularScale = 0;
+    std::vector<Placed> m_order;       ///< a heap of those nobody has asked for, behind it the others, the best last
     size_t m_asked = 0, m_told = 0;
-    std::vector<float> m_strongest;    ///< by candidate: the largest single reason
 };
 
 } // namespace tuttu

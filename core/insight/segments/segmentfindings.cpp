@@ -30,12 +30,12 @@ std::vector<Preference> preferred(const BriefFacts &facts, Of of, Usual usualSha
     QHash<QString, int> bought;
     QHash<QString, double> usual;
     for (const ProductFacts &product : facts.products) {
-        if (product.net <= 0 || facts.context.discreet.contains(facts.category(product.product)))
-            continue;
-        const QString what = of(product.product);
-        bought[what] += product.times();
-        if (!what.isEmpty())
-            usual[what] = usualShare(what);
+        if (product.net > 0 && !(product.article && facts.context.discreet.contains(product.article->category)))
+            bought[product.article ? of(*product.article) : QString()] += product.times();
+    }
+    for (auto it = bought.cbegin(); it != bought.cend(); ++it) {
+        if (!it.key().isEmpty())
+            usual.insert(it.key(), usualShare(it.key()));
     }
     return preferences(bought, usual);
 }
@@ -98,8 +98,8 @@ SegmentFindings::SegmentFindings(const BriefFacts &facts)
     if (!facts.mayProfile)
         return;
     stage = lifeStage(facts.days, facts.today.toJulianDay());
-    categories = preferred(facts, [&](const ProductId &id) { return facts.category(id); }, [&](const QString &what) { return facts.catalogue.rangeShare(what); });
-    brands = preferred(facts, [&](const ProductId &id) { return facts.brand(id); }, [&](const QString &what) { return facts.catalogue.brandShare(what); });
+    categories = preferred(facts, [](const Product &product) { return product.category; }, [&](const QString &what) { return facts.catalogue.rangeShare(what); });
+    brands = preferred(facts, [](const Product &product) { return product.brand; }, [&](const QString &what) { return facts.catalogue.brandShare(what); });
     if (facts.context.habits)
         habits = facts.context.habits->habitsOf(facts.profile.orders, facts.today, facts.context.zone);
 }

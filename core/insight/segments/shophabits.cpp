@@ -5,6 +5,7 @@
 #include "core/insight/lifetime/lifetimevalue.h"
 
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 namespace tuttu {
@@ -15,6 +16,9 @@ constexpr int yearDays = 365;
 constexpr Horizon yearAhead{Weeks::ofDays(yearDays), 0};
 constexpr size_t mostPlaced = 20'000; // customers whose year ahead is computed for the fifths; more would not move them
 constexpr size_t fewestOfCategory = 6; // products with a price, to have a dearest third
+
+/** Any order will do; QUuid's own looks at the variant first. */
+bool before(const ProductId &a, const ProductId &b) { return std::memcmp(&a.uuid(), &b.uuid(), sizeof(QUuid)) < 0; }
 
 bool isPurchase(const Order &order)
 {
@@ -107,7 +111,7 @@ std::optional<WorthModel> worthModelOf(std::vector<PurchaseLine> lines, const QD
 
 PricePoint ShopHabits::priceOf(const ProductId &product) const
 {
-    const auto at = std::lower_bound(prices.begin(), prices.end(), product, [](const PricedProduct &one, const ProductId &id) { return one.product < id; });
+    const auto at = std::lower_bound(prices.begin(), prices.end(), product, [](const PricedProduct &one, const ProductId &id) { return before(one.product, id); });
     return at != prices.end() && at->product == product ? at->price : PricePoint();
 }
 
@@ -196,7 +200,7 @@ void ShopHabitsBuilder::readPrices(ShopHabits &habits, std::vector<Paid> &paid) 
         if (points[i] != PricePoint())
             habits.prices.push_back({m_products[i].id, points[i]});
     }
-    std::sort(habits.prices.begin(), habits.prices.end(), [](const PricedProduct &a, const PricedProduct &b) { return a.product < b.product; });
+    std::sort(habits.prices.begin(), habits.prices.end(), [](const PricedProduct &a, const PricedProduct &b) { return before(a.product, b.product); });
     for (const Paid &one : paid)
         countLine(habits.usual, one.minor, points[size_t(one.product)]);
 }

@@ -39,7 +39,7 @@ struct ShopHabits {
     HabitCounts usual{};
     std::optional<RfmBorders> rfm;      ///< nothing: nobody bought in the last 365 days
     std::optional<WorthModel> worth;    ///< nothing: nobody came back, or no model can be believed
-    std::vector<PricedProduct> prices;  ///< by product; look up with priceOf()
+    std::vector<PricedProduct> prices;  ///< by the bytes of their ids; look up with priceOf()
 
     PricePoint priceOf(const ProductId &product) const;
 

@@ -107,7 +107,7 @@ std::optional<Recommendation> stepUp(const BriefFacts &facts, Ranking &ranking, 
     if (paid.isEmpty())
         return std::nullopt;
     for (size_t place = 0; place < farthest; ++place) {
-        const RankedItem *ranked = ranking.nth(place);
+        const std::optional<RankedItem> ranked = ranking.nth(place);
         if (!ranked)
             break;
         const Product *product = facts.catalogue.find(facts.affinity.product(ranked->item));
