@@ -306,8 +306,46 @@ void printLargeBriefs(const std::vector<ProductId> &ids, const Affinity &affinit
                 percentile(cpu[1], 99) / percentile(cpu[0], 99), double(turns) / 2000);
 }
 
+/** Customers who bought as much as those of a real shop: each one's brief once. */
+void printCustomersBriefs(const std::vector<ProductId> &ids, const Affinity &affinity, const QDate &today, const std::vector<int> &linesOf)
+{
+    QRandomGenerator random{2};
+    const std::vector<Product> range = plainRange(ids);
+    const Catalogue rich = withEverything(range, today);
+    BriefContext context{QDateTime(today, QTime(12, 0), Qt::UTC), QTimeZone("Europe/London"), {}, ourBook()};
+    context.habits = madeUpHabits(ids, range, today, random);
+    context.curious = true;
+    std::vector<double> times;
+    for (const int lines : linesOf) {
+        Profile profile;
+        profile.customer.id = CustomerId::derived("customer", QString::number(times.size()));
+        for (int day = 1; int(profile.orders.size()) * 5 < lines; day += 1 + random.bounded(20))
+            profile.orders.push_back(madeUpOrder(ids, QDateTime(today.addDays(-day), QTime(12, 0), Qt::UTC), {}, random));
+        QElapsedTimer timer;
+        timer.start();
+        const Brief brief = makeBrief(profile, affinity, rich, context);
+        times.push_back(brief.recommendations.empty() ? 1e9 : double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::printf("  briefs of %zu customers there who bought as many lines as those of Online Retail (half %d, one in a hundred %d or more): median %.3f ms, p99 %.3f ms\n", times.size(),
+                linesOf[linesOf.size() / 2], linesOf[linesOf.size() * 99 / 100], percentile(times, 50), percentile(times, 99));
+}
+
+/** As many lines as each customer of the training bought, fewest first. */
+std::vector<int> linesByCustomer(const OnlineRetail &data)
+{
+    std::vector<int> lines;
+    for (const auto &[customer, visits] : data.training) {
+        int mine = 0;
+        for (const auto &[day, items] : visits)
+            mine += int(items.size());
+        lines.push_back(mine);
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
 /** A made-up chain: products by Zipf's law, five lines a basket. */
-void printLargeBuild(int products, int baskets)
+void printLargeBuild(int products, int baskets, const std::vector<int> &linesOf)
 {
     QRandomGenerator random(1);
     std::vector<ProductId> ids;
@@ -334,6 +372,7 @@ void printLargeBuild(int products, int baskets)
 
     for (const int lines : {25, 500})
         printLargeBriefs(ids, affinity, today, lines);
+    printCustomersBriefs(ids, affinity, today, linesOf);
 }
 
 } // namespace
@@ -355,6 +394,6 @@ int main(int argc, char **argv)
     printTask(data, affinity, Task::NextVisit, "Task A: the next visit, repeats allowed");
     printTask(data, affinity, Task::NewItems, "Task B: items new to the customer, four weeks");
     printBriefs(data, affinity);
-    printLargeBuild(50'000, 1'000'000);
+    printLargeBuild(50'000, 1'000'000, linesByCustomer(data));
     return 0;
 }
