@@ -10,6 +10,7 @@ namespace tuttu {
 namespace {
 
 constexpr int unseen = -1, excluded = -2;
+constexpr size_t mostReasons = 150; // owned things asked for what goes with them, the newest: those behind them change nothing that can be measured (docs/insight.md)
 
 } // namespace
 
@@ -38,7 +39,12 @@ Ranking::Part &Ranking::at(int item)
 
 void Ranking::addNeighbours(std::span<const Owned> owned)
 {
-    for (const Owned &o : owned) {
+    std::vector<Owned> latest(owned.begin(), owned.end());
+    if (latest.size() > mostReasons) {
+        std::nth_element(latest.begin(), latest.begin() + ptrdiff_t(mostReasons), latest.end(), [](const Owned &a, const Owned &b) { return a.lately != b.lately ? a.lately > b.lately : a.item < b.item; });
+        latest.resize(mostReasons);
+    }
+    for (const Owned &o : latest) {
         for (const Neighbour &n : m_affinity.neighbours(o.item)) {
             if (m_slot[size_t(n.item)] == excluded)
                 continue;

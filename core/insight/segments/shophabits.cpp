@@ -5,7 +5,6 @@
 #include "core/insight/lifetime/lifetimevalue.h"
 
 #include <algorithm>
-#include <cstring>
 #include <tuple>
 
 namespace tuttu {
@@ -16,9 +15,6 @@ constexpr int yearDays = 365;
 constexpr Horizon yearAhead{Weeks::ofDays(yearDays), 0};
 constexpr size_t mostPlaced = 20'000; // customers whose year ahead is computed for the fifths; more would not move them
 constexpr size_t fewestOfCategory = 6; // products with a price, to have a dearest third
-
-/** Any order will do; QUuid's own looks at the variant first. */
-bool before(const ProductId &a, const ProductId &b) { return std::memcmp(&a.uuid(), &b.uuid(), sizeof(QUuid)) < 0; }
 
 bool isPurchase(const Order &order)
 {
@@ -109,12 +105,6 @@ std::optional<WorthModel> worthModelOf(std::vector<PurchaseLine> lines, const QD
 
 } // namespace
 
-PricePoint ShopHabits::priceOf(const ProductId &product) const
-{
-    const auto at = std::lower_bound(prices.begin(), prices.end(), product, [](const PricedProduct &one, const ProductId &id) { return before(one.product, id); });
-    return at != prices.end() && at->product == product ? at->price : PricePoint();
-}
-
 std::optional<RfmInput> ShopHabits::yearOf(std::span<const Order> orders, const QDate &today, const QTimeZone &zone) const
 {
     return lastYear(purchasesOf(orders, today, zone, currency), today);
@@ -143,7 +133,7 @@ HabitCounts ShopHabits::habitsOf(std::span<const Order> orders, const QDate &tod
         countOrder(counts, order, zone);
         for (const OrderLine &line : order.lines) {
             if (line.quantity > 0)
-                countLine(counts, line.unitPrice.currency == currency ? line.unitPrice.minor : 0, priceOf(line.product));
+                countLine(counts, line.unitPrice.currency == currency ? line.unitPrice.minor : 0, prices.value(line.product));
         }
     }
     return counts;
@@ -198,9 +188,8 @@ void ShopHabitsBuilder::readPrices(ShopHabits &habits, std::vector<Paid> &paid) 
         if (priceNow(i) > 0 && all != prices.cend() && all->size() >= fewestOfCategory)
             points[i].dear = priceNow(i) > (*all)[all->size() * 2 / 3 - 1];
         if (points[i] != PricePoint())
-            habits.prices.push_back({m_products[i].id, points[i]});
+            habits.prices.insert(m_products[i].id, points[i]);
     }
-    std::sort(habits.prices.begin(), habits.prices.end(), [](const PricedProduct &a, const PricedProduct &b) { return before(a.product, b.product); });
     for (const Paid &one : paid)
         countLine(habits.usual, one.minor, points[size_t(one.product)]);
 }

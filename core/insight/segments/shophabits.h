@@ -9,6 +9,8 @@
 #include "core/insight/segments/habit.h"
 #include "core/insight/segments/rfm.h"
 
+#include <QHash>
+
 namespace tuttu {
 
 /** What customers of the shop are expected to spend, so that one of them can be placed among all. */
@@ -17,13 +19,6 @@ struct WorthModel {
     SpendModel spend;             ///< in the shop's minor units
     std::array<double, 4> borders{}; ///< of the fifths of what is expected within a year
     friend bool operator==(const WorthModel &, const WorthModel &) = default;
-};
-
-/** What a product sells for here. */
-struct PricedProduct {
-    ProductId product;
-    PricePoint price;
-    friend bool operator==(const PricedProduct &, const PricedProduct &) = default;
 };
 
 /** The fifths somebody's year ahead lies between, eight times in ten. */
@@ -39,9 +34,7 @@ struct ShopHabits {
     HabitCounts usual{};
     std::optional<RfmBorders> rfm;      ///< nothing: nobody bought in the last 365 days
     std::optional<WorthModel> worth;    ///< nothing: nobody came back, or no model can be believed
-    std::vector<PricedProduct> prices;  ///< by the bytes of their ids; look up with priceOf()
-
-    PricePoint priceOf(const ProductId &product) const;
+    QHash<ProductId, PricePoint> prices;
 
     /** What they bought in the last 365 days; nothing when that is nothing. `orders` of one customer, none after `today`. */
     std::optional<RfmInput> yearOf(std::span<const Order> orders, const QDate &today, const QTimeZone &zone) const;

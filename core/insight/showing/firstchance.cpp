@@ -12,6 +12,7 @@ namespace tuttu {
 namespace {
 
 constexpr int newDays = 60;
+constexpr int mostNews = 100;  // of a category, the newest: more could not all get their turn within their sixty days
 constexpr int fewBaskets = 20; // from here on what it was bought with speaks for it
 
 /** Something new, and how often it was sold. */
@@ -68,7 +69,8 @@ std::optional<Recommendation> firstChance(const BriefFacts &facts, std::span<con
 {
     std::vector<Fresh> fresh;
     for (const Preference &taste : tastes) {
-        for (const int place : facts.catalogue.newestOf(taste.what)) {
+        const auto newest = facts.catalogue.newestOf(taste.what);
+        for (const int place : newest.first(std::min(newest.size(), size_t(mostNews)))) {
             const Product &product = facts.catalogue.products()[size_t(place)];
             if (facts.daysSince(product.since) > newDays)
                 break; // the others are older

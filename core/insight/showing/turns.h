@@ -23,7 +23,7 @@ std::optional<Recommendation> completeLook(const BriefFacts &facts, const Rankin
  *  those of another currency, count for nothing. None while something has to be put right. */
 std::optional<Recommendation> stepUp(const BriefFacts &facts, Ranking &ranking, const MayShow &mayShow);
 
-/** One of what came in within 60 days and was in fewer than 20 baskets, of the categories they prefer (`tastes`). Which one is drawn by customer and
+/** One of what came in within 60 days and was in fewer than 20 baskets, of the hundred newest of each category they prefer (`tastes`). Which one is drawn by customer and
  *  store-local day: all have the same chance, and it stays all day. Sizes and colours of one style are one. */
 std::optional<Recommendation> firstChance(const BriefFacts &facts, std::span<const Preference> tastes, const MayShow &mayShow);
 

@@ -169,9 +169,9 @@ void TestPersonas::pricesAreTheMedianOfWhatWasPaid()
     for (const qint64 paid : {700, 1000, 0, 900}) // a gift says nothing of the price
         builder.add(order(1, today.addDays(-3), 12, "candle", {paid, euro}));
     const ShopHabits habits = std::move(builder).build();
-    QCOMPARE(habits.priceOf(id("candle")).usual, 900);
-    QCOMPARE(habits.priceOf(id("vase")), PricePoint());
-    QCOMPARE(habits.priceOf(id("nothing")), PricePoint());
+    QCOMPARE(habits.prices.value(id("candle")).usual, 900);
+    QCOMPARE(habits.prices.value(id("vase")), PricePoint());
+    QCOMPARE(habits.prices.value(id("nothing")), PricePoint());
     QCOMPARE(habits.usual[size_t(Habit::Reduced)], (HabitCount{1, 3})); // 700 of 900
 }
 
@@ -199,9 +199,9 @@ void TestPersonas::theDearestThirdNeedsACategory()
     for (int i = 1; i <= 5; ++i)
         range.push_back(product(QString("vase %1").arg(i), 100 * i, "vases"));
     ShopHabits habits = ShopHabitsBuilder(today, zone, euro, range).build();
-    QCOMPARE(habits.priceOf(id("candle 6")).dear, false);
-    QCOMPARE(habits.priceOf(id("candle 7")).dear, true);
-    QVERIFY(!habits.priceOf(id("vase 5")).dear); // five are too few to have a dearest third
+    QCOMPARE(habits.prices.value(id("candle 6")).dear, false);
+    QCOMPARE(habits.prices.value(id("candle 7")).dear, true);
+    QVERIFY(!habits.prices.value(id("vase 5")).dear); // five are too few to have a dearest third
 }
 
 void TestPersonas::anotherCurrencyIsAVisitButNoMoney()
