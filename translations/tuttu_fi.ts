@@ -836,6 +836,141 @@
         <comment>a made-up promise</comment>
         <translation>Kirjoita, kun pellavaa on tullut</translation>
     </message>
+    <message>
+        <source>just beginning</source>
+        <comment>where a customer is in their own rhythm</comment>
+        <translation>vasta aluillaan</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>where a customer is in their own rhythm</comment>
+        <translation>aktiivinen</translation>
+    </message>
+    <message>
+        <source>slipping away</source>
+        <comment>where a customer is in their own rhythm</comment>
+        <translation>lipumassa pois</translation>
+    </message>
+    <message>
+        <source>gone quiet</source>
+        <comment>where a customer is in their own rhythm</comment>
+        <translation>hiljentynyt</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <comment>where a customer is in their own rhythm</comment>
+        <translation>palannut</translation>
+    </message>
+    <message>
+        <source>The customer is %1</source>
+        <comment>just beginning, active, slipping away, gone quiet, back again</comment>
+        <translation>Asiakas on %1</translation>
+    </message>
+    <message>
+        <source>The customer is not %1</source>
+        <comment>just beginning, active, slipping away, gone quiet, back again</comment>
+        <translation>Asiakas on muuta kuin %1</translation>
+    </message>
+    <message>
+        <source>They mostly come at weekends</source>
+        <translation>Käy enimmäkseen viikonloppuisin</translation>
+    </message>
+    <message>
+        <source>They come at weekends as others do</source>
+        <translation>Käy viikonloppuisin kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly come in the morning</source>
+        <translation>Käy enimmäkseen aamupäivisin</translation>
+    </message>
+    <message>
+        <source>They come in the morning as others do</source>
+        <translation>Käy aamupäivisin kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly come in the evening</source>
+        <translation>Käy enimmäkseen iltaisin</translation>
+    </message>
+    <message>
+        <source>They come in the evening as others do</source>
+        <translation>Käy iltaisin kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly buy before Christmas</source>
+        <translation>Ostaa enimmäkseen ennen joulua</translation>
+    </message>
+    <message>
+        <source>They buy before Christmas as others do</source>
+        <translation>Ostaa ennen joulua kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly buy online</source>
+        <translation>Ostaa enimmäkseen verkosta</translation>
+    </message>
+    <message>
+        <source>They buy online as others do</source>
+        <translation>Ostaa verkosta kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly buy at reduced prices</source>
+        <translation>Ostaa enimmäkseen alennuksesta</translation>
+    </message>
+    <message>
+        <source>They buy at reduced prices as others do</source>
+        <translation>Ostaa alennuksesta kuten muutkin</translation>
+    </message>
+    <message>
+        <source>They mostly choose the finer ones</source>
+        <translation>Valitsee enimmäkseen hienomman</translation>
+    </message>
+    <message>
+        <source>They choose the finer ones as others do</source>
+        <translation>Valitsee hienomman kuten muutkin</translation>
+    </message>
+    <message>
+        <source>Kinds of things they clearly prefer: %1</source>
+        <translation>Selvästi mieluisia lajeja: %1</translation>
+    </message>
+    <message>
+        <source>Brands they clearly prefer: %1</source>
+        <translation>Selvästi mieluisia merkkejä: %1</translation>
+    </message>
+    <message>
+        <source>By how lately they bought, of five groups: %1</source>
+        <translation>Viime oston mukaan, viidestä ryhmästä: %1</translation>
+    </message>
+    <message>
+        <source>By how often they bought in a year, of five groups: %1</source>
+        <translation>Vuoden ostokertojen mukaan, viidestä ryhmästä: %1</translation>
+    </message>
+    <message>
+        <source>By what they spent in a year, of five groups: %1</source>
+        <translation>Vuoden ostosten mukaan, viidestä ryhmästä: %1</translation>
+    </message>
+    <message>
+        <source>By what they will spend in a year, of five groups surely: %1</source>
+        <translation>Tulevan vuoden ostosten mukaan, viidestä ryhmästä varmasti: %1</translation>
+    </message>
+    <message>
+        <source>By what they will spend in a year, of five groups possibly: %1</source>
+        <translation>Tulevan vuoden ostosten mukaan, viidestä ryhmästä mahdollisesti: %1</translation>
+    </message>
+    <message>
+        <source>Days since their anniversary with us: %1</source>
+        <translation>Päiviä asiakkuuden vuosipäivästä: %1</translation>
+    </message>
+    <message>
+        <source>Days to their anniversary with us: %1</source>
+        <translation>Päiviä asiakkuuden vuosipäivään: %1</translation>
+    </message>
+    <message>
+        <source>Days since its day: %1</source>
+        <translation>Päiviä sen päivästä: %1</translation>
+    </message>
+    <message>
+        <source>Days to its day: %1</source>
+        <translation>Päiviä sen päivään: %1</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::BriefBody</name>

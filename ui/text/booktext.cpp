@@ -94,14 +94,54 @@ QString tierWord(const QString &word)
     return word == u"friend" ? BookText::tr("friend of the shop") : word == u"regular" ? BookText::tr("regular") : BookText::tr("member");
 }
 
+QString stageWord(const QString &word)
+{
+    if (word == u"early")
+        return BookText::tr("just beginning", "where a customer is in their own rhythm");
+    if (word == u"active")
+        return BookText::tr("active", "where a customer is in their own rhythm");
+    if (word == u"slipping")
+        return BookText::tr("slipping away", "where a customer is in their own rhythm");
+    return word == u"lapsed" ? BookText::tr("gone quiet", "where a customer is in their own rhythm") : BookText::tr("back again", "where a customer is in their own rhythm");
+}
+
+QString wordOf(const CueConditionPlace &c)
+{
+    const QString word = c.value.toString();
+    return c.fact == u"tier" ? tierWord(word) : c.fact == u"stage" ? stageWord(word) : consentWord(word);
+}
+
 QString worded(const CueConditionPlace &c, const QString &word)
 {
     const bool is = c.comparison == u"is";
+    if (c.fact == u"stage")
+        return is ? BookText::tr("The customer is %1", "just beginning, active, slipping away, gone quiet, back again").arg(word)
+                  : BookText::tr("The customer is not %1", "just beginning, active, slipping away, gone quiet, back again").arg(word);
     if (c.fact == u"mailConsent")
         return is ? BookText::tr("Consent to e-mail is %1").arg(word) : BookText::tr("Consent to e-mail is not %1").arg(word);
     if (c.fact == u"textConsent")
         return is ? BookText::tr("Consent to text messages is %1").arg(word) : BookText::tr("Consent to text messages is not %1").arg(word);
     return is ? BookText::tr("The customer is a %1", "a tier").arg(word) : BookText::tr("The customer is no %1", "a tier").arg(word);
+}
+
+/** Of a fact that is 1 when they do something clearly oftener than is usual here; empty for another one. */
+QString habit(const QString &fact, bool yes)
+{
+    if (fact == u"prefersWeekend")
+        return yes ? BookText::tr("They mostly come at weekends") : BookText::tr("They come at weekends as others do");
+    if (fact == u"prefersMorning")
+        return yes ? BookText::tr("They mostly come in the morning") : BookText::tr("They come in the morning as others do");
+    if (fact == u"prefersEvening")
+        return yes ? BookText::tr("They mostly come in the evening") : BookText::tr("They come in the evening as others do");
+    if (fact == u"prefersYearEnd")
+        return yes ? BookText::tr("They mostly buy before Christmas") : BookText::tr("They buy before Christmas as others do");
+    if (fact == u"prefersOnline")
+        return yes ? BookText::tr("They mostly buy online") : BookText::tr("They buy online as others do");
+    if (fact == u"prefersReduced")
+        return yes ? BookText::tr("They mostly buy at reduced prices") : BookText::tr("They buy at reduced prices as others do");
+    if (fact == u"prefersDearer")
+        return yes ? BookText::tr("They mostly choose the finer ones") : BookText::tr("They choose the finer ones as others do");
+    return {};
 }
 
 /** Yes or no of a fact that is 1 or 0; empty for a fact that is a number. */
@@ -118,7 +158,7 @@ QString yesOrNo(const CueConditionPlace &c)
         return yes ? BookText::tr("The product may be named") : BookText::tr("The product may not be named");
     if (c.fact == u"lasts")
         return yes ? BookText::tr("It is known how long the product lasts") : BookText::tr("It is not known how long the product lasts");
-    return {};
+    return habit(c.fact, yes);
 }
 
 /** Days to a date: ahead, today or past. The number is shown without its sign. */
@@ -130,6 +170,11 @@ QString dated(const CueConditionPlace &c, bool past)
         return anniversary ? BookText::tr("Their anniversary with us is today") : BookText::tr("Its day is today");
     if (zero && c.comparison == u"under")
         return anniversary ? BookText::tr("Their anniversary with us has passed") : BookText::tr("Its day has passed");
+    if (c.comparison == u"is" || c.comparison == u"isNot") {
+        const QString days = anniversary ? (past ? BookText::tr("Days since their anniversary with us: %1") : BookText::tr("Days to their anniversary with us: %1"))
+                                         : (past ? BookText::tr("Days since its day: %1") : BookText::tr("Days to its day: %1"));
+        return days.arg(compared(c.comparison));
+    }
     const bool most = past == (c.comparison == u"atLeast" || c.comparison == u"over");
     if (anniversary && past)
         return most ? BookText::tr("Their anniversary with us was at most %1 days ago") : BookText::tr("Their anniversary with us was at least %1 days ago");
@@ -154,6 +199,13 @@ QString measured(const QString &fact)
         {u"timesUsualGap"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Away for %1 of their usual gaps")},
         {u"lastScore"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Their last answer was %1 of 10")},
         {u"scoreDaysAgo"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "They last answered %1 days ago")},
+        {u"favouriteCategories"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Kinds of things they clearly prefer: %1")},
+        {u"favouriteBrands"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Brands they clearly prefer: %1")},
+        {u"recencyFifth"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By how lately they bought, of five groups: %1")},
+        {u"frequencyFifth"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By how often they bought in a year, of five groups: %1")},
+        {u"moneyFifth"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By what they spent in a year, of five groups: %1")},
+        {u"worthAtLeast"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By what they will spend in a year, of five groups surely: %1")},
+        {u"worthAtMost"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By what they will spend in a year, of five groups possibly: %1")},
         {u"count"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Its number is %1")},
         {u"gap"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "The usual gap is %1 days")},
         {u"frequency"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Bought lately %1 times, earlier ones counting less")},
@@ -167,7 +219,7 @@ QString measured(const QString &fact)
 QString BookText::condition(const CueConditionPlace &c, bool past)
 {
     if (c.value.isString())
-        return worded(c, c.fact == u"tier" ? tierWord(c.value.toString()) : consentWord(c.value.toString()));
+        return worded(c, wordOf(c));
     if (c.fact == u"in" || c.fact == u"anniversaryIn")
         return dated(c, past);
     const QString said = yesOrNo(c);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moneytext.h"
 #include "tests/ui/samples/briefsamples.h"
 #include "ui/text/choicetext.h"
 #include "ui/text/customertext.h"
 #include "ui/text/handovertext.h"
-#include "core/base/moneytext.h"
 #include "ui/text/synctext.h"
 #include "ui/text/timelinetext.h"
 
