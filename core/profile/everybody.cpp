@@ -3,8 +3,8 @@
 #include "core/profile/everybody.h"
 
 #include "core/base/whendone.h"
+#include "core/profile/shopmodels.h"
 #include "core/storage/customerstore.h"
-#include "core/storage/modelstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/storage.h"
 
@@ -36,14 +36,8 @@ Result<> begin(Looking &looking, Shelf &shelf)
     looking.people = std::move(*everybody);
     if (looking.most >= 0 && looking.people.size() > size_t(looking.most))
         looking.people.resize(size_t(looking.most));
-    std::vector<Product> products;
-    for (const Product &product : shelf.products.byKeys()) {
-        if (!product.id.isNull())
-            products.push_back(product);
-    }
-    looking.catalogue.emplace(std::move(products));
-    auto habits = ModelStore(shelf).habits();
-    looking.habits = std::make_shared<const ShopHabits>(habits ? std::move(*habits) : ShopHabits()); // none learnt yet: no habit is told
+    looking.catalogue.emplace(readCatalogue(shelf));
+    looking.habits = readHabits(shelf);
     looking.promise.setProgressRange(0, int(looking.people.size()));
     return {};
 }

@@ -8,9 +8,9 @@
 #include "core/insight/makebrief.h"
 #include "core/profile/cuefile.h"
 #include "core/profile/searchhint.h"
+#include "core/profile/shopmodels.h"
 #include "core/storage/capturestore.h"
 #include "core/storage/carriedstore.h"
-#include "core/storage/curatedsetstore.h"
 #include "core/storage/customersearch.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/modelstore.h"
@@ -35,30 +35,16 @@ struct ProfileService::Models {
             const auto kept = CaptureStore(shelf).cueRecords();
             records = kept ? *kept : QHash<QString, CueRecord>();
         }
-        if (!catalogue) {
-            std::vector<Product> products;
-            products.reserve(size_t(shelf.products.count()));
-            for (const Product &p : shelf.products.byKeys()) {
-                if (!p.id.isNull())
-                    products.push_back(p);
-            }
-            auto sets = CuratedSetStore(shelf).all();
-            if (!sets)
-                qCWarning(lcStorage) << "the sets cannot be read:" << int(sets.error().code);
-            catalogue.emplace(std::move(products), sets ? std::move(*sets) : std::vector<CuratedSet>());
-        }
+        if (!catalogue)
+            catalogue.emplace(readCatalogue(shelf));
         if (!affinity) {
             auto model = ModelStore(shelf).affinity();
             if (!model)
                 qCInfo(lcStorage) << "no co-purchase model yet:" << int(model.error().code);
             affinity.emplace(model ? std::move(*model) : Affinity());
         }
-        if (!habits) {
-            auto learnt = ModelStore(shelf).habits();
-            if (!learnt)
-                qCInfo(lcStorage) << "no usual habits yet:" << int(learnt.error().code);
-            habits = std::make_shared<const ShopHabits>(learnt ? std::move(*learnt) : ShopHabits());
-        }
+        if (!habits)
+            habits = readHabits(shelf);
     }
 };
 

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 /** One run of the real tuttuctl. */
@@ -21,6 +22,15 @@ struct Ran {
         return lines;
     }
 };
+
+/** A file of the test's folder, as the program reads it. */
+inline QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
 
 /** No keychain, no display, no terminal, English. */
 inline QProcessEnvironment bareEnvironment()

@@ -45,13 +45,7 @@ private Q_SLOTS:
     void aShopThatIsOpenElsewhereIsLeftAlone();
 
 private:
-    QString write(const QString &name, const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        return file.fileName();
-    }
+    QString write(const QString &name, const QByteArray &content) { return written(m_folder, name, content); }
     Ran inShop(const QStringList &arguments) { return tuttuctl(arguments + QStringList{"--files", m_shop}); }
 
     QTemporaryDir m_folder;

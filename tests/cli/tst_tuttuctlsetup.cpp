@@ -21,13 +21,7 @@ private Q_SLOTS:
     void whatIsMissingOrWrongIsNamed();
 
 private:
-    QString write(const QString &name, const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        return file.fileName();
-    }
+    QString write(const QString &name, const QByteArray &content) { return written(m_folder, name, content); }
     /** With the passphrase on descriptor 3. */
     Ran withPassphrase(const QByteArray &passphrase, const QStringList &arguments)
     {

@@ -78,6 +78,7 @@ public:
         const QJsonArray personas = json[u"personas"].toArray();
         for (qsizetype i = 0; i < personas.size(); ++i) {
             m_path = u"personas[%1]"_s.arg(i);
+            m_speaker = CueSpeaker::Persona;
             book.personas.push_back(persona(personas[i].toObject()));
             if (std::count_if(book.personas.begin(), book.personas.end(), [&](const PersonaRule &p) { return p.name == book.personas.back().name; }) > 1)
                 complain(u"another persona is called \"%1\""_s.arg(book.personas.back().name));
@@ -104,6 +105,7 @@ private:
 
     NeverWords m_never;
     QString m_tone, m_path, m_problem;
+    CueSpeaker m_speaker = CueSpeaker::Rule;
     QStringList m_off;
 };
 
@@ -213,6 +215,8 @@ CueText BookReader::text(const QJsonValue &json, const QString &language)
         return this->text(forms.contains(m_tone) ? forms[m_tone] : forms[u"plain"], language);
     } else {
         text.countOf = forms[u"of"].toString();
+        if (!hasPlaceholder(m_speaker, text.countOf))
+            complain(u"there is no placeholder {%1} to count"_s.arg(text.countOf));
         for (auto it = forms.begin(); it != forms.end(); ++it) {
             if (it.key() != u"of")
                 text.forms.insert(it.key(), it->toString());
@@ -226,7 +230,7 @@ CueText BookReader::text(const QJsonValue &json, const QString &language)
 void BookReader::checkWords(const QString &sentence, const QString &language)
 {
     using What = CueSentenceProblem::What;
-    const auto problem = problemOf(sentence, language, m_never);
+    const auto problem = problemOf(sentence, language, m_never, m_speaker);
     if (!problem)
         return;
     switch (problem->what) {

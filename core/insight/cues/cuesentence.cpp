@@ -11,14 +11,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /** The placeholders there are; wording.cpp fills them. */
-const QSet<QString> &placeholders()
+const QSet<QString> &placeholders(CueSpeaker speaker)
 {
-    static const QSet<QString> all{u"product"_s,  u"count"_s,  u"of"_s,        u"others"_s,  u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s,
-                                   u"fromDays"_s, u"toDays"_s, u"fromWeeks"_s, u"toWeeks"_s, u"day"_s,   u"words"_s};
-    return all;
+    static const QSet<QString> ofRule{u"product"_s,  u"count"_s,  u"others"_s,    u"weeks"_s,   u"gapDays"_s, u"gapWeeks"_s,
+                                      u"fromDays"_s, u"toDays"_s, u"fromWeeks"_s, u"toWeeks"_s, u"day"_s,     u"words"_s};
+    static const QSet<QString> ofPersona{u"count"_s, u"of"_s, u"weeks"_s, u"gapDays"_s, u"gapWeeks"_s, u"day"_s};
+    return speaker == CueSpeaker::Rule ? ofRule : ofPersona;
 }
 
 } // namespace
+
+bool hasPlaceholder(CueSpeaker speaker, const QString &name) { return placeholders(speaker).contains(name); }
 
 NeverWords::NeverWords(const QHash<QString, QStringList> &words)
 {
@@ -40,7 +43,7 @@ std::optional<QString> NeverWords::in(const QString &sentence, const QString &la
     return found.hasMatch() ? std::optional(found.captured().toLower()) : std::nullopt;
 }
 
-std::optional<CueSentenceProblem> problemOf(const QString &sentence, const QString &language, const NeverWords &never)
+std::optional<CueSentenceProblem> problemOf(const QString &sentence, const QString &language, const NeverWords &never, CueSpeaker speaker)
 {
     using What = CueSentenceProblem::What;
     if (sentence.isEmpty())
@@ -50,7 +53,7 @@ std::optional<CueSentenceProblem> problemOf(const QString &sentence, const QStri
     static const QRegularExpression braces(u"\\{([^{}]*)\\}"_s);
     for (auto it = braces.globalMatch(sentence); it.hasNext();) {
         const QString name = it.next().captured(1);
-        if (!placeholders().contains(name))
+        if (!hasPlaceholder(speaker, name))
             return CueSentenceProblem{What::NoSuchPlaceholder, name};
     }
     QString bare = sentence;

@@ -32,7 +32,11 @@ struct CueSentenceProblem {
     friend bool operator==(const CueSentenceProblem &, const CueSentenceProblem &) = default;
 };
 
+/** Whose sentence it is: the two have different facts to put in. */
+enum class CueSpeaker { Rule, Persona };
+bool hasPlaceholder(CueSpeaker speaker, const QString &name);
+
 /** What the book's reader finds wrong with one sentence of a language. */
-std::optional<CueSentenceProblem> problemOf(const QString &sentence, const QString &language, const NeverWords &never);
+std::optional<CueSentenceProblem> problemOf(const QString &sentence, const QString &language, const NeverWords &never, CueSpeaker speaker = CueSpeaker::Rule);
 
 } // namespace tuttu

@@ -284,6 +284,10 @@ void TestPersonas::aPersonaOfABookIsChecked_data()
     row("no such word", "{'fact': 'stage', 'is': 'dead'}", "personas[0]: \"dead\" is no word of the fact \"stage\"");
     const QByteArray active = "{'name': 'kind', 'when': [{'fact': 'stage', 'is': 'active'}]";
     QTest::newRow("two of a name") << QByteArray(active + texts + ',' + active + texts) << QString("personas[1]: another persona is called \"kind\"");
+    const auto because = [&](const char *text) { return QByteArray(active + ", 'called': {'en': 'Kind'}, 'because': {'en': " + text + "}, 'ifAsked': {'en': 'So.'}}"); };
+    QTest::newRow("counts of all") << because("{'of': 'of', 'one': '{count} of {of}', 'other': '{count} of {of}'}") << QString();
+    QTest::newRow("a product it has not") << because("'They like {product}.'") << QString("personas[0]: there is no placeholder {product}");
+    QTest::newRow("others it has not") << because("{'of': 'others', 'other': 'So.'}") << QString("personas[0]: there is no placeholder {others} to count");
     QTest::newRow("no text") << QByteArray(active + ", 'called': {'en': 'Kind'}}") << QString("personas[0]");
     QTest::newRow("a word nobody is called") << QByteArray(active + ", 'called': {'en': 'The ladies'}, 'because': {'en': 'So.'}, 'ifAsked': {'en': 'So.'}}")
                                              << QString("personas[0]: nobody is spoken of with the word \"ladies\"");
