@@ -10,11 +10,10 @@
 namespace tuttu {
 
 CuesPage::CuesPage(CueBookController &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_widget(new CuesWidget)
+    : QWidget(parent), m_book(book)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_widget);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // one letter may tell of several changes: they are shown together
     connect(&m_soon, &QTimer::timeout, this, &CuesPage::present);
@@ -30,13 +29,20 @@ CuesPage::CuesPage(CueBookController &book, QWidget *parent)
                     guard->undo();
             });
     });
-    connect(m_widget, &CuesWidget::edited, &book, &CueBookController::edit);
-    connect(m_widget, &CuesWidget::saveWanted, &book, &CueBookController::save);
-    connect(m_widget, &CuesWidget::saveOverWanted, &book, &CueBookController::saveOver);
-    connect(m_widget, &CuesWidget::undoWanted, &book, &CueBookController::undo);
-    connect(m_widget, &CuesWidget::discardWanted, &book, &CueBookController::discard);
-    connect(m_widget, &CuesWidget::tuttusWanted, &book, &CueBookController::useTuttus);
-    connect(m_widget, &CuesWidget::readAgainWanted, &book, &CueBookController::readAgain);
+}
+
+/** At the first visit: few open it, and every start would pay for it. */
+void CuesPage::makeWidget()
+{
+    m_widget = new CuesWidget;
+    layout()->addWidget(m_widget);
+    connect(m_widget, &CuesWidget::edited, &m_book, &CueBookController::edit);
+    connect(m_widget, &CuesWidget::saveWanted, &m_book, &CueBookController::save);
+    connect(m_widget, &CuesWidget::saveOverWanted, &m_book, &CueBookController::saveOver);
+    connect(m_widget, &CuesWidget::undoWanted, &m_book, &CueBookController::undo);
+    connect(m_widget, &CuesWidget::discardWanted, &m_book, &CueBookController::discard);
+    connect(m_widget, &CuesWidget::tuttusWanted, &m_book, &CueBookController::useTuttus);
+    connect(m_widget, &CuesWidget::readAgainWanted, &m_book, &CueBookController::readAgain);
     connect(m_widget, &CuesWidget::tryWanted, this, &CuesPage::openTrial);
     connect(m_widget, &CuesWidget::backWanted, this, &CuesPage::backWanted);
 }
@@ -74,6 +80,8 @@ void CuesPage::openTrial()
 void CuesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_widget)
+        makeWidget();
     present();
     m_book.open();
 }

@@ -17,7 +17,7 @@ class CuesPage final : public QWidget
     Q_OBJECT
 public:
     explicit CuesPage(CueBookController &book, QWidget *parent = nullptr);
-    CuesWidget &widget() const { return *m_widget; }
+    CuesWidget &widget() const { return *m_widget; } ///< once it was shown
     void openTrial();                       ///< tries the draft and shows what comes of it
 
 signals:
@@ -28,11 +28,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeWidget();
     void present();
     CuesView view() const;
 
     CueBookController &m_book;
-    CuesWidget *m_widget;
+    CuesWidget *m_widget = nullptr; ///< null until the first visit
     QPointer<TrialSheet> m_trial;
     QTimer m_soon;                          ///< runs while the progress of a trial waits to be shown
 };
