@@ -89,11 +89,70 @@ struct MayRecord {
         // Longer is not a pause but a no, and a no is a consent withdrawn.
         return o.until.isValid() && o.until.date() > today.addDays(2) ? no(u"noticing.until"_s) : Result<>();
     }
-    Result<> operator()(const ConsentWithdrawn &o) const
+    Result<> operator()(const ConsentGiven &o) const
     {
-        return o.consent.state == ConsentState::Withdrawn && o.consent.since.isValid() ? Result<>() : no(u"consent.state"_s);
+        if (!saysYes(o.event.state))
+            return no(u"consent.state"_s);
+        if (o.event.state == ConsentState::OneToOne && !hasOneToOne(o.event.purpose))
+            return no(u"consent.state"_s);
+        // What a customer refused only the customer gives, with the tablet in their own hand.
+        if (o.event.speaker == ConsentSpeaker::Clerk && saysNo(o.event.prior))
+            return no(u"consent.onlyTheCustomer"_s);
+        return event(o.event);
+    }
+    Result<> operator()(const ConsentRefused &o) const { return o.event.state == ConsentState::Refused ? event(o.event) : no(u"consent.state"_s); }
+    Result<> operator()(const ConsentWithdrawn &o) const { return o.event.state == ConsentState::Withdrawn ? event(o.event) : no(u"consent.state"_s); }
+    Result<> operator()(const ConsentAsked &o) const { return o.customer.isNull() || o.purposes.empty() ? no(u"consent.asked"_s) : Result<>(); }
+    Result<> operator()(const CustomerEdited &o) const
+    {
+        if (o.customer.isNull() || o.changes.empty())
+            return no(u"customer.nothingEdited"_s);
+        for (const FieldChange &change : o.changes) {
+            Customer trial;
+            if (const auto shape = setValue(trial, change.field, change.after); !shape)
+                return shape;
+            for (const QString &value : change.after) {
+                if (value.size() > 200 || hasControls(value))
+                    return no(u"customer.valueUnusable"_s);
+            }
+        }
+        return {};
+    }
+    Result<> operator()(const CustomersMerged &o) const
+    {
+        return o.kept.isNull() || o.gone.isNull() || o.kept == o.gone ? no(u"merge.circle"_s) : Result<>();
+    }
+    Result<> operator()(const CaseOpened &o) const
+    {
+        if (o.opened.customer.isNull() || !o.opened.due.isValid())
+            return no(u"case.incomplete"_s);
+        return o.opened.said.size() > maxCommentLength || hasControls(o.opened.said) ? no(u"case.text"_s) : Result<>();
+    }
+    Result<> operator()(const CaseNoted &o) const
+    {
+        if (o.text.trimmed().isEmpty())
+            return no(u"case.empty"_s);
+        return o.text.size() > maxNoteLength || hasControls(o.text) ? no(u"case.text"_s) : Result<>();
+    }
+    Result<> operator()(const MessageWritten &o) const
+    {
+        if (o.message.text.trimmed().isEmpty() || !hasOneToOne(o.message.channel))
+            return no(u"message.empty"_s);
+        return o.message.text.size() > maxCommentLength || hasControls(o.message.text) ? no(u"message.text"_s) : Result<>();
+    }
+    Result<> operator()(const BasketLineSet &o) const
+    {
+        return o.line.product.isNull() || o.line.quantity < 0 || o.line.quantity > maxHoldQuantity ? no(u"basket.quantity"_s) : Result<>();
+    }
+    Result<> operator()(const LookMade &o) const
+    {
+        if (o.look.products.empty() || o.look.products.size() > size_t(maxLookProducts))
+            return no(u"look.products"_s);
+        return o.look.name.size() > maxNoteLength || hasControls(o.look.name) ? no(u"look.name"_s) : Result<>();
     }
     Result<> operator()(const auto &) const { return {}; }
+
+    static Result<> event(const ConsentEvent &e) { return e.id.isNull() || !e.at.isValid() ? no(u"consent.incomplete"_s) : Result<>(); }
 };
 
 } // namespace

@@ -26,7 +26,7 @@ Result<> learnAffinity(Shelf &shelf, const QTimeZone &zone)
         const auto page = OrderStore(shelf).baskets(after, ordersAPage);
         if (!page)
             return page.error();
-        for (const Basket &basket : page->baskets) {
+        for (const SoldTogether &basket : page->baskets) {
             if (!basket.products.empty())
                 builder.add(basket.at.toTimeZone(zone).date(), basket.products);
         }

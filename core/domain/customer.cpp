@@ -29,11 +29,36 @@ void Customer::keepConsents(const std::vector<Consent> &captured)
     for (const Consent &kept : captured) {
         const auto said = std::find_if(consents.begin(), consents.end(), [&](const Consent &c) { return c.purpose == kept.purpose; });
         const bool silent = said == consents.end() || !said->since.isValid();
-        const bool no = kept.state == ConsentState::Withdrawn || kept.state == ConsentState::Refused;
+        const bool no = saysNo(kept.state);
         if (kept.since.isValid() && (silent || kept.since > said->since || (no && kept.since.date() == said->since.date())))
             setConsent(kept);
     }
 }
+
+void Customer::forgetExpired(const QDateTime &now)
+{
+    for (Consent &c : consents) {
+        if (saysYes(c.state) && c.expires.isValid() && c.expires <= now)
+            c.state = ConsentState::NotAsked;
+    }
+}
+
+namespace {
+
+QStringList joined(QStringList first, const QStringList &then)
+{
+    for (const QString &one : then) {
+        if (!first.contains(one))
+            first.append(one);
+    }
+    return first;
+}
+
+} // namespace
+
+QStringList Customer::likes() const { return joined(interests, quiz.likes); }
+
+QStringList Customer::dislikes() const { return joined(avoids, quiz.avoids); }
 
 bool Customer::mayBeNoticed(const QDateTime &now) const
 {

@@ -43,6 +43,15 @@ struct Size { ///< e.g. {"top", "38"}
     friend bool operator==(const Size &, const Size &) = default;
 };
 
+/** What the customer told about themselves in the quiz. It is theirs: they see it, change it and take it away. */
+struct QuizAnswers {
+    QString version;               ///< of the questions
+    QDateTime at;                  ///< UTC; invalid = nothing was told
+    QStringList answers;           ///< "question:choice", machine names
+    QStringList likes, avoids;     ///< what the answers mean, in the words of vocabulary.h
+    friend bool operator==(const QuizAnswers &, const QuizAnswers &) = default;
+};
+
 struct Customer {
     CustomerId id;
     PersonName name;
@@ -58,11 +67,18 @@ struct Customer {
     std::vector<Consent> consents; ///< at most one per purpose; a missing one was not asked
     QDateTime changed;             ///< UTC of the source's last word about them
     QDateTime unnoticedUntil;      ///< UTC: until then no radio may notice them, at their own wish; invalid = not paused
+    QString title;                 ///< as they asked to be addressed: "Dr"; never required, never guessed
+    QStringList buysFor;           ///< "a niece of 8": whom they look for presents for, no child by name
+    QuizAnswers quiz;
+
+    QStringList likes() const;     ///< interests and what they told, each once
+    QStringList dislikes() const;
 
     ConsentState consent(Purpose purpose) const;
     void setConsent(const Consent &consent);       ///< replaces the one for its purpose
     /** Keeps what was captured here after the source's own word. Sources know days, so a no of the same day as their yes stays a no. */
     void keepConsents(const std::vector<Consent> &captured);
+    void forgetExpired(const QDateTime &now);      ///< a yes that is over counts as not asked
     bool mayBeNoticed(const QDateTime &now) const; ///< by radio: consent active and not paused
     friend bool operator==(const Customer &, const Customer &) = default;
 };

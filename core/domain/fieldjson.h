@@ -25,11 +25,14 @@ public:
         if (const QJsonValue json = toValue(value); !json.isUndefined())
             m_object.insert(QLatin1String(key), json);
     }
+    /** A field that ops of earlier programs do not have. */
+    template<typename T> void later(const char *key, const T &value) { (*this)(key, value); }
     const QJsonObject &object() const { return m_object; }
 
 private:
     static QJsonValue toValue(const QString &v) { return v; }
     static QJsonValue toValue(bool v) { return v; }
+    static QJsonValue toValue(const QJsonObject &v) { return v; }
     static QJsonValue toValue(int v) { return v; }
     static QJsonValue toValue(qint64 v) { return v; }
     static QJsonValue toValue(const QStringList &v) { return QJsonArray::fromStringList(v); }
@@ -69,7 +72,15 @@ public:
             m_problem = QLatin1String("field '") + QLatin1String(key) + QLatin1String("' is missing or not of its type");
     }
 
+    /** A field that ops of earlier programs do not have: absent, it stays as it is. */
+    template<typename T> void later(const char *key, T &value)
+    {
+        if (m_object.contains(QLatin1String(key)))
+            (*this)(key, value);
+    }
+
 private:
+    static bool read(const QJsonValue &j, QJsonObject &v) { v = j.toObject(); return j.isObject(); }
     static bool read(const QJsonValue &j, QString &v) { v = j.toString(); return j.isString(); }
     static bool read(const QJsonValue &j, bool &v) { v = j.toBool(); return j.isBool(); }
     static bool read(const QJsonValue &j, int &v) { v = j.toInt(); return j.isDouble(); }

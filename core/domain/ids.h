@@ -16,6 +16,11 @@ using DeviceId = Id<struct DeviceTag>;
 using NoteId = Id<struct NoteTag>;
 using HoldId = Id<struct HoldTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using ConsentId = Id<struct ConsentTag>;
+using CaseId = Id<struct CaseTag>;
+using MessageId = Id<struct MessageTag>;
+using BasketId = Id<struct BasketTag>;
+using LookId = Id<struct LookTag>;
 using PassId = Id<struct PassTag>;
 using OpId = Id<struct OpTag>;
 

@@ -35,6 +35,28 @@ struct KindOf {
     QString operator()(const NoticingPaused &) const { return QStringLiteral("noticing.paused"); }
     QString operator()(const ConsentWithdrawn &) const { return QStringLiteral("consent.withdrawn"); }
     QString operator()(const CustomerCreated &) const { return QStringLiteral("customer.created"); }
+    QString operator()(const ConsentAsked &) const { return QStringLiteral("consent.asked"); }
+    QString operator()(const ConsentGiven &) const { return QStringLiteral("consent.given"); }
+    QString operator()(const ConsentRefused &) const { return QStringLiteral("consent.refused"); }
+    QString operator()(const CustomerEdited &) const { return QStringLiteral("customer.edited"); }
+    QString operator()(const CustomersMerged &) const { return QStringLiteral("customers.merged"); }
+    QString operator()(const CustomersUnmerged &) const { return QStringLiteral("customers.unmerged"); }
+    QString operator()(const InterestsTold &) const { return QStringLiteral("interests.told"); }
+    QString operator()(const NpsInvited &) const { return QStringLiteral("nps.invited"); }
+    QString operator()(const CaseOpened &) const { return QStringLiteral("case.opened"); }
+    QString operator()(const CaseAcknowledged &) const { return QStringLiteral("case.acknowledged"); }
+    QString operator()(const CaseReassigned &) const { return QStringLiteral("case.reassigned"); }
+    QString operator()(const CaseNoted &) const { return QStringLiteral("case.noted"); }
+    QString operator()(const CaseClosed &) const { return QStringLiteral("case.closed"); }
+    QString operator()(const FollowUpReassigned &) const { return QStringLiteral("followUp.reassigned"); }
+    QString operator()(const MessageWritten &) const { return QStringLiteral("message.written"); }
+    QString operator()(const BasketLineSet &) const { return QStringLiteral("basketLine.set"); }
+    QString operator()(const BasketHandedOver &) const { return QStringLiteral("basket.handedOver"); }
+    QString operator()(const BasketDropped &) const { return QStringLiteral("basket.dropped"); }
+    QString operator()(const BasketSold &) const { return QStringLiteral("basket.sold"); }
+    QString operator()(const LookMade &) const { return QStringLiteral("look.made"); }
+    QString operator()(const VisitRestored &) const { return QStringLiteral("visit.restored"); }
+    QString operator()(const CaptureUndone &) const { return QStringLiteral("capture.undone"); }
 };
 
 template<size_t I = 0>
@@ -55,6 +77,28 @@ Result<Outcome> read(const QString &kind, const QJsonObject &payload)
     }
 }
 
+/** Ops of the first programs held the state alone. A no is never lost: it becomes an event that has seen nothing. */
+Result<Outcome> earlierWithdrawal(const QJsonObject &payload)
+{
+    CustomerId customer;
+    Consent consent;
+    FieldReader reader(payload);
+    reader("customer", customer);
+    reader("consent", consent);
+    if (!reader.problem().isEmpty())
+        return {Errc::Invalid, reader.problem()};
+    ConsentEvent event;
+    event.id = ConsentId::derived("consent", customer.toString() + consent.since.toString(Qt::ISODateWithMs) + QString::number(int(consent.purpose)));
+    event.purpose = consent.purpose;
+    event.state = ConsentState::Withdrawn;
+    event.prior = ConsentState::Granted;
+    event.wording = consent.wording;
+    event.speaker = ConsentSpeaker::Clerk;
+    event.method = ConsentMethod::Spoken;
+    event.at = consent.since;
+    return Outcome(ConsentWithdrawn{customer, event});
+}
+
 } // namespace
 
 QString opKind(const Outcome &outcome)
@@ -71,6 +115,8 @@ QJsonObject toJson(const Outcome &outcome)
 
 Result<Outcome> outcomeFromJson(const QString &kind, const QJsonObject &payload)
 {
+    if (kind == QLatin1String("consent.withdrawn") && payload.contains(QLatin1String("consent")))
+        return earlierWithdrawal(payload);
     return read(kind, payload);
 }
 

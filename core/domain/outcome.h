@@ -4,9 +4,12 @@
 
 #include "core/domain/captured.h"
 #include "core/domain/cue.h"
-#include "core/domain/customer.h"
+#include "core/domain/customerfield.h"
+#include "core/domain/order.h"
 #include "core/domain/sighting.h"
 #include "core/domain/visit.h"
+
+#include <QJsonObject>
 
 #include <variant>
 
@@ -39,11 +42,42 @@ struct HoldEnded { HoldId hold; HoldState state = HoldState::Released; friend bo
 struct FollowUpAdded { FollowUp followUp; friend bool operator==(const FollowUpAdded &, const FollowUpAdded &) = default; };
 struct FollowUpDone { FollowUpId followUp; friend bool operator==(const FollowUpDone &, const FollowUpDone &) = default; };
 struct NoticingPaused { CustomerId customer; QDateTime until; /**< in the past or invalid: no longer paused */ friend bool operator==(const NoticingPaused &, const NoticingPaused &) = default; };
-struct ConsentWithdrawn { CustomerId customer; Consent consent; friend bool operator==(const ConsentWithdrawn &, const ConsentWithdrawn &) = default; };
+/** The question was shown to them, whatever they answered: the denominator of every rate of permissions. */
+struct ConsentAsked { CustomerId customer; VisitId visit; std::vector<Purpose> purposes; friend bool operator==(const ConsentAsked &, const ConsentAsked &) = default; };
+struct ConsentGiven { CustomerId customer; ConsentEvent event; friend bool operator==(const ConsentGiven &, const ConsentGiven &) = default; };
+struct ConsentRefused { CustomerId customer; ConsentEvent event; friend bool operator==(const ConsentRefused &, const ConsentRefused &) = default; };
+struct ConsentWithdrawn { CustomerId customer; ConsentEvent event; friend bool operator==(const ConsentWithdrawn &, const ConsentWithdrawn &) = default; };
 struct CustomerCreated { Customer customer; friend bool operator==(const CustomerCreated &, const CustomerCreated &) = default; };
+struct CustomerEdited { CustomerId customer; std::vector<FieldChange> changes; friend bool operator==(const CustomerEdited &, const CustomerEdited &) = default; };
+/** One person had two records. Nothing is moved: the one is read together with the other from now on. Named later by its op. */
+struct CustomersMerged { CustomerId kept, gone; std::vector<CustomerField> fromGone; /**< shown as the other record has them */ friend bool operator==(const CustomersMerged &, const CustomersMerged &) = default; };
+struct CustomersUnmerged { OpId merge; CustomerId kept, gone; friend bool operator==(const CustomersUnmerged &, const CustomersUnmerged &) = default; };
+struct InterestsTold { CustomerId customer; QuizAnswers quiz; /**< without answers: taken back */ friend bool operator==(const InterestsTold &, const InterestsTold &) = default; };
+/** The system drew them and the question was put: they are left in peace for a while, answer or not. */
+struct NpsInvited { CustomerId customer; VisitId visit; friend bool operator==(const NpsInvited &, const NpsInvited &) = default; };
+struct CaseOpened { Case opened; friend bool operator==(const CaseOpened &, const CaseOpened &) = default; };
+struct CaseAcknowledged { CaseId id; friend bool operator==(const CaseAcknowledged &, const CaseAcknowledged &) = default; };
+struct CaseReassigned { CaseId id; ClerkId owner; friend bool operator==(const CaseReassigned &, const CaseReassigned &) = default; };
+struct CaseNoted { CaseId id; QString text; friend bool operator==(const CaseNoted &, const CaseNoted &) = default; };
+struct CaseClosed { CaseId id; CaseEnd end = CaseEnd::Solved; friend bool operator==(const CaseClosed &, const CaseClosed &) = default; };
+struct FollowUpReassigned { FollowUpId followUp; ClerkId owner; friend bool operator==(const FollowUpReassigned &, const FollowUpReassigned &) = default; };
+struct MessageWritten { Message message; friend bool operator==(const MessageWritten &, const MessageWritten &) = default; };
+struct BasketLineSet { BasketId basket; VisitId visit; CustomerId customer; BasketLine line; friend bool operator==(const BasketLineSet &, const BasketLineSet &) = default; };
+struct BasketHandedOver { BasketId basket; TillWay way = TillWay::Qr; friend bool operator==(const BasketHandedOver &, const BasketHandedOver &) = default; };
+struct BasketDropped { BasketId basket; friend bool operator==(const BasketDropped &, const BasketDropped &) = default; };
+/** The till told what became of a basket: the order, which may hold more or less than it. */
+struct BasketSold { BasketId basket; Order order; friend bool operator==(const BasketSold &, const BasketSold &) = default; };
+struct LookMade { Look look; friend bool operator==(const LookMade &, const LookMade &) = default; };
+/** A visit as it was before an act that is taken back. */
+struct VisitRestored { Visit visit; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
+/** An act taken back within its ten seconds. */
+struct CaptureUndone { OpId op; QString kind; QJsonObject what; /**< its payload, so that whoever gets this needs nothing else */ friend bool operator==(const CaptureUndone &, const CaptureUndone &) = default; };
 
 using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaimed, VisitReleased, VisitGreeted, VisitLeftAlone, VisitUnbound,
                              VisitEnded, VisitReopened, VisitorsCounted, DoorCounted, ProfileOpened, CardRead, CueJudged, RecommendationDeclined, NpsAnswered,
-                             NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, NoticingPaused, ConsentWithdrawn, CustomerCreated>;
+                             NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, NoticingPaused, ConsentAsked,
+                             ConsentGiven, ConsentRefused, ConsentWithdrawn, CustomerCreated, CustomerEdited, CustomersMerged, CustomersUnmerged, InterestsTold,
+                             NpsInvited, CaseOpened, CaseAcknowledged, CaseReassigned, CaseNoted, CaseClosed, FollowUpReassigned, MessageWritten, BasketLineSet,
+                             BasketHandedOver, BasketDropped, BasketSold, LookMade, VisitRestored, CaptureUndone>;
 
 } // namespace tuttu

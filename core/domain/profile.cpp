@@ -33,6 +33,9 @@ std::vector<TimelineEntry> timelineOf(const Profile &p)
     append(out, TimelineKind::Score, p.scores, [](const NpsAnswer &n) { return n.at; });
     append(out, TimelineKind::Hold, p.holds, [](const Hold &h) { return h.placed; });
     append(out, TimelineKind::FollowUp, p.followUps, [](const FollowUp &f) { return f.due.startOfDay(Qt::UTC); });
+    append(out, TimelineKind::Case, p.cases, [](const Case &c) { return c.opened; });
+    append(out, TimelineKind::Message, p.messages, [](const Message &m) { return m.at; });
+    append(out, TimelineKind::Look, p.looks, [](const Look &l) { return l.at; });
     for (size_t i = 0; i < p.customer.consents.size(); ++i) {
         if (p.customer.consents[i].since.isValid())
             out.push_back({TimelineKind::Consent, p.customer.consents[i].since, int(i)});

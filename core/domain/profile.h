@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/captured.h"
-#include "core/domain/customer.h"
+#include "core/domain/customerfield.h"
 #include "core/domain/cue.h"
 #include "core/domain/order.h"
 #include "core/domain/product.h"
@@ -23,6 +23,15 @@ struct CueShown { ///< what became of a cue earlier: feeds fatigue and cool-down
     friend bool operator==(const CueShown &, const CueShown &) = default;
 };
 
+/** A record that was found to be the same person's. */
+struct MergedRecord {
+    OpId merge;           ///< what to name to part them again
+    CustomerId gone;
+    QString name;
+    QDateTime at;
+    friend bool operator==(const MergedRecord &, const MergedRecord &) = default;
+};
+
 /** Everything the cache knows of one customer, read in one go. Orders, visits, notes: newest first. */
 struct Profile {
     Customer customer;
@@ -35,6 +44,15 @@ struct Profile {
     std::vector<FollowUp> followUps;      ///< open ones and the last ten
     std::vector<CueShown> cuesShown;
     std::vector<ProductId> declined;      ///< "not for me"
+    std::vector<ConsentEvent> consentEvents; ///< what was said here, oldest first
+    std::vector<FieldConflict> conflicts; ///< fields two people gave different values
+    std::vector<MergedRecord> merged;     ///< other records of the same person, read together with this one
+    std::vector<Case> cases;              ///< open ones and the last ten
+    std::vector<Message> messages;        ///< the last twenty
+    std::vector<Look> looks;              ///< the last ten
+    std::vector<Basket> baskets;          ///< open, with the till, and the last ten sold
+    QDate invited;                        ///< UTC day they were last asked for feedback; invalid = never
+    QDateTime emailAsked;                 ///< when they were last asked whether we may write; invalid = never
     QDateTime asOf;                       ///< the age of the data
 };
 
@@ -55,7 +73,7 @@ struct Brief {
     std::vector<Segment> segments;                ///< personas they are of, at most two, in the order of the book
 };
 
-enum class TimelineKind { Order, Return, Visit, Note, Score, Hold, FollowUp, Consent };
+enum class TimelineKind { Order, Return, Visit, Note, Score, Hold, FollowUp, Consent, Case, Message, Look };
 
 /** One line of the timeline: an index into the profile's vector of that kind (an order may stand under Order and Return). */
 struct TimelineEntry {

@@ -3,37 +3,11 @@
 #include "core/storage/capturestore.h"
 
 #include "core/storage/capturewords.h"
-#include "core/storage/shelf.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows.h"
 
 namespace tuttu {
 
 namespace {
-
-template<typename Words>
-Result<Words> opened(const Shelf &shelf, const char *table, const Statement &s, int key, int sealed)
-{
-    const auto plain = shelf.sealer.open({table, s.integer(key), "sealed"}, s.view(sealed));
-    if (!plain)
-        return plain.error();
-    return unpacked<Words>(*plain);
-}
-
-/** Reads all rows with `read(statement) -> Result<T>`. */
-template<typename T, typename Read>
-Result<std::vector<T>> rows(Statement &s, Read read)
-{
-    std::vector<T> all;
-    while (s.step()) {
-        Result<T> row = read(s);
-        if (!row)
-            return row.error();
-        all.push_back(std::move(*row));
-    }
-    if (!s.ok())
-        return s.error();
-    return all;
-}
 
 #define HOLD_COLUMNS \
     "h.uid, c.uid, p.uid, h.quantity, h.placed, h.until, h.clerk, h.state FROM hold h JOIN customer c ON c.key = h.customer JOIN product p ON p.key = h.product "
@@ -43,19 +17,19 @@ Result<Hold> holdFrom(const Statement &s)
     return Hold{s.id<HoldId>(0), s.id<CustomerId>(1), s.id<ProductId>(2), s.small(3), s.time(4), s.time(5), s.id<ClerkId>(6), s.enumeration<HoldState>(7)};
 }
 
-#define FOLLOW_UP_COLUMNS "f.key, f.uid, c.uid, f.clerk, f.due, f.done, f.sealed FROM follow_up f JOIN customer c ON c.key = f.customer "
+#define FOLLOW_UP_COLUMNS "f.key, f.uid, c.uid, f.clerk, f.due, f.done, f.sealed, f.origin FROM follow_up f JOIN customer c ON c.key = f.customer "
 
 Result<FollowUp> followUpFrom(const Shelf &shelf, const Statement &s)
 {
-    const auto words = opened<FollowUpWords>(shelf, "follow_up", s, 0, 6);
+    const auto words = openedWords<FollowUpWords>(shelf, "follow_up", s, 0, 6);
     if (!words)
         return words.error();
-    return FollowUp{s.id<FollowUpId>(1), s.id<CustomerId>(2), s.id<ClerkId>(3), words->what, s.day(4), s.small(5) != 0};
+    return FollowUp{s.id<FollowUpId>(1), s.id<CustomerId>(2), s.id<ClerkId>(3), words->what, s.day(4), s.small(5) != 0, s.enumeration<FollowUpOrigin>(7)};
 }
 
 Result<NpsAnswer> answerFrom(const Shelf &shelf, const Statement &s)
 {
-    const auto words = opened<NpsWords>(shelf, "nps", s, 0, 4);
+    const auto words = openedWords<NpsWords>(shelf, "nps", s, 0, 4);
     if (!words)
         return words.error();
     return NpsAnswer{s.id<CustomerId>(1), s.time(2), s.small(3), words->reasons, words->comment};
@@ -67,7 +41,7 @@ Result<std::vector<Note>> CaptureStore::notesOf(qint64 customerKey, const Custom
 {
     Statement s(m_shelf.cache, "SELECT key, uid, clerk, at, sealed FROM note WHERE customer = ? ORDER BY at DESC, key DESC");
     return rows<Note>(s.bind(customerKey), [&](const Statement &row) -> Result<Note> {
-        const auto words = opened<NoteWords>(m_shelf, "note", row, 0, 4);
+        const auto words = openedWords<NoteWords>(m_shelf, "note", row, 0, 4);
         if (!words)
             return words.error();
         return Note{row.id<NoteId>(1), customer, row.id<ClerkId>(2), row.time(3), words->chips, words->text};
@@ -134,6 +108,25 @@ Result<std::vector<CueShown>> CaptureStore::cuesOf(qint64 customerKey) const
     return rows<CueShown>(s.bind(customerKey), [](const Statement &row) -> Result<CueShown> {
         return CueShown{row.text(0), row.enumeration<CueVerdict>(1), row.time(2), row.id<ProductId>(3)};
     });
+}
+
+Result<std::vector<Message>> CaptureStore::messagesOf(qint64 customerKey, const CustomerId &customer) const
+{
+    Statement s(m_shelf.cache, "SELECT key, uid, clerk, at, channel, follow_up, sealed FROM message WHERE customer = ? ORDER BY at DESC, key DESC LIMIT 20");
+    return rows<Message>(s.bind(customerKey), [&](const Statement &row) -> Result<Message> {
+        const auto words = openedWords<MessageWords>(m_shelf, "message", row, 0, 6);
+        if (!words)
+            return words.error();
+        return Message{row.id<MessageId>(1), customer, row.id<ClerkId>(2), row.time(3), row.enumeration<Purpose>(4), words->text, row.id<FollowUpId>(5)};
+    });
+}
+
+Result<QDate> CaptureStore::lastInvited(qint64 customerKey) const
+{
+    Statement s(m_shelf.cache, "SELECT max(day) FROM nps_invited WHERE customer = ?");
+    if (!s.bind(customerKey).step())
+        return s.error();
+    return s.isNull(0) ? QDate() : QDate(1970, 1, 1).addDays(s.integer(0));
 }
 
 Result<QHash<QString, CueRecord>> CaptureStore::cueRecords() const

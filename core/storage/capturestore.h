@@ -24,6 +24,9 @@ public:
     Result<std::vector<CueShown>> cuesOf(qint64 customerKey) const;
     Result<std::vector<ProductId>> declinedBy(qint64 customerKey) const;
 
+    Result<std::vector<Message>> messagesOf(qint64 customerKey, const CustomerId &customer) const; ///< the last twenty
+    Result<QDate> lastInvited(qint64 customerKey) const; ///< UTC day; invalid = never asked for feedback
+
     // Of the shop: for the right third of the Floor.
     Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
     Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's

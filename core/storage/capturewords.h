@@ -11,9 +11,19 @@ namespace tuttu {
 struct NoteWords { QStringList chips; QString text; };
 struct NpsWords { QStringList reasons; QString comment; };
 struct FollowUpWords { QString what; };
+struct MessageWords { QString text; };
+struct CaseWords { QStringList reasons; QString said, contact; };
+struct CaseEventWords { QString text; };
+struct LookWords { QString name; };
+struct FieldWords { QStringList before, after; }; ///< of a conflict `after` is the other value
 
 template<typename V, Same<NoteWords> T> void fields(V &v, T &t) { v("chips", t.chips); v("text", t.text); }
 template<typename V, Same<NpsWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("comment", t.comment); }
 template<typename V, Same<FollowUpWords> T> void fields(V &v, T &t) { v("what", t.what); }
+template<typename V, Same<MessageWords> T> void fields(V &v, T &t) { v("text", t.text); }
+template<typename V, Same<CaseWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("said", t.said); v("contact", t.contact); }
+template<typename V, Same<CaseEventWords> T> void fields(V &v, T &t) { v("text", t.text); }
+template<typename V, Same<LookWords> T> void fields(V &v, T &t) { v("name", t.name); }
+template<typename V, Same<FieldWords> T> void fields(V &v, T &t) { v("before", t.before); v("after", t.after); }
 
 } // namespace tuttu

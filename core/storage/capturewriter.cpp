@@ -5,28 +5,9 @@
 #include "core/storage/capturewords.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/productstore.h"
-#include "core/storage/shelf.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows.h"
 
 namespace tuttu {
-
-namespace {
-
-/** A sealed cell is bound to its row, so the row's key must be known before it is written. */
-Result<qint64> first(Statement &&s)
-{
-    if (!s.step())
-        return s.error();
-    return s.integer(0);
-}
-
-template<typename Words>
-QByteArray sealed(const Shelf &shelf, const char *table, qint64 key, const Words &words)
-{
-    return shelf.sealer.seal({table, key, "sealed"}, packed(words));
-}
-
-} // namespace
 
 Result<> CaptureWriter::apply(const NoteAdded &o)
 {
@@ -37,7 +18,7 @@ Result<> CaptureWriter::apply(const NoteAdded &o)
     if (!key)
         return key.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO note (key, uid, customer, clerk, at, sealed) VALUES (?, ?, ?, ?, ?, ?)");
-    return s.bind(*key, o.note.id, *customer, o.note.by, o.note.at, sealed(m_shelf, "note", *key, NoteWords{o.note.chips, o.note.text})).run();
+    return s.bind(*key, o.note.id, *customer, o.note.by, o.note.at, sealedWords(m_shelf, "note", *key, NoteWords{o.note.chips, o.note.text})).run();
 }
 
 Result<> CaptureWriter::apply(const NpsAnswered &o, const OpId &op)
@@ -54,7 +35,7 @@ Result<> CaptureWriter::apply(const NpsAnswered &o, const OpId &op)
     if (!key)
         return key.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps (key, op, customer, at, score, sealed) VALUES (?, ?, ?, ?, ?, ?)");
-    return s.bind(*key, op, customer, o.answer.at, o.answer.score, sealed(m_shelf, "nps", *key, NpsWords{o.answer.reasons, o.answer.comment})).run();
+    return s.bind(*key, op, customer, o.answer.at, o.answer.score, sealedWords(m_shelf, "nps", *key, NpsWords{o.answer.reasons, o.answer.comment})).run();
 }
 
 Result<> CaptureWriter::apply(const NpsDeclined &o, const OpId &op, const QDateTime &at)
@@ -89,15 +70,47 @@ Result<> CaptureWriter::apply(const FollowUpAdded &o)
     const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM follow_up"));
     if (!key)
         return key.error();
-    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO follow_up (key, uid, customer, clerk, due, done, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO follow_up (key, uid, customer, clerk, due, done, origin, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const FollowUp &f = o.followUp;
-    return s.bind(*key, f.id, *customer, f.owner, f.due, f.done, sealed(m_shelf, "follow_up", *key, FollowUpWords{f.what})).run();
+    return s.bind(*key, f.id, *customer, f.owner, f.due, f.done, f.origin, sealedWords(m_shelf, "follow_up", *key, FollowUpWords{f.what})).run();
 }
 
 Result<> CaptureWriter::apply(const FollowUpDone &o)
 {
     Statement s(m_shelf.cache, "UPDATE follow_up SET done = 1 WHERE uid = ?");
     return s.bind(o.followUp).run();
+}
+
+Result<> CaptureWriter::apply(const FollowUpReassigned &o)
+{
+    Statement s(m_shelf.cache, "UPDATE follow_up SET clerk = ?2 WHERE uid = ?1");
+    return s.bind(o.followUp, o.owner).run();
+}
+
+Result<> CaptureWriter::apply(const NpsInvited &o, const OpId &op, const QDateTime &at)
+{
+    std::optional<qint64> customer;
+    if (!o.customer.isNull()) {
+        const auto known = CustomerStore(m_shelf).keyFor(o.customer);
+        if (!known)
+            return known.error();
+        customer = *known;
+    }
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps_invited (op, customer, day) VALUES (?, ?, ?)");
+    return s.bind(op, customer, at.toMSecsSinceEpoch() / 86'400'000).run();
+}
+
+Result<> CaptureWriter::apply(const MessageWritten &o)
+{
+    const Message &m = o.message;
+    const auto customer = CustomerStore(m_shelf).keyFor(m.customer);
+    if (!customer)
+        return customer.error();
+    const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM message"));
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO message (key, uid, customer, clerk, at, channel, follow_up, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    return s.bind(*key, m.id, *customer, m.by, m.at, m.channel, m.about, sealedWords(m_shelf, "message", *key, MessageWords{m.text})).run();
 }
 
 Result<> CaptureWriter::apply(const CueJudged &o, const QDateTime &at)

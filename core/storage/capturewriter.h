@@ -23,6 +23,9 @@ public:
     Result<> apply(const HoldEnded &o);
     Result<> apply(const FollowUpAdded &o);
     Result<> apply(const FollowUpDone &o);
+    Result<> apply(const FollowUpReassigned &o);
+    Result<> apply(const NpsInvited &o, const OpId &op, const QDateTime &at);
+    Result<> apply(const MessageWritten &o);
     Result<> apply(const CueJudged &o, const QDateTime &at);
     Result<> apply(const RecommendationDeclined &o, const QDateTime &at);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/mergestore.h"
 #include "core/storage/searchkeys.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
@@ -88,6 +89,19 @@ std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
     return ranked;
 }
 
+/** Who a record stands for: itself, or the one it was merged into. */
+Result<Customer> personOf(const Shelf &shelf, qint64 key)
+{
+    const MergeStore merges(shelf);
+    const auto root = merges.rootOf(key);
+    return root ? merges.view(*root) : Result<Customer>(root.error());
+}
+
+bool contains(const std::vector<Customer> &customers, const CustomerId &id)
+{
+    return std::any_of(customers.begin(), customers.end(), [&](const Customer &c) { return c.id == id; });
+}
+
 } // namespace
 
 Result<std::vector<Customer>> CustomerSearch::exact(const SearchQuery &query) const
@@ -99,11 +113,11 @@ Result<std::vector<Customer>> CustomerSearch::exact(const SearchQuery &query) co
         if (!ids)
             return ids.error();
         for (const CustomerId &id : *ids) {
-            const bool known = std::any_of(hits.begin(), hits.end(), [&](const Customer &c) { return c.id == id; });
-            auto customer = customers.customer(id);
+            const auto key = customers.key(id);
+            auto customer = key ? personOf(m_shelf, *key) : Result<Customer>(key.error());
             if (!customer && customer.error().code != Errc::NotFound)
                 return customer.error();
-            if (customer && !known && hits.size() < most)
+            if (customer && !contains(hits, customer->id) && hits.size() < most)
                 hits.push_back(std::move(*customer));
         }
     }
@@ -124,7 +138,6 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
         return Answer{State::Loading, {}, false};
 
     Answer answer;
-    const CustomerStore customers(m_shelf);
     std::vector<Ranked> ranked = narrowed(m_shelf.search, query);
     std::make_heap(ranked.begin(), ranked.end());
     Statement keys(m_shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
@@ -144,8 +157,9 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
             answer.more = opened >= mostOpened;
         } else if (answer.hits.size() == most) {
             answer.more = true;
-        } else if (auto customer = customers.byKey(key); customer) {
-            answer.hits.push_back(std::move(*customer));
+        } else if (auto customer = personOf(m_shelf, key); customer) {
+            if (!contains(answer.hits, customer->id)) // one person's records are one row
+                answer.hits.push_back(std::move(*customer));
         } else if (customer.error().code != Errc::Damaged && customer.error().code != Errc::NotFound) {
             return customer.error();
         }

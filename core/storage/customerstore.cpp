@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/customerstore.h"
 
+#include "core/storage/consentstore.h"
+#include "core/storage/fieldeditstore.h"
+#include "core/storage/mergestore.h"
 #include "core/storage/packed.h"
 #include "core/storage/searchkeys.h"
 #include "core/storage/shelf.h"
@@ -14,12 +17,15 @@ namespace {
 
 Cell customerCell(qint64 key) { return {"customer", key, "sealed"}; }
 
-Result<Customer> opened(const Sealer &sealer, qint64 key, QByteArrayView sealed)
+Result<Customer> opened(const Shelf &shelf, qint64 key, QByteArrayView sealed)
 {
-    const auto plain = sealer.open(customerCell(key), sealed);
+    const auto plain = shelf.sealer.open(customerCell(key), sealed);
     if (!plain)
         return plain.error();
-    return unpacked<Customer>(*plain);
+    auto customer = unpacked<Customer>(*plain);
+    if (customer)
+        customer->forgetExpired(shelf.clock.now());
+    return customer;
 }
 
 } // namespace
@@ -28,7 +34,7 @@ Result<Customer> CustomerStore::customer(const CustomerId &id) const
 {
     Statement s(m_shelf.cache, "SELECT key, sealed FROM customer WHERE uid = ?");
     if (s.bind(id).step() && !s.isNull(1))
-        return opened(m_shelf.sealer, s.integer(0), s.view(1));
+        return opened(m_shelf, s.integer(0), s.view(1));
     if (!s.ok())
         return s.error();
     return {Errc::NotFound, id.toString()};
@@ -38,7 +44,7 @@ Result<Customer> CustomerStore::byKey(qint64 key) const
 {
     Statement s(m_shelf.cache, "SELECT sealed FROM customer WHERE key = ?");
     if (s.bind(key).step() && !s.isNull(0))
-        return opened(m_shelf.sealer, key, s.view(0));
+        return opened(m_shelf, key, s.view(0));
     if (!s.ok())
         return s.error();
     return Errc::NotFound;
@@ -47,13 +53,29 @@ Result<Customer> CustomerStore::byKey(qint64 key) const
 Result<std::vector<CustomerId>> CustomerStore::withIdentifier(const Identifier &identifier) const
 {
     std::vector<CustomerId> found;
-    Statement s(m_shelf.cache, "SELECT c.uid FROM identifier i JOIN customer c ON c.key = i.customer WHERE i.hash = ? ORDER BY c.key");
+    Statement s(m_shelf.cache, "SELECT customer FROM identifier WHERE hash = ? ORDER BY customer");
     s.bind(m_shelf.blind.of(identifier));
-    while (s.step())
-        found.push_back(s.id<CustomerId>(0));
+    while (s.step()) {
+        const auto root = MergeStore(m_shelf).rootOf(s.integer(0));
+        const auto id = root ? idOf(*root) : Result<CustomerId>(root.error());
+        if (!id)
+            return id.error();
+        if (std::find(found.begin(), found.end(), *id) == found.end())
+            found.push_back(*id);
+    }
     if (!s.ok())
         return s.error();
     return found;
+}
+
+Result<CustomerId> CustomerStore::idOf(qint64 key) const
+{
+    Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE key = ?");
+    if (s.bind(key).step())
+        return s.id<CustomerId>(0);
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
 }
 
 Result<qint64> CustomerStore::count() const
@@ -88,7 +110,7 @@ Result<qint64> CustomerStore::keyFor(const CustomerId &id)
 
 Result<std::vector<CustomerId>> CustomerStore::everybody() const
 {
-    Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE sealed IS NOT NULL ORDER BY key");
+    Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE sealed IS NOT NULL AND key NOT IN (SELECT gone FROM customer_merge) ORDER BY key");
     std::vector<CustomerId> all;
     while (s.step())
         all.push_back(s.id<CustomerId>(0));
@@ -135,9 +157,32 @@ Result<qint64> CustomerStore::putFromSource(Customer customer)
         return before.error();
     if (before) {
         customer.unnoticedUntil = before->unnoticedUntil;
+        customer.quiz = before->quiz;
         customer.keepConsents(before->consents);
     }
+    const auto key = this->key(customer.id);
+    if (!key)
+        return key.error().code == Errc::NotFound ? put(customer) : key;
+    const auto held = ConsentStore(m_shelf).heldBy(*key); // also of somebody who was only heard of
+    if (!held)
+        return held.error();
+    customer.keepConsents(*held);
+    if (const auto kept = FieldEditStore(m_shelf).keepEdits(*key, customer); !kept)
+        return kept.error();
     return put(customer);
+}
+
+Result<> CustomerStore::forget(const CustomerId &id)
+{
+    const auto key = this->key(id);
+    if (!key)
+        return key.error();
+    for (const Sql &sql : {Sql("UPDATE customer SET sealed = NULL WHERE key = ?"), Sql("DELETE FROM identifier WHERE customer = ?"), Sql("DELETE FROM customer_search WHERE customer = ?")}) {
+        Statement s(m_shelf.cache, sql);
+        if (const auto done = s.bind(*key).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> CustomerStore::putIdentifiers(qint64 key, const Customer &customer)

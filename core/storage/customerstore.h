@@ -20,21 +20,25 @@ public:
     /** Errc::NotFound also for somebody only heard of by an op. Errc::Damaged when the row was tampered with. */
     Result<Customer> customer(const CustomerId &id) const;
     Result<Customer> byKey(qint64 key) const;
-    /** Everybody with exactly this card, mail, phone or source number (families share mails). Empty when nobody. */
+    /** Everybody with exactly this card, mail, phone or source number (families share mails); of merged records the one that stands for them.
+     *  Empty when nobody. */
     Result<std::vector<CustomerId>> withIdentifier(const Identifier &identifier) const;
     Result<qint64> count() const; ///< those whose record is here
-    Result<std::vector<CustomerId>> everybody() const; ///< of those the ids
+    Result<std::vector<CustomerId>> everybody() const; ///< of those the ids, but for records merged into another
 
     /** Inserts or replaces whole, identifiers and search words with it. Inside a transaction of the cache. */
     Result<qint64> put(const Customer &customer);
     /** Reads, changes and puts what is not an identifier and not a name. NotFound when there is no record. Inside a transaction. */
     Result<> change(const CustomerId &id, const std::function<void(Customer &)> &how);
-    /** What the source says, with the consents and the pause that were captured here after the source's own word on each.
+    /** The record is gone, as if it had only been heard of; what was captured about them stays. Inside a transaction. */
+    Result<> forget(const CustomerId &id);
+    /** What the source says, with the consents, the edits and the pause that were captured here after the source's own word on each.
      *  Inside a transaction. */
     Result<qint64> putFromSource(Customer customer);
     /** The row key, making a row that only carries the id when there is none. Inside a transaction. */
     Result<qint64> keyFor(const CustomerId &id);
     Result<qint64> key(const CustomerId &id) const; ///< NotFound
+    Result<CustomerId> idOf(qint64 key) const;
     /** They bought or came: search shows those seen last first. Inside a transaction. */
     Result<> sawOn(qint64 key, const QDateTime &at);
 

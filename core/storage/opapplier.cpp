@@ -3,11 +3,18 @@
 #include "core/storage/opapplier.h"
 
 #include "core/base/logging.h"
+#include "core/storage/basketstore.h"
 #include "core/storage/capturewriter.h"
+#include "core/storage/casestore.h"
+#include "core/storage/consentstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/doorstore.h"
+#include "core/storage/fieldeditstore.h"
+#include "core/storage/lookstore.h"
+#include "core/storage/mergestore.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
+#include "core/storage/takeback.h"
 #include "core/storage/visitstore.h"
 
 namespace tuttu {
@@ -36,7 +43,28 @@ public:
     {
         return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.unnoticedUntil = o.until; });
     }
-    Result<> operator()(const ConsentWithdrawn &o) { return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.setConsent(o.consent); }); }
+    Result<> operator()(const ConsentAsked &o) { return ConsentStore(m_shelf).apply(o, m_op.id, m_op.at); }
+    Result<> operator()(const ConsentGiven &o) { return ConsentStore(m_shelf).apply(o.customer, o.event); }
+    Result<> operator()(const ConsentRefused &o) { return ConsentStore(m_shelf).apply(o.customer, o.event); }
+    Result<> operator()(const ConsentWithdrawn &o) { return ConsentStore(m_shelf).apply(o.customer, o.event); }
+    Result<> operator()(const CustomerEdited &o) { return FieldEditStore(m_shelf).apply(o, m_op.id, m_op.at, m_op.actor); }
+    Result<> operator()(const CustomersMerged &o) { return MergeStore(m_shelf).apply(o, m_op.id, m_op.at, m_op.actor); }
+    Result<> operator()(const CustomersUnmerged &o) { return MergeStore(m_shelf).part(o.merge); }
+    Result<> operator()(const InterestsTold &o) { return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.quiz = o.quiz; }); }
+    Result<> operator()(const NpsInvited &o) { return CaptureWriter(m_shelf).apply(o, m_op.id, m_op.at); }
+    Result<> operator()(const CaseOpened &o) { return CaseStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const CaseAcknowledged &o) { return CaseStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const CaseReassigned &o) { return CaseStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const CaseNoted &o) { return CaseStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const CaseClosed &o) { return CaseStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const FollowUpReassigned &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const MessageWritten &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const BasketLineSet &o) { return BasketStore(m_shelf).apply(o, m_op); }
+    Result<> operator()(const BasketHandedOver &o) { return BasketStore(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const BasketDropped &o) { return BasketStore(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const BasketSold &o) { return BasketStore(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const LookMade &o) { return LookStore(m_shelf).apply(o); }
+    Result<> operator()(const CaptureUndone &o) { return takeBack(m_shelf, o); }
     Result<> operator()(const CustomerCreated &o)
     {
         const auto key = CustomerStore(m_shelf).put(o.customer);

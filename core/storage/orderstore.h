@@ -11,14 +11,14 @@ struct Shelf;
 class Statement;
 
 /** What was in one basket, for models: product row keys, bought ones only. */
-struct Basket {
+struct SoldTogether {
     QDateTime at;
     CustomerId customer;             ///< null = anonymous
     std::vector<ProductId> products; ///< distinct
 };
 
 struct BasketPage {
-    std::vector<Basket> baskets;
+    std::vector<SoldTogether> baskets;
     qint64 next = 0; ///< give it to the next call; 0 = that was all
 };
 

@@ -174,6 +174,14 @@ Result<> VisitStore::apply(const VisitReopened &o, const QDateTime &at)
     return s.bind(o.visit, at).run();
 }
 
+Result<> VisitStore::apply(const VisitRestored &o, const QDateTime &at)
+{
+    Statement gone(m_shelf.cache, "DELETE FROM visit WHERE uid = ?"); // with whom it was not
+    if (const auto done = gone.bind(o.visit.id).run(); !done)
+        return done;
+    return apply(VisitOpened{o.visit}, at);
+}
+
 Result<> VisitStore::apply(const VisitorsCounted &o, const QDateTime &at)
 {
     Statement s(m_shelf.cache, "INSERT INTO footfall (store, hour, visitors) VALUES (?1, ?2, ?3) "

@@ -38,6 +38,7 @@ public:
     Result<> apply(const VisitLeftAlone &o, const QDateTime &at);
     Result<> apply(const VisitUnbound &o, const QDateTime &at);
     Result<> apply(const VisitEnded &o, const QDateTime &at);
+    Result<> apply(const VisitRestored &o, const QDateTime &at);
     Result<> apply(const VisitReopened &o, const QDateTime &at);
     Result<> apply(const VisitorsCounted &o, const QDateTime &at);
 

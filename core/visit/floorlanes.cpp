@@ -14,18 +14,14 @@ namespace {
 
 struct VisitOf {
     VisitId operator()(const VisitOpened &o) const { return o.visit.id; }
-    VisitId operator()(const VisitorsCounted &) const { return {}; }
-    VisitId operator()(const DoorCounted &) const { return {}; }
-    VisitId operator()(const RecommendationDeclined &) const { return {}; }
-    VisitId operator()(const NoteAdded &) const { return {}; }
-    VisitId operator()(const HoldPlaced &) const { return {}; }
-    VisitId operator()(const HoldEnded &) const { return {}; }
-    VisitId operator()(const FollowUpAdded &) const { return {}; }
-    VisitId operator()(const FollowUpDone &) const { return {}; }
-    VisitId operator()(const NoticingPaused &) const { return {}; }
-    VisitId operator()(const ConsentWithdrawn &) const { return {}; }
-    VisitId operator()(const CustomerCreated &) const { return {}; }
-    VisitId operator()(const auto &o) const { return o.visit; }
+    VisitId operator()(const VisitRestored &o) const { return o.visit.id; }
+    VisitId operator()(const auto &o) const
+    {
+        if constexpr (requires { VisitId(o.visit); })
+            return o.visit;
+        else
+            return {};
+    }
 };
 
 struct Change {
@@ -76,6 +72,7 @@ struct Change {
         v.assurance = Assurance::None;
         sign();
     }
+    void operator()(const VisitRestored &o) const { v = o.visit; }
     void operator()(const VisitEnded &) const { v.leftAt = at; }
     void operator()(const VisitReopened &) const
     {

@@ -137,8 +137,10 @@ void PresenceController::onRecorded(const Op &op, const Outcome &outcome)
     CustomerId customer;
     if (const auto *paused = std::get_if<NoticingPaused>(&outcome))
         customer = paused->customer;
-    else if (const auto *withdrawn = std::get_if<ConsentWithdrawn>(&outcome))
+    else if (const auto *withdrawn = std::get_if<ConsentWithdrawn>(&outcome); withdrawn && withdrawn->event.purpose == Purpose::Recognition)
         customer = withdrawn->customer;
+    else if (const auto *refused = std::get_if<ConsentRefused>(&outcome); refused && refused->event.purpose == Purpose::Recognition)
+        customer = refused->customer;
     if (customer.isNull())
         return;
     m_known.removeIf([&](const auto &one) {

@@ -10,6 +10,7 @@
 
 namespace tuttu {
 
+using namespace Qt::StringLiterals;
 using Face = BriefState::Face;
 
 VisitController::VisitController(ProfileService &profiles, CaptureService &captures, SessionController &session, const Clock &clock, QObject *parent)
@@ -134,8 +135,20 @@ void VisitController::pauseNoticing(int seconds)
 
 void VisitController::stopNoticing()
 {
-    if (m_state.face == Face::Ready)
-        record(ConsentWithdrawn{m_state.customer, {Purpose::Recognition, ConsentState::Withdrawn, m_clock.now(), {}}});
+    if (m_state.face != Face::Ready)
+        return;
+    ConsentEvent event;
+    event.id = IdMaker(m_clock).make<ConsentId>();
+    event.purpose = Purpose::Recognition;
+    event.state = ConsentState::Withdrawn;
+    event.prior = m_state.profile.customer.consent(event.purpose);
+    event.seen = lastEventOf(event.purpose, m_state.profile.consentEvents);
+    event.method = ConsentMethod::Spoken;
+    event.speaker = ConsentSpeaker::Clerk;
+    event.surface = u"brief"_s;
+    event.store = m_profiles.shop().store.id;
+    event.at = m_clock.now();
+    record(ConsentWithdrawn{m_state.customer, event});
 }
 
 namespace {
@@ -177,8 +190,19 @@ struct LayOver {
     void operator()(const NoteAdded &o) const { state.profile.notes.insert(state.profile.notes.begin(), o.note); }
     void operator()(const FollowUpAdded &o) const { state.profile.followUps.insert(state.profile.followUps.begin(), o.followUp); }
     void operator()(const NoticingPaused &o) const { state.profile.customer.unnoticedUntil = o.until; }
-    void operator()(const ConsentWithdrawn &o) const { state.profile.customer.setConsent(o.consent); }
+    void operator()(const ConsentGiven &o) const { said(o.event); }
+    void operator()(const ConsentRefused &o) const { said(o.event); }
+    void operator()(const ConsentWithdrawn &o) const { said(o.event); }
     void operator()(const auto &) const {}
+
+    void said(const ConsentEvent &event) const
+    {
+        state.profile.consentEvents.push_back(event);
+        std::vector<ConsentEvent> ofPurpose;
+        std::copy_if(state.profile.consentEvents.begin(), state.profile.consentEvents.end(), std::back_inserter(ofPurpose),
+                     [&](const ConsentEvent &e) { return e.purpose == event.purpose; });
+        state.profile.customer.setConsent(consentAfter(event.purpose, ofPurpose));
+    }
 };
 
 struct CustomerOf {
@@ -188,6 +212,8 @@ struct CustomerOf {
     CustomerId operator()(const NoteAdded &o) const { return o.note.customer; }
     CustomerId operator()(const FollowUpAdded &o) const { return o.followUp.customer; }
     CustomerId operator()(const NoticingPaused &o) const { return o.customer; }
+    CustomerId operator()(const ConsentGiven &o) const { return o.customer; }
+    CustomerId operator()(const ConsentRefused &o) const { return o.customer; }
     CustomerId operator()(const ConsentWithdrawn &o) const { return o.customer; }
     CustomerId operator()(const auto &) const { return {}; }
 };

@@ -18,12 +18,12 @@ namespace tuttu {
 
 namespace {
 
-struct Look {
+struct KindLook {
     Icon icon;
     Tone tone;
 };
 
-Look lookOf(TimelineKind kind)
+KindLook lookOf(TimelineKind kind)
 {
     switch (kind) {
     case TimelineKind::Order: return {Icon::Bag, Tone::Accent};
@@ -34,6 +34,9 @@ Look lookOf(TimelineKind kind)
     case TimelineKind::Hold: return {Icon::Tag, Tone::Accent};
     case TimelineKind::FollowUp: return {Icon::Bell, Tone::Wait};
     case TimelineKind::Consent: return {Icon::Shield, Tone::Live};
+    case TimelineKind::Case: return {Icon::Alert, Tone::Wait};
+    case TimelineKind::Message: return {Icon::Paper, Tone::Info};
+    case TimelineKind::Look: return {Icon::Eye, Tone::Accent};
     }
     return {Icon::Info, Tone::Neutral};
 }

@@ -38,6 +38,7 @@ public:
     void askForFeedback();
 
 Q_SIGNALS:
+    void actsRequested(QWidget *beside);                ///< what else can be done for them
     void closeRequested();                              ///< back to the floor; the visit goes on
     void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
 

@@ -66,6 +66,8 @@ QString CustomerText::consent(Purpose purpose, ConsentState state)
     case ConsentState::Granted: return tr("%1: agreed").arg(what);
     case ConsentState::Refused: return tr("%1: said no").arg(what);
     case ConsentState::Withdrawn: return tr("%1: withdrawn").arg(what);
+    case ConsentState::OneToOne: return tr("%1: personal messages only").arg(what);
+    case ConsentState::Awaited: return tr("%1: agreed, waits for the link in the mail").arg(what);
     }
     return {};
 }

@@ -32,6 +32,9 @@ TimelineLine TimelineText::line(const TimelineEntry &entry) const
     case TimelineKind::Score: tellScore(out, m_profile.scores.at(i)); break;
     case TimelineKind::Hold: tellHold(out, m_profile.holds.at(i)); break;
     case TimelineKind::FollowUp: tellFollowUp(out, m_profile.followUps.at(i)); break;
+    case TimelineKind::Case: tellCase(out, m_profile.cases.at(i)); break;
+    case TimelineKind::Message: tellMessage(out, m_profile.messages.at(i)); break;
+    case TimelineKind::Look: tellLook(out, m_profile.looks.at(i)); break;
     case TimelineKind::Consent: {
         const Consent &consent = m_profile.customer.consents.at(i);
         out.title = CustomerText::consent(consent.purpose, consent.state);
@@ -167,6 +170,28 @@ void TimelineText::tellHold(TimelineLine &out, const Hold &hold) const
     case HoldState::Released: out.detail = tr("put back"); break;
     }
     out.detail = CustomerText::joined({out.detail, clerk(hold.by)});
+}
+
+void TimelineText::tellCase(TimelineLine &out, const Case &opened) const
+{
+    switch (opened.state) {
+    case CaseState::Open: out.title = tr("Wanted to be contacted: nobody has taken it up yet"); break;
+    case CaseState::Acknowledged: out.title = tr("Wanted to be contacted: being looked after"); break;
+    case CaseState::Closed: out.title = tr("Wanted to be contacted: settled"); break;
+    }
+    out.detail = CustomerText::joined({clerk(opened.owner), opened.said});
+}
+
+void TimelineText::tellMessage(TimelineLine &out, const Message &message) const
+{
+    out.title = message.text.simplified();
+    out.detail = CustomerText::joined({CustomerText::purpose(message.channel), clerk(message.by)});
+}
+
+void TimelineText::tellLook(TimelineLine &out, const Look &look) const
+{
+    out.title = tr("Shown: %1").arg(look.name.isEmpty() ? tr("%n thing(s)", nullptr, int(look.products.size())) : look.name);
+    out.detail = clerk(look.by);
 }
 
 void TimelineText::tellFollowUp(TimelineLine &out, const FollowUp &followUp) const

@@ -45,6 +45,9 @@ private:
     void tellScore(TimelineLine &out, const NpsAnswer &answer) const;
     void tellHold(TimelineLine &out, const Hold &hold) const;
     void tellFollowUp(TimelineLine &out, const FollowUp &followUp) const;
+    void tellCase(TimelineLine &out, const Case &opened) const;
+    void tellMessage(TimelineLine &out, const Message &message) const;
+    void tellLook(TimelineLine &out, const Look &look) const;
 
     const Profile &m_profile;
     const std::vector<Clerk> &m_clerks;

@@ -16,6 +16,7 @@
 #include "ui/pages/signinpage.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
+#include "ui/window/customeracts.h"
 #include "ui/window/topbar.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
+    new CustomerActs(shop, *m_brief, clock, this);
     connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
     connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
     build();

@@ -41,14 +41,27 @@ std::vector<Outcome> oneOfEach()
     const Note note{NoteId(QUuid::createUuid()), leyla().id, clerk, noon, {u"gift"_s}, u"A gift for a sister"_s};
     const Hold hold{HoldId(QUuid::createUuid()), leyla().id, product, 2, noon, noon.addDays(3), clerk, HoldState::Open};
     const FollowUp followUp{FollowUpId(QUuid::createUuid()), leyla().id, clerk, u"Ring when the candle is back"_s, QDate(2026, 11, 24), false};
+    const ConsentEvent said{ConsentId(QUuid::createUuid()), Purpose::EmailMarketing, ConsentState::OneToOne, ConsentState::NotAsked, ConsentId(QUuid::createUuid()), u"email-1"_s,
+                            u"ab12"_s, u"tr"_s, u"Kaari"_s, ConsentMethod::Signature, ConsentSpeaker::Customer, u"M1 1L2 2"_s, u"handover"_s, 13, v.store, noon, noon.addYears(2)};
+    const Case opened{CaseId(QUuid::createUuid()), leyla().id, noon, noon.addDays(1), clerk, {u"waiting"_s}, u"Nobody came"_s, u"by mail"_s, CaseState::Closed, CaseEnd::NotReached};
+    const BasketId basket(QUuid::createUuid());
+    const Order order{OrderId(QUuid::createUuid()), u"A-1"_s, leyla().id, v.store, Channel::Store, noon, {{product, 2, Money{1250, Currency(u"GBP")}}}};
     return {VisitOpened{v}, VisitRecognised{visit, by}, VisitSeen{visit}, VisitClaimed{visit, clerk}, VisitReleased{visit}, VisitGreeted{visit},
             VisitLeftAlone{visit, noon.addSecs(900)}, VisitUnbound{visit, leyla().id}, VisitEnded{visit, true}, VisitReopened{visit},
             VisitorsCounted{v.store, 3, Means::DoorCounter}, DoorCounted{v.store, {u"main door"_s, 3, 2, false, noon, noon.addSecs(300)}},
             ProfileOpened{leyla().id, visit, by}, CardRead{leyla().id, visit, by}, CueJudged{leyla().id, visit, u"lapsed"_s, product, CueVerdict::Wrong},
             RecommendationDeclined{leyla().id, product}, NpsAnswered{visit, {leyla().id, noon, 9, {u"staff"_s}, u"Kiitos!"_s}}, NpsDeclined{visit, true},
             NoteAdded{note}, HoldPlaced{hold}, HoldEnded{hold.id, HoldState::Collected}, FollowUpAdded{followUp}, FollowUpDone{followUp.id},
-            NoticingPaused{leyla().id, noon.addSecs(3600)}, ConsentWithdrawn{leyla().id, {Purpose::Recognition, ConsentState::Withdrawn, noon, u"2026-1"_s}},
-            CustomerCreated{leyla()}};
+            NoticingPaused{leyla().id, noon.addSecs(3600)}, ConsentAsked{leyla().id, visit, {Purpose::EmailMarketing, Purpose::Profiling}},
+            ConsentGiven{leyla().id, said}, ConsentRefused{leyla().id, said}, ConsentWithdrawn{leyla().id, said}, CustomerCreated{leyla()},
+            CustomerEdited{leyla().id, {{CustomerField::Phone, {u"1"_s}, {u"2"_s}}}}, CustomersMerged{leyla().id, CustomerId(QUuid::createUuid()), {CustomerField::Email}},
+            CustomersUnmerged{OpId(QUuid::createUuid()), leyla().id, CustomerId(QUuid::createUuid())},
+            InterestsTold{leyla().id, {u"1"_s, noon, {u"colour:red"_s}, {u"candles"_s}, {u"wool"_s}}}, NpsInvited{leyla().id, visit}, CaseOpened{opened},
+            CaseAcknowledged{opened.id}, CaseReassigned{opened.id, clerk}, CaseNoted{opened.id, u"Rang, no answer"_s}, CaseClosed{opened.id, CaseEnd::NotWanted},
+            FollowUpReassigned{followUp.id, clerk}, MessageWritten{{MessageId(QUuid::createUuid()), leyla().id, clerk, noon, Purpose::SmsMarketing, u"It is here"_s, followUp.id}},
+            BasketLineSet{basket, visit, leyla().id, {product, 2, LineFrom::Recommendation}}, BasketHandedOver{basket, TillWay::Http}, BasketDropped{basket},
+            BasketSold{basket, order}, LookMade{{LookId(QUuid::createUuid()), leyla().id, u"Sunday table"_s, {product}, clerk, noon}}, VisitRestored{v},
+            CaptureUndone{OpId(QUuid::createUuid()), u"note.added"_s, {{u"a"_s, 1}}}};
 }
 
 } // namespace
@@ -61,6 +74,7 @@ private Q_SLOTS:
     void kindsAreDistinctNounsWithPastVerbs();
     void anUnknownKindIsKeptApartFromABrokenOne();
     void aWrongTypeIsNamed();
+    void opsOfEarlierProgramsAreRead();
     void theTimelineIsNewestFirstAndSplitsReturns();
 };
 
@@ -96,6 +110,37 @@ void TestOp::aWrongTypeIsNamed()
     const auto outcome = outcomeFromJson(u"visitors.counted"_s, payload);
     QVERIFY(!outcome);
     QVERIFY(outcome.error().detail.contains(u"count"));
+}
+
+void TestOp::opsOfEarlierProgramsAreRead()
+{
+    // As the first programs wrote them: a withdrawal without its event, a follow-up without its origin, a customer without a title.
+    const QJsonObject withdrawn{{u"customer"_s, leyla().id.toString()},
+                                {u"consent"_s, QJsonObject{{u"purpose"_s, 2}, {u"state"_s, 3}, {u"since"_s, u"2026-11-21T12:00:00.250Z"_s}, {u"wording"_s, u"2026-1"_s}}}};
+    const auto read = outcomeFromJson(u"consent.withdrawn"_s, withdrawn);
+    QVERIFY(read);
+    const ConsentEvent event = std::get<ConsentWithdrawn>(*read).event;
+    QCOMPARE(event.purpose, Purpose::Recognition);
+    QCOMPARE(event.state, ConsentState::Withdrawn);
+    QCOMPARE(event.at, noon);
+    QVERIFY(!event.id.isNull());
+    QCOMPARE(std::get<ConsentWithdrawn>(*outcomeFromJson(u"consent.withdrawn"_s, withdrawn)).event.id, event.id); // the same each time it is replayed
+
+    QJsonObject created = toJson(Outcome(CustomerCreated{leyla()}));
+    QJsonObject customer = created[u"customer"].toObject();
+    for (const QString &later : {u"title"_s, u"buysFor"_s, u"quiz"_s})
+        customer.remove(later);
+    created[u"customer"] = customer;
+    QVERIFY(outcomeFromJson(u"customer.created"_s, created));
+
+    const FollowUp followUp{FollowUpId(QUuid::createUuid()), leyla().id, {}, u"Ring"_s, QDate(2026, 11, 24), false};
+    QJsonObject added = toJson(Outcome(FollowUpAdded{followUp}));
+    QJsonObject inner = added[u"followUp"].toObject();
+    inner.remove(u"origin"_s);
+    added[u"followUp"] = inner;
+    const auto followed = outcomeFromJson(u"followUp.added"_s, added);
+    QVERIFY(followed);
+    QCOMPARE(std::get<FollowUpAdded>(*followed).followUp, followUp);
 }
 
 void TestOp::theTimelineIsNewestFirstAndSplitsReturns()

@@ -245,6 +245,7 @@ void TestDatabase::releasedMigrationsAreFrozen()
         {u"cache/0002_carried_secrets.sql"_s, "d276025da39380b5ed35f438eb41f3e2ce569b6f9383eb10305ea723408a54d7"},
         {u"cache/0003_door_counts.sql"_s, "281ef4013c6cb8896271cac652897e6dc4a319ae762a46d4bdfa0d4abb432b6d"},
         {u"cache/0004_what_goes_together.sql"_s, "c21cae6973448d2052094359afd98935fc55eb1412d6020028b87aa43babbcf0"},
+        {u"cache/0005_customers_and_captures.sql"_s, "6144c97b11960eea8e7e473017524bca1b0315d020246cd4e5c3af4145d1fef9"},
         {u"outbox/0001_journal.sql"_s, "5f0798f21445fb141b516a2fe496a090aca039beb127fd4309087bee465ae319"},
     };
     QMap<QString, QByteArray> here;

@@ -75,6 +75,10 @@ BriefHeader::BriefHeader(QWidget *parent)
     all->addWidget(m_monogram, 0, Qt::AlignVCenter);
     all->addLayout(texts, 1);
     all->addWidget(m_consents);
+    auto *more = new Button(Button::Kind::Quiet, Icon::More, tr("More for this customer"));
+    all->addWidget(more, 0, Qt::AlignVCenter);
+    connect(more, &Button::clicked, this, [this, more] { Q_EMIT actsRequested(more); });
+    m_more = more;
     m_consents->setAccessibleName(tr("What they agreed to: pause or stop being noticed"));
     connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
     setMinimumHeight(92);
@@ -86,6 +90,7 @@ void BriefHeader::present(const BriefState &state, const BriefScene &scene)
 {
     m_sync->set(scene.sync.text, scene.sync.tone, scene.sync.icon);
     m_sync->setVisible(!scene.sync.text.isEmpty());
+    m_more->setVisible(state.face == BriefState::Face::Ready);
     if (state.face != BriefState::Face::Ready)
         return presentNobody(scene);
     const Profile &profile = state.profile;
@@ -123,7 +128,7 @@ void BriefHeader::presentNobody(const BriefScene &)
 {
     m_monogram->setGlyph(Icon::Person);
     m_name->setText(tr("Customer"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_latin, m_sayIt, m_tenure, m_age, m_summary, m_lamps[0], m_lamps[1], m_lamps[2]})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_latin, m_sayIt, m_tenure, m_age, m_summary, m_lamps[0], m_lamps[1], m_lamps[2], m_more})
         part->hide();
 }
 
@@ -133,6 +138,8 @@ void BriefHeader::presentLamp(Chip *lamp, Purpose purpose, ConsentState state)
     switch (state) {
     case ConsentState::Granted: lamp->set(CustomerText::purpose(purpose), Tone::Live, Icon::Check); break;
     case ConsentState::NotAsked: lamp->set(CustomerText::purpose(purpose), Tone::Neutral, Icon::Question); break;
+    case ConsentState::OneToOne: lamp->set(CustomerText::purpose(purpose), Tone::Live, Icon::Person); break;
+    case ConsentState::Awaited: lamp->set(CustomerText::purpose(purpose), Tone::Wait, Icon::Clock); break;
     case ConsentState::Refused:
     case ConsentState::Withdrawn: lamp->set(CustomerText::purpose(purpose), Tone::Neutral, Icon::Close); break;
     }

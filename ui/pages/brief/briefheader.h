@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void noticingRequested();    ///< pause it, or never again
+    void actsRequested(QWidget *beside); ///< what else can be done for them
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +48,7 @@ private:
     Chip *m_sync, *m_age;
     std::array<Chip *, 3> m_lamps;
     TapArea *m_consents;
+    QWidget *m_more;
 };
 
 } // namespace tuttu

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void whyRequested(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked);
     void closeRequested();
     void noticingRequested();
+    void actsRequested(QWidget *beside);
     void retryRequested();
     void noteRequested();
     void holdsRequested();

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/consentstore.h"
+
+#include "core/storage/customerstore.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+Result<> ConsentStore::apply(const CustomerId &customer, const ConsentEvent &event)
+{
+    const auto key = CustomerStore(m_shelf).keyFor(customer);
+    if (!key)
+        return key.error();
+    const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM consent_event"));
+    if (!row)
+        return row.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_event (key, uid, customer, purpose, state, at, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    if (const auto done = s.bind(*row, event.id, *key, event.purpose, event.state, event.at, sealedWords(m_shelf, "consent_event", *row, event)).run(); !done)
+        return done;
+    return settle(customer, *key, event, false);
+}
+
+/** Brings the customer's record to what the events say. */
+Result<> ConsentStore::settle(const CustomerId &customer, qint64 key, const ConsentEvent &about, bool takenBack)
+{
+    const auto events = eventsOf(key);
+    if (!events)
+        return events.error();
+    std::vector<ConsentEvent> ofPurpose;
+    std::copy_if(events->begin(), events->end(), std::back_inserter(ofPurpose), [&](const ConsentEvent &e) { return e.purpose == about.purpose; });
+    Consent holds = consentAfter(about.purpose, ofPurpose);
+    if (takenBack && ofPurpose.empty())
+        holds.state = about.prior; // the source's own word, whose day only the source knows
+    const auto done = CustomerStore(m_shelf).change(customer, [&](Customer &c) {
+        // A no the source has told of is the customer's too: a clerk's word does not turn it.
+        if (!takenBack && about.speaker == ConsentSpeaker::Clerk && saysYes(holds.state) && saysNo(c.consent(about.purpose)))
+            return;
+        c.setConsent(holds);
+    });
+    return done || done.error().code == Errc::NotFound ? Result<>() : done; // only heard of: it is laid over the record when that comes
+}
+
+Result<> ConsentStore::takeBack(const CustomerId &customer, const ConsentEvent &event)
+{
+    const auto key = CustomerStore(m_shelf).key(customer);
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "DELETE FROM consent_event WHERE uid = ?");
+    if (const auto done = s.bind(event.id).run(); !done)
+        return done;
+    return settle(customer, *key, event, true);
+}
+
+Result<> ConsentStore::apply(const ConsentAsked &o, const OpId &op, const QDateTime &at)
+{
+    const auto key = CustomerStore(m_shelf).keyFor(o.customer);
+    if (!key)
+        return key.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_asked (op, purpose, customer, at) VALUES (?, ?, ?, ?)");
+    for (const Purpose purpose : o.purposes) {
+        if (const auto done = s.bind(op, purpose, *key, at).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<ConsentEvent>> ConsentStore::eventsOf(qint64 customerKey) const
+{
+    Statement s(m_shelf.cache, "SELECT key, sealed FROM consent_event WHERE customer = ? ORDER BY at, key");
+    return rows<ConsentEvent>(s.bind(customerKey), [&](const Statement &row) { return openedWords<ConsentEvent>(m_shelf, "consent_event", row, 0, 1); });
+}
+
+Result<std::vector<Consent>> ConsentStore::heldBy(qint64 customerKey) const
+{
+    const auto events = eventsOf(customerKey);
+    if (!events)
+        return events.error();
+    std::vector<Consent> held;
+    for (const Purpose purpose : allPurposes) {
+        std::vector<ConsentEvent> some;
+        std::copy_if(events->begin(), events->end(), std::back_inserter(some), [&](const ConsentEvent &e) { return e.purpose == purpose; });
+        if (!some.empty())
+            held.push_back(consentAfter(purpose, some));
+    }
+    return held;
+}
+
+Result<QDateTime> ConsentStore::lastAsked(qint64 customerKey, Purpose purpose) const
+{
+    Statement s(m_shelf.cache, "SELECT max(at) FROM consent_asked WHERE customer = ? AND purpose = ?");
+    if (!s.bind(customerKey, purpose).step())
+        return s.error();
+    return s.isNull(0) ? QDateTime() : s.time(0);
+}
+
+Result<ConsentStore::Counts> ConsentStore::countsSince(Purpose purpose, const QDateTime &since) const
+{
+    Counts counts;
+    Statement s(m_shelf.cache, "SELECT (SELECT e.state FROM consent_event e WHERE e.customer = a.customer AND e.purpose = ?1 AND e.at >= ?2 ORDER BY e.at DESC, e.key DESC LIMIT 1) "
+                               "FROM (SELECT DISTINCT customer FROM consent_asked WHERE purpose = ?1 AND at >= ?2) a");
+    s.bind(purpose, since);
+    while (s.step()) {
+        ++counts.asked;
+        if (s.isNull(0))
+            continue;
+        ++(saysYes(s.enumeration<ConsentState>(0)) ? counts.yes : counts.no);
+    }
+    if (!s.ok())
+        return s.error();
+    return counts;
+}
+
+} // namespace tuttu

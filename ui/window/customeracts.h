@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/widgets/menu.h"
+
+#include <QObject>
+
+namespace tuttu {
+
+class BriefPage;
+class ShopEngine;
+class Stage;
+
+/** What else can be done for the customer whose brief is open, besides the footer's few: each opens its sheet, its page or the hand-over. */
+class CustomerActs final : public QObject
+{
+    Q_OBJECT
+public:
+    CustomerActs(ShopEngine &shop, BriefPage &brief, const Clock &clock, QObject *parent = nullptr);
+
+    void openMenu(QWidget *beside);
+
+private:
+    std::vector<MenuItem> items();
+
+    ShopEngine &m_shop;
+    BriefPage &m_brief;
+    const Clock &m_clock;
+};
+
+} // namespace tuttu
