@@ -52,9 +52,11 @@ struct Reading {
 
 struct Found { const NoteWords::Phrase *phrase; size_t from, to; };
 
+/** An exception is one of its own list and kind, but for what is fine whatever it seems. */
 bool lifts(const Found &fine, const Found &risk)
 {
-    return (!fine.phrase->risk || fine.phrase->risk == risk.phrase->risk) && fine.from <= risk.from && risk.to <= fine.to;
+    const bool concerns = !fine.phrase->risk || (fine.phrase->risk == risk.phrase->risk && fine.phrase->language == risk.phrase->language);
+    return concerns && fine.from <= risk.from && risk.to <= fine.to;
 }
 
 } // namespace

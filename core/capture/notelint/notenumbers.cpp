@@ -170,6 +170,7 @@ const std::vector<IdForm> &idForms()
         {form(u"([0-9]{6}) ?([0-9]{5})"_s), elevenDigits},
         {form(u"[1-6]([0-9]{2})([0-9]{2})[0-9]{2} ?[ABCHKEM\u0410\u0412\u0421\u041d\u041a\u0415\u041c] ?[0-9]{3} ?(?:[P\u0420][B\u0412]|[B\u0412][A\u0410I\u0406])[0-9]"_s), belarusian},
         {form(u"(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[A-D]"_s), anyone},
+        {form(u"(?:passport|passi|passin|pass|pasaport|\u043f\u0430\u0448\u043f\u0430\u0440\u0442|driving licen[cs]e|driver'?s licen[cs]e|ajokortti|körkort|ehliyet)[^0-9\\n]{0,12}[0-9]{6,9}"_s), anyone},
         {form(u"(?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}"_s), anyone}};
     return forms;
 }

@@ -20,6 +20,7 @@ namespace tuttu {
  *  - Turkey: the tenth digit 7 * odd - even, the eleventh the sum, modulus 10 (NVI)
  *  - Belarus: its form with a date; the letters of district and citizenship are so telling that no digit need be checked (decree of 1992)
  *  - United Kingdom: the form and the prefixes in use (HMRC manual NIM39110); United States: the form and the areas in use (SSA, since 2011)
+ *  - passports and driving licences have no rule to go by: six to nine digits soon after their name
  *  - payment cards: 13 to 19 digits in groups, an issuer's range, Luhn (ISO/IEC 7812-1). Visa's old 13 digits only where they are no EAN-13
  *  - IBAN: its country's length, modulus 97 (ISO 13616)
  *  The rule of what may be kept refuses them, so a number that could be an order's or an article's is let pass. */

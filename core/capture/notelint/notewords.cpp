@@ -26,7 +26,8 @@ struct NoteSection {
 namespace {
 
 constexpr qsizetype shortestPart = 2;  ///< letters of a word of which only a part is given
-constexpr qsizetype shortestAbroad = 6; ///< letters; a shorter word is too often a harmless one of another language: "slut", "full", "it"
+/** Letters. A shorter word is too often a harmless one of another language ("slut", "full"), or of the same without its accents ("kürt"). */
+constexpr qsizetype shortestSure = 6;
 constexpr qsizetype shortestSlip = 9;  ///< letters; in shorter words one wrong letter too often makes another word
 
 bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u02bc' || c == u'`'; }
@@ -96,7 +97,7 @@ int NoteWords::newTerm()
     return int(m_phrasesFrom.size()) - 1;
 }
 
-Result<> NoteWords::addSpelling(int term, QString spelling, bool accentsCount)
+Result<> NoteWords::addSpelling(int term, QString spelling)
 {
     const QString entry = spelling;
     const Use use{!spelling.startsWith(u'*'), !spelling.endsWith(u'*'), term};
@@ -106,7 +107,7 @@ Result<> NoteWords::addSpelling(int term, QString spelling, bool accentsCount)
     if (spelling.size() < shortestPart && !(use.atStart && use.atEnd))
         return because(entry, u"too short a part"_s);
     QStringList spellings{spelling};
-    if (!accentsCount && std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.unicode() > 127 && !isCyrillic(c); }))
+    if (spelling.size() >= shortestSure && std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.unicode() > 127 && !isCyrillic(c); }))
         spellings += folded(spelling);
     for (const QString &s : std::as_const(spellings)) {
         m_uses[s].push_back(use);
@@ -117,7 +118,7 @@ Result<> NoteWords::addSpelling(int term, QString spelling, bool accentsCount)
     return {};
 }
 
-Result<int> NoteWords::termFor(const QString &step, bool accentsCount, const QHash<QString, NoteWordSet> &sets)
+Result<int> NoteWords::termFor(const QString &step, const QHash<QString, NoteWordSet> &sets)
 {
     const QStringList alternatives = step.split(u'/');
     for (const QString &name : alternatives) {
@@ -130,21 +131,19 @@ Result<int> NoteWords::termFor(const QString &step, bool accentsCount, const QHa
     for (const QString &alternative : alternatives) {
         const QStringList spellings = alternative.startsWith(u'@') ? sets.value(alternative).spellings : QStringList(alternative);
         for (const QString &spelling : spellings) {
-            if (const auto added = addSpelling(term, spelling, accentsCount); !added)
+            if (const auto added = addSpelling(term, spelling); !added)
                 return added.error();
         }
     }
     return term;
 }
 
-/** "!" and "=" before an entry, its steps after. */
 Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString, NoteWordSet> &sets)
 {
     const QString whole = entry;
-    bool accentsCount = false;
-    for (; !entry.isEmpty() && u"!="_s.contains(entry.front()); entry.remove(0, 1)) {
-        phrase.fine = phrase.fine || entry.front() == u'!';
-        accentsCount = accentsCount || entry.front() == u'=';
+    if (entry.startsWith(u'!')) {
+        phrase.fine = true;
+        entry.remove(0, 1);
     }
     bool gap = false;
     for (const QString &step : entry.split(u' ', Qt::SkipEmptyParts)) {
@@ -152,7 +151,7 @@ Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString,
             gap = true;
             continue;
         }
-        const auto term = termFor(step, accentsCount, sets);
+        const auto term = termFor(step, sets);
         if (!term)
             return term.error();
         phrase.steps.push_back({*term, gap});
@@ -160,7 +159,7 @@ Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString,
     }
     if (phrase.steps.empty() || phrase.steps.front().afterGap || gap)
         return because(whole, u"begins or ends with nothing"_s);
-    phrase.atHome = phrase.steps.size() == 1 && entry.size() - entry.count(u'*') < shortestAbroad;
+    phrase.atHome = phrase.steps.size() == 1 && entry.size() - entry.count(u'*') < shortestSure;
     m_phrasesFrom[size_t(phrase.steps.front().term)].push_back(int(m_phrases.size()));
     m_phrases.push_back(std::move(phrase));
     return {};
@@ -188,7 +187,7 @@ Result<> NoteWords::addLine(const QString &line, int language, NoteSection &sect
             continue;
         if (isSet)
             words.spellings += entry;
-        const auto added = isSet ? addSpelling(words.term, entry, false)
+        const auto added = isSet ? addSpelling(words.term, entry)
                                  : addPhrase(entry, {{}, section.risk, language, section.fine}, section.sets);
         if (!added)
             return added;

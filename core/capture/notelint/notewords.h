@@ -53,8 +53,8 @@ private:
     struct LongWord { QString word; Use use; };
 
     int newTerm();
-    Result<> addSpelling(int term, QString spelling, bool accentsCount);
-    Result<int> termFor(const QString &step, bool accentsCount, const QHash<QString, NoteWordSet> &sets);
+    Result<> addSpelling(int term, QString spelling);
+    Result<int> termFor(const QString &step, const QHash<QString, NoteWordSet> &sets);
     Result<> addPhrase(QString entry, Phrase phrase, const QHash<QString, NoteWordSet> &sets);
     Result<> addLine(const QString &line, int language, NoteSection &section);
 
