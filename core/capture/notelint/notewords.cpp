@@ -33,6 +33,14 @@ constexpr qsizetype shortestSlip = 9;  ///< letters; in shorter words one wrong 
 bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u02bc' || c == u'`'; }
 bool isCyrillic(QChar c) { return c.script() == QChar::Script_Cyrillic; }
 
+/** Accents may be left out where the word stays clear. "\u00e5", "\u00e4" and "\u00f6" are letters of their own: "k\u00f6rtti" prays, a "kortti" is a card. */
+bool mayLoseAccents(const QString &word)
+{
+    const bool ownLetters = std::any_of(word.begin(), word.end(), [](QChar c) { return u"\u00e5\u00e4\u00f6"_s.contains(c); });
+    return word.size() >= (ownLetters ? shortestSlip : shortestSure)
+        && std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() > 127 && !isCyrillic(c); });
+}
+
 QString lowered(const QString &word)
 {
     QString small = word.toLower().normalized(QString::NormalizationForm_C);
@@ -107,7 +115,7 @@ Result<> NoteWords::addSpelling(int term, QString spelling)
     if (spelling.size() < shortestPart && !(use.atStart && use.atEnd))
         return because(entry, u"too short a part"_s);
     QStringList spellings{spelling};
-    if (spelling.size() >= shortestSure && std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.unicode() > 127 && !isCyrillic(c); }))
+    if (mayLoseAccents(spelling))
         spellings += folded(spelling);
     for (const QString &s : std::as_const(spellings)) {
         m_uses[s].push_back(use);
