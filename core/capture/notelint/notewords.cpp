@@ -69,6 +69,19 @@ std::optional<NoteRisk> riskNamed(const QString &name)
     return i < 0 ? std::nullopt : std::optional(NoteRisk(i));
 }
 
+/** An entry is written as in a note and read as a note is: "doesn't eat" are three words. */
+QString asRead(const QString &line)
+{
+    QString read;
+    for (const QChar c : line) {
+        if (!isApostrophe(c))
+            read += c == u'-' ? u' ' : c;
+        else if (read.isEmpty() || !isCyrillic(read.back()))
+            read += u' ';
+    }
+    return read;
+}
+
 Error because(const QString &entry, const QString &why) { return {Errc::Invalid, u"\"%1\": %2"_s.arg(entry, why)}; }
 
 } // namespace
@@ -215,13 +228,7 @@ Result<> NoteWords::add(const QString &list)
         line = line.section(u'#', 0, 0).trimmed();
         if (line.isEmpty())
             continue;
-        // Written as in a note, read as a note is: "doesn't eat" are three words.
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            if (line[i] == u'-' || (isApostrophe(line[i]) && !isCyrillic(line[i - 1])))
-                line[i] = u' ';
-        }
-        line.remove(u'\'').remove(u'\u2019');
-        if (const auto added = addLine(line, language, section); !added)
+        if (const auto added = addLine(asRead(line), language, section); !added)
             return {Errc::Invalid, QString::number(number) + u": "_s + added.error().detail};
     }
     return {};
