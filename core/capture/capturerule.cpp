@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturerule.h"
 
+#include "core/capture/notelint/notenumbers.h"
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,15 @@ bool hasControls(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
 }
 
+/** What else is doubtful a clerk may judge. These numbers are never needed in a note, and harm whom they belong to. */
+Result<> withoutNumbers(const QString &what, const QString &text)
+{
+    const auto numbers = numbersIn(text);
+    if (numbers.empty())
+        return {};
+    return no(what + (numbers.front().risk == NoteRisk::IdNumber ? u".idNumber"_s : u".cardNumber"_s));
+}
+
 constexpr int maxCounterName = 100, maxPeople = 100'000; // in one stretch
 
 struct MayRecord {
@@ -32,7 +43,9 @@ struct MayRecord {
             return no(u"note.empty"_s);
         if (o.note.text.size() > maxNoteLength)
             return no(u"note.tooLong"_s);
-        return hasControls(o.note.text) ? no(u"note.controlCharacters"_s) : Result<>();
+        if (hasControls(o.note.text))
+            return no(u"note.controlCharacters"_s);
+        return withoutNumbers(u"note"_s, o.note.text);
     }
     Result<> operator()(const NpsAnswered &o) const
     {
@@ -59,7 +72,9 @@ struct MayRecord {
             return no(u"followUp.tooLong"_s);
         if (hasControls(o.followUp.what))
             return no(u"followUp.controlCharacters"_s);
-        return !o.followUp.due.isValid() || o.followUp.due < today ? no(u"followUp.due"_s) : Result<>();
+        if (!o.followUp.due.isValid() || o.followUp.due < today)
+            return no(u"followUp.due"_s);
+        return withoutNumbers(u"followUp"_s, o.followUp.what);
     }
     Result<> operator()(const CustomerCreated &o) const
     {

@@ -48,6 +48,10 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     row("280 characters", NoteAdded{note(QString(280, u'a'))});
     row("281 characters", NoteAdded{note(QString(281, u'a'))}, u"note.tooLong"_s);
     row("control characters", NoteAdded{note(u"a\x07"_s)}, u"note.controlCharacters"_s);
+    row("a card number", NoteAdded{note(u"card 4111 1111 1111 1111"_s)}, u"note.cardNumber"_s);
+    row("an identity number", NoteAdded{note(u"hetu 131052-308T"_s)}, u"note.idNumber"_s);
+    row("a doubtful word is the clerk's to judge", NoteAdded{note(u"Allergic to wool"_s)});
+    row("an order number", NoteAdded{note(u"order 2026-11-000123, EAN 6416453061200"_s)});
     row("a note about nobody", NoteAdded{{{}, {}, {}, noon, {}, u"x"_s}}, u"note.customer"_s);
     row("a zero", NpsAnswered{{}, {{}, noon, 0, {}, {}}});
     row("a ten", NpsAnswered{{}, {{}, noon, 10, {}, {}}});
@@ -62,6 +66,7 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     row("a follow-up", FollowUpAdded{{{}, aino, {}, u"Ring"_s, today, false}});
     row("a follow-up without words", FollowUpAdded{{{}, aino, {}, {}, today, false}}, u"followUp.empty"_s);
     row("a follow-up due yesterday", FollowUpAdded{{{}, aino, {}, u"Ring"_s, today.addDays(-1), false}}, u"followUp.due"_s);
+    row("a follow-up with an account", FollowUpAdded{{{}, aino, {}, u"Refund to FI21 1234 5600 0007 85"_s, today, false}}, u"followUp.cardNumber"_s);
     row("three visitors", VisitorsCounted{{}, 3, Means::DoorCounter});
     row("no visitors", VisitorsCounted{{}, 0, Means::DoorCounter}, u"visitors.count"_s);
     const auto door = [](const QString &counter, int in, int out, int secs) { return DoorCounted{{}, {counter, in, out, false, noon, noon.addSecs(secs)}}; };
