@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -47,7 +48,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet, cueFile, tone};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet, cueFile, tone, feedbackShare, caseHours, tillFolder, tillAddress};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -71,6 +72,17 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.discreet = json[u"discreet"].toVariant().toStringList();
     if (s.tone != u"plain" && s.tone != u"warm")
         return {Errc::Invalid, u"shop.json: 'tone' is plain or warm"_s};
+    s.feedbackShare = json[u"feedbackShare"].toDouble(s.feedbackShare);
+    if (s.feedbackShare < 0 || s.feedbackShare > 1)
+        return {Errc::Invalid, u"shop.json: 'feedbackShare' is a part of all visits, from 0 to 1"_s};
+    s.caseHours = json[u"caseHours"].toInt(s.caseHours);
+    if (s.caseHours < 1 || s.caseHours > 200)
+        return {Errc::Invalid, u"shop.json: 'caseHours' is 1 to 200 open hours"_s};
+    const QJsonObject till = json[u"till"].toObject();
+    s.tillFolder = till[u"folder"].toString();
+    s.tillAddress = till[u"address"].toString();
+    if (const QUrl address(s.tillAddress); !s.tillAddress.isEmpty() && (!address.isValid() || !address.scheme().startsWith(u"http")))
+        return {Errc::Invalid, u"shop.json: the till's 'address' begins with http:// or https://"_s};
     s.cueFile = folder.cues();
     const auto own = readCueFile(folder.cues(), s.tone);
     if (!own && own.error().code != Errc::NotFound)
@@ -116,8 +128,10 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
                            {u"currency"_s, store.currency}, {u"phoneRegion"_s, store.phoneRegion},
                            {u"cardPrefixes"_s, QJsonArray::fromStringList(cardPrefixes)},
                            {u"linkDomains"_s, QJsonArray::fromStringList(linkDomains)}, {u"demo"_s, demo},
-                           {u"tone"_s, tone}, {u"discreet"_s, QJsonArray::fromStringList(discreet)},
+                           {u"feedbackShare"_s, feedbackShare}, {u"caseHours"_s, caseHours}, {u"tone"_s, tone}, {u"discreet"_s, QJsonArray::fromStringList(discreet)},
                            {u"hours"_s, spans}, {u"places"_s, named}};
+    if (!tillFolder.isEmpty() || !tillAddress.isEmpty())
+        json.insert(u"till"_s, QJsonObject{{u"folder"_s, tillFolder}, {u"address"_s, tillAddress}});
     if (passKey)
         json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));
     QSaveFile file(folder.settings());

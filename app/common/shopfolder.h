@@ -42,6 +42,9 @@ struct ShopSettings {
     QHash<QString, QString> places; ///< receiver -> "by the door"
     QString tone = QStringLiteral("plain"); ///< of what clerks are offered to say; "warm" where the book has it
     QStringList discreet;  ///< categories that are never named and never suggested
+    double feedbackShare = 1.0 / 3; ///< "feedbackShare": of the visits after which the system asks
+    int caseHours = 8;     ///< "caseHours": open hours until a case must be answered
+    QString tillFolder, tillAddress; ///< "till": {"folder", "address"}: where baskets go
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with

@@ -10,6 +10,7 @@ namespace tuttu {
 inline constexpr int maxNoteLength = 280;     ///< characters, product.md's short notes
 inline constexpr int maxCommentLength = 1000; ///< characters of a customer's comment
 inline constexpr int maxLookProducts = 24;
+inline constexpr int maxContactLength = 200; ///< characters of how somebody wants to be reached
 inline constexpr int maxHoldDays = 30;
 inline constexpr int maxHoldQuantity = 99;
 

@@ -6,6 +6,9 @@
 #include "core/base/whendone.h"
 #include "core/capture/capturerule.h"
 #include "core/storage/storage.h"
+#include "core/storage/takeback.h"
+
+#include <algorithm>
 
 namespace tuttu {
 
@@ -37,7 +40,7 @@ void CaptureService::load()
     });
 }
 
-QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor)
+QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse)
 {
     const QDateTime now = m_clock.now();
     if (const Result<> allowed = mayRecord(outcome, now.toTimeZone(m_zone).date()); !allowed) {
@@ -52,17 +55,44 @@ QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor
     op.kind = opKind(outcome);
     op.payload = toJson(outcome);
     const auto stored = m_storage.keep(op);
-    whenDone(stored, this, [this, outcome](const Result<Op> &kept) { onStored(kept, outcome); });
+    whenDone(stored, this, [this, outcome, inverse](const Result<Op> &kept) { onStored(kept, outcome, inverse); });
     return stored;
 }
 
-void CaptureService::onStored(const Result<Op> &op, const Outcome &outcome)
+std::vector<CaptureService::Recent>::const_iterator CaptureService::recent(const OpId &op) const
+{
+    const qint64 oldest = m_clock.monotonicMs() - undoSecs * 1000;
+    return std::find_if(m_recent.begin(), m_recent.end(), [&](const Recent &r) { return r.op == op && r.sinceMs >= oldest; });
+}
+
+bool CaptureService::canUndo(const OpId &op) const
+{
+    return recent(op) != m_recent.end();
+}
+
+QFuture<Result<Op>> CaptureService::undo(const OpId &op, ClerkId actor)
+{
+    const auto found = recent(op);
+    if (found == m_recent.end())
+        return answered(Error{Errc::NotFound, QStringLiteral("undo.over")});
+    const Outcome inverse = found->inverse;
+    m_recent.erase(found);
+    return record(inverse, actor);
+}
+
+void CaptureService::onStored(const Result<Op> &op, const Outcome &outcome, const std::optional<Outcome> &inverse)
 {
     if (!op) {
         Q_EMIT refused(op.error());
         return;
     }
     ++m_pending;
+    const qint64 now = m_clock.monotonicMs();
+    std::erase_if(m_recent, [&](const Recent &r) { return r.sinceMs < now - undoSecs * 1000; });
+    if (inverse)
+        m_recent.push_back({op->id, now, *inverse});
+    else if (canTakeBack(op->kind))
+        m_recent.push_back({op->id, now, CaptureUndone{op->id, op->kind, op->payload}});
     Q_EMIT recorded(*op, outcome);
     Q_EMIT pendingChanged(m_pending);
 }

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include <optional>
+#include <vector>
+
 namespace tuttu {
 
 class Clock;
@@ -23,7 +26,12 @@ public:
     CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent = nullptr);
 
     void load(); ///< asks how much is pending, at start
-    QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor);
+    /** `inverse`: how the act is taken back when its op alone does not tell. */
+    QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse = {});
+    static constexpr int undoSecs = 10;
+    /** Takes back an act of the last ten seconds, by an op of its own. NotFound: it is too late, or it was taken back already. */
+    QFuture<Result<Op>> undo(const OpId &op, ClerkId actor);
+    bool canUndo(const OpId &op) const;
     int pending() const { return m_pending; } ///< ops the hub has not confirmed
 
 Q_SIGNALS:
@@ -32,12 +40,19 @@ Q_SIGNALS:
     void pendingChanged(int pending);
 
 private:
-    void onStored(const Result<Op> &op, const Outcome &outcome);
+    struct Recent { ///< what may be taken back yet
+        OpId op;
+        qint64 sinceMs;
+        Outcome inverse;
+    };
+    void onStored(const Result<Op> &op, const Outcome &outcome, const std::optional<Outcome> &inverse);
+    std::vector<Recent>::const_iterator recent(const OpId &op) const;
 
     Storage &m_storage;
     QTimeZone m_zone;
     const Clock &m_clock;
     int m_pending = 0;
+    std::vector<Recent> m_recent;
 };
 
 } // namespace tuttu

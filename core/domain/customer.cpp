@@ -6,19 +6,26 @@
 
 namespace tuttu {
 
-ConsentState Customer::consent(Purpose purpose) const
+Consent Customer::consentOn(Purpose purpose) const
 {
     for (const Consent &c : consents) {
         if (c.purpose == purpose)
-            return c.state;
+            return c;
     }
-    return ConsentState::NotAsked;
+    return {purpose};
+}
+
+ConsentState Customer::consent(Purpose purpose) const
+{
+    return consentOn(purpose).state;
 }
 
 void Customer::setConsent(const Consent &consent)
 {
     const auto it = std::find_if(consents.begin(), consents.end(), [&](const Consent &c) { return c.purpose == consent.purpose; });
-    if (it == consents.end())
+    if (consent.state == ConsentState::NotAsked && !consent.since.isValid())
+        std::erase_if(consents, [&](const Consent &c) { return c.purpose == consent.purpose; });
+    else if (it == consents.end())
         consents.push_back(consent);
     else
         *it = consent; // in its place: the same consents again are the same customer

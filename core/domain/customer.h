@@ -75,7 +75,8 @@ struct Customer {
     QStringList dislikes() const;
 
     ConsentState consent(Purpose purpose) const;
-    void setConsent(const Consent &consent);       ///< replaces the one for its purpose
+    Consent consentOn(Purpose purpose) const;      ///< whole; NotAsked when there is none
+    void setConsent(const Consent &consent);       ///< replaces the one for its purpose; NotAsked takes it away
     /** Keeps what was captured here after the source's own word. Sources know days, so a no of the same day as their yes stays a no. */
     void keepConsents(const std::vector<Consent> &captured);
     void forgetExpired(const QDateTime &now);      ///< a yes that is over counts as not asked

@@ -50,6 +50,8 @@ struct ProfileService::Models {
 
 namespace {
 
+constexpr int scoreQuietHours = 24;
+
 double msSince(QElapsedTimer &timer)
 {
     const double ms = double(timer.nsecsElapsed()) / 1e6;
@@ -164,6 +166,8 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     if (!profile)
         return profile.error();
     times.profileMs = msSince(timer);
+    // Nobody learns a single answer while they may still know whose it is: it was promised to go to the shop, not to who served.
+    std::erase_if(profile->scores, [quiet = shelf.clock.now().addSecs(-scoreQuietHours * 3600)](const NpsAnswer &a) { return a.at > quiet; });
     OpenedProfile opened;
     opened.recognition = why;
     opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,

@@ -35,6 +35,10 @@ struct ShopContext {
     QStringList discreet = {}; ///< categories that are never named and never suggested
     QString cueFile = {}; ///< of the shop's own book, whether it is there or not; empty: it can have none
     QString tone = QStringLiteral("plain"); ///< in which cues are said
+    double feedbackShare = 1.0 / 3; ///< of the visits after which the system asks for feedback
+    int caseHours = 8; ///< open hours until somebody who asked for it must have heard from the shop
+    QString tillFolder = {}; ///< baskets are put there for the till, and what it sold is read from there; empty: not
+    QString tillAddress = {}; ///< http(s) address baskets are posted to; empty: not
 };
 
 /** What this shop's codes look like, for parseCode(). */

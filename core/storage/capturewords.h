@@ -11,6 +11,7 @@ namespace tuttu {
 struct NoteWords { QStringList chips; QString text; };
 struct NpsWords { QStringList reasons; QString comment; };
 struct FollowUpWords { QString what; };
+struct SaidWords { ConsentEvent event; Consent before; }; ///< before: what the record had then
 struct MessageWords { QString text; };
 struct CaseWords { QStringList reasons; QString said, contact; };
 struct CaseEventWords { QString text; };
@@ -20,6 +21,7 @@ struct FieldWords { QStringList before, after; }; ///< of a conflict `after` is 
 template<typename V, Same<NoteWords> T> void fields(V &v, T &t) { v("chips", t.chips); v("text", t.text); }
 template<typename V, Same<NpsWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("comment", t.comment); }
 template<typename V, Same<FollowUpWords> T> void fields(V &v, T &t) { v("what", t.what); }
+template<typename V, Same<SaidWords> T> void fields(V &v, T &t) { v("event", t.event); v("before", t.before); }
 template<typename V, Same<MessageWords> T> void fields(V &v, T &t) { v("text", t.text); }
 template<typename V, Same<CaseWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("said", t.said); v("contact", t.contact); }
 template<typename V, Same<CaseEventWords> T> void fields(V &v, T &t) { v("text", t.text); }

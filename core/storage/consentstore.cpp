@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/consentstore.h"
 
+#include "core/storage/capturewords.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/rows.h"
 
@@ -17,30 +18,30 @@ Result<> ConsentStore::apply(const CustomerId &customer, const ConsentEvent &eve
     const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM consent_event"));
     if (!row)
         return row.error();
+    const auto record = CustomerStore(m_shelf).byKey(*key);
+    if (!record && record.error().code != Errc::NotFound)
+        return record.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_event (key, uid, customer, purpose, state, at, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    if (const auto done = s.bind(*row, event.id, *key, event.purpose, event.state, event.at, sealedWords(m_shelf, "consent_event", *row, event)).run(); !done)
+    const SaidWords words{event, record ? record->consentOn(event.purpose) : Consent{event.purpose}};
+    if (const auto done = s.bind(*row, event.id, *key, event.purpose, event.state, event.at, sealedWords(m_shelf, "consent_event", *row, words)).run(); !done)
         return done;
-    return settle(customer, *key, event, false);
+    const auto held = holds(*key, event.purpose);
+    if (!held || !record)
+        return held ? Result<>() : held.error(); // only heard of: it is laid over the record when that comes
+    // A no the source has told of is the customer's too: a clerk's word does not turn it.
+    if (event.speaker == ConsentSpeaker::Clerk && saysYes((*held)->state) && saysNo(words.before.state))
+        return {};
+    return CustomerStore(m_shelf).change(customer, [&](Customer &c) { c.setConsent(**held); });
 }
 
-/** Brings the customer's record to what the events say. */
-Result<> ConsentStore::settle(const CustomerId &customer, qint64 key, const ConsentEvent &about, bool takenBack)
+/** What follows from the events of one purpose; none: no events. */
+Result<std::optional<Consent>> ConsentStore::holds(qint64 customerKey, Purpose purpose) const
 {
-    const auto events = eventsOf(key);
-    if (!events)
-        return events.error();
-    std::vector<ConsentEvent> ofPurpose;
-    std::copy_if(events->begin(), events->end(), std::back_inserter(ofPurpose), [&](const ConsentEvent &e) { return e.purpose == about.purpose; });
-    Consent holds = consentAfter(about.purpose, ofPurpose);
-    if (takenBack && ofPurpose.empty())
-        holds.state = about.prior; // the source's own word, whose day only the source knows
-    const auto done = CustomerStore(m_shelf).change(customer, [&](Customer &c) {
-        // A no the source has told of is the customer's too: a clerk's word does not turn it.
-        if (!takenBack && about.speaker == ConsentSpeaker::Clerk && saysYes(holds.state) && saysNo(c.consent(about.purpose)))
-            return;
-        c.setConsent(holds);
-    });
-    return done || done.error().code == Errc::NotFound ? Result<>() : done; // only heard of: it is laid over the record when that comes
+    const auto held = heldBy(customerKey);
+    if (!held)
+        return held.error();
+    const auto found = std::find_if(held->begin(), held->end(), [&](const Consent &c) { return c.purpose == purpose; });
+    return found == held->end() ? std::optional<Consent>() : *found;
 }
 
 Result<> ConsentStore::takeBack(const CustomerId &customer, const ConsentEvent &event)
@@ -48,10 +49,20 @@ Result<> ConsentStore::takeBack(const CustomerId &customer, const ConsentEvent &
     const auto key = CustomerStore(m_shelf).key(customer);
     if (!key)
         return key.error();
+    Statement find(m_shelf.cache, "SELECT key, sealed FROM consent_event WHERE uid = ?");
+    if (!find.bind(event.id).step())
+        return find.ok() ? Result<>() : find.error(); // taken back before
+    const auto words = openedWords<SaidWords>(m_shelf, "consent_event", find, 0, 1);
+    if (!words)
+        return words.error();
     Statement s(m_shelf.cache, "DELETE FROM consent_event WHERE uid = ?");
     if (const auto done = s.bind(event.id).run(); !done)
         return done;
-    return settle(customer, *key, event, true);
+    const auto held = holds(*key, event.purpose);
+    if (!held)
+        return held.error();
+    const auto done = CustomerStore(m_shelf).change(customer, [&](Customer &c) { c.setConsent(held->value_or(words->before)); });
+    return done || done.error().code == Errc::NotFound ? Result<>() : done;
 }
 
 Result<> ConsentStore::apply(const ConsentAsked &o, const OpId &op, const QDateTime &at)
@@ -70,7 +81,10 @@ Result<> ConsentStore::apply(const ConsentAsked &o, const OpId &op, const QDateT
 Result<std::vector<ConsentEvent>> ConsentStore::eventsOf(qint64 customerKey) const
 {
     Statement s(m_shelf.cache, "SELECT key, sealed FROM consent_event WHERE customer = ? ORDER BY at, key");
-    return rows<ConsentEvent>(s.bind(customerKey), [&](const Statement &row) { return openedWords<ConsentEvent>(m_shelf, "consent_event", row, 0, 1); });
+    return rows<ConsentEvent>(s.bind(customerKey), [&](const Statement &row) -> Result<ConsentEvent> {
+        auto words = openedWords<SaidWords>(m_shelf, "consent_event", row, 0, 1);
+        return words ? Result<ConsentEvent>(std::move(words->event)) : words.error();
+    });
 }
 
 Result<std::vector<Consent>> ConsentStore::heldBy(qint64 customerKey) const

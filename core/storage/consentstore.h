@@ -32,7 +32,7 @@ public:
     Result<Counts> countsSince(Purpose purpose, const QDateTime &since) const;
 
 private:
-    Result<> settle(const CustomerId &customer, qint64 key, const ConsentEvent &about, bool takenBack);
+    Result<std::optional<Consent>> holds(qint64 customerKey, Purpose purpose) const;
     const Shelf &m_shelf;
 };
 

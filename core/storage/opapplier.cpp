@@ -195,6 +195,17 @@ Result<> OpApplier::retryParked(const DeviceKeys &keys)
     return {};
 }
 
+Result<QHash<OpId, QString>> OpApplier::parked() const
+{
+    Statement s(m_shelf.cache, "SELECT op, parked FROM applied_op WHERE parked IS NOT NULL");
+    QHash<OpId, QString> all;
+    while (s.step())
+        all.insert(s.id<OpId>(0), s.text(1));
+    if (!s.ok())
+        return s.error();
+    return all;
+}
+
 Result<qint64> OpApplier::parkedCount() const
 {
     Statement s(m_shelf.cache, "SELECT count(*) FROM applied_op WHERE parked IS NOT NULL");

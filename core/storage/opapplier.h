@@ -6,6 +6,8 @@
 #include "core/domain/op.h"
 #include "core/storage/outbox.h"
 
+#include <QHash>
+
 namespace tuttu {
 
 struct Shelf;
@@ -28,6 +30,7 @@ public:
     /** Applies what the journal has and the cache has not, in order, and what was parked once more. Answers how many were new. */
     Result<qint64> catchUp(const DeviceKeys &keys);
     Result<qint64> parkedCount() const;
+    Result<QHash<OpId, QString>> parked() const; ///< and why
     Result<JournalPosition> position() const;
 
 private:

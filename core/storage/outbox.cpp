@@ -107,7 +107,17 @@ Result<OpRecord> Outbox::record(const OpId &op) const
 Result<std::vector<Outbox::Kept>> Outbox::recordsAfter(int epoch, qint64 seq, int limit) const
 {
     Statement s(m_db, "SELECT epoch, seq, uid, record FROM op WHERE (epoch, seq) > (?, ?) ORDER BY epoch, seq LIMIT ?");
-    s.bind(epoch, seq, limit);
+    return read(s.bind(epoch, seq, limit));
+}
+
+Result<std::vector<Outbox::Kept>> Outbox::recordsBefore(int epoch, qint64 seq, int limit) const
+{
+    Statement s(m_db, "SELECT epoch, seq, uid, record FROM op WHERE (epoch, seq) < (?, ?) ORDER BY epoch DESC, seq DESC LIMIT ?");
+    return read(s.bind(epoch, seq, limit));
+}
+
+Result<std::vector<Outbox::Kept>> Outbox::read(Statement &s) const
+{
     std::vector<Kept> page;
     while (s.step()) {
         auto record = OpRecord::fromBytes(s.view(3));

@@ -53,8 +53,11 @@ public:
     };
     /** The next records after (epoch, seq), in order. */
     Result<std::vector<Kept>> recordsAfter(int epoch, qint64 seq, int limit) const;
+    /** The records before (epoch, seq), newest first. */
+    Result<std::vector<Kept>> recordsBefore(int epoch, qint64 seq, int limit) const;
 
 private:
+    Result<std::vector<Kept>> read(class Statement &s) const;
     Database &m_db;
 };
 

@@ -66,7 +66,7 @@ void FloorController::load()
 
 void FloorController::loadTodos()
 {
-    const auto reading = m_storage.run([now = m_clock.now()](Shelf &shelf) { return readTodos(shelf, now); });
+    const auto reading = m_storage.run([](Shelf &shelf) { return readTodos(shelf); });
     whenDone(reading, this, [this](const Result<std::vector<Todo>> &todos) {
         if (!todos)
             return; // the column keeps what it had; the next capture reads again
@@ -154,12 +154,18 @@ VisitId FloorController::arrive(const Recognition &who, const QString &place, co
     return visit.id;
 }
 
-void FloorController::record(const Outcome &outcome)
+void FloorController::record(const Outcome &outcome, const std::optional<Outcome> &inverse)
 {
-    whenDone(m_captures.record(outcome, m_session.clerkId()), this, [this](const Result<Op> &op) {
+    whenDone(m_captures.record(outcome, m_session.clerkId(), inverse), this, [this](const Result<Op> &op) {
         if (!op)
             Q_EMIT refused(op.error());
     });
+}
+
+void FloorController::act(VisitId visit, const Outcome &outcome)
+{
+    if (const VisitCard *before = card(visit))
+        record(outcome, VisitRestored{before->visit});
 }
 
 void FloorController::countVisitors(int count, Means means)
@@ -177,34 +183,34 @@ void FloorController::setCountedAtTheDoor(int people)
 
 void FloorController::claim(VisitId visit)
 {
-    record(VisitClaimed{visit, m_session.clerkId()});
+    act(visit, VisitClaimed{visit, m_session.clerkId()});
 }
 
 void FloorController::handOver(VisitId visit, ClerkId colleague)
 {
-    record(VisitClaimed{visit, colleague});
+    act(visit, VisitClaimed{visit, colleague});
 }
 
 void FloorController::release(VisitId visit)
 {
-    record(VisitReleased{visit});
+    act(visit, VisitReleased{visit});
 }
 
 void FloorController::greet(VisitId visit)
 {
     if (const VisitCard *c = card(visit); c && !wasApproached(c->visit, m_clock.now(), approachSecs))
-        record(VisitGreeted{visit});
+        act(visit, VisitGreeted{visit});
 }
 
 void FloorController::leaveAlone(VisitId visit)
 {
-    record(VisitLeftAlone{visit, m_clock.now().addSecs(leaveAloneSecs)});
+    act(visit, VisitLeftAlone{visit, m_clock.now().addSecs(leaveAloneSecs)});
 }
 
 void FloorController::notThem(VisitId visit)
 {
     if (const VisitCard *c = card(visit))
-        record(VisitUnbound{visit, c->visit.customer});
+        act(visit, VisitUnbound{visit, c->visit.customer});
 }
 
 void FloorController::end(VisitId visit)
@@ -220,6 +226,13 @@ void FloorController::reopen(VisitId visit)
 void FloorController::finishFollowUp(FollowUpId followUp)
 {
     record(FollowUpDone{followUp});
+}
+
+void FloorController::giveFollowUp(FollowUpId followUp, ClerkId colleague)
+{
+    const auto todo = std::find_if(m_state.todos.begin(), m_state.todos.end(), [&](const Todo &t) { return t.followUp == followUp; });
+    if (todo != m_state.todos.end())
+        record(FollowUpReassigned{followUp, colleague}, FollowUpReassigned{followUp, todo->owner});
 }
 
 void FloorController::endHold(HoldId hold, HoldState state)
@@ -276,7 +289,7 @@ void FloorController::apply(const Outcome &outcome, const QDateTime &at)
     if (!card)
         return;
     card->visit = tuttu::changed(card->visit, outcome, at);
-    if (std::holds_alternative<VisitRecognised>(outcome)) {
+    if (std::holds_alternative<VisitRecognised>(outcome) || std::holds_alternative<VisitRestored>(outcome)) {
         *card = withKnown(Visit(card->visit));
     } else if (std::holds_alternative<VisitUnbound>(outcome)) {
         const Visit visit = card->visit;

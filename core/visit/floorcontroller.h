@@ -34,16 +34,16 @@ struct VisitCard {
     std::vector<Cue> cues;          ///< at most three
 };
 
-enum class TodoKind { Case, HoldEnds, FollowUp };
+enum class TodoKind { HoldEnds, FollowUp };
 
 struct Todo {
     TodoKind kind = TodoKind::FollowUp;
     CustomerId customer;
     PersonName name;
     QString text;                   ///< the follow-up's words or the held product's name
-    int score = -1;                 ///< of a case
     QDate due;                      ///< store-local
     FollowUpId followUp;
+    ClerkId owner;                  ///< of a follow-up
     HoldId hold;
 };
 
@@ -89,6 +89,7 @@ public:
     void end(VisitId visit);
     void reopen(VisitId visit);               ///< undo of end
     void finishFollowUp(FollowUpId followUp);
+    void giveFollowUp(FollowUpId followUp, ClerkId colleague);
     void endHold(HoldId hold, HoldState state);
     void tick();                              ///< ends what is over; called by a timer each half minute and by tests
 
@@ -98,7 +99,8 @@ Q_SIGNALS:
     void refused(const tuttu::Error &error);
 
 private:
-    void record(const Outcome &outcome);
+    void record(const Outcome &outcome, const std::optional<Outcome> &inverse = {});
+    void act(VisitId visit, const Outcome &outcome); ///< with the way back
     void onRecorded(const Op &op, const Outcome &outcome);
     void apply(const Outcome &outcome, const QDateTime &at);
     VisitCard withKnown(const Visit &visit);

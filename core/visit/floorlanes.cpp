@@ -120,7 +120,7 @@ bool touchesTodos(const Outcome &outcome)
 {
     return std::holds_alternative<HoldPlaced>(outcome) || std::holds_alternative<HoldEnded>(outcome)
         || std::holds_alternative<FollowUpAdded>(outcome) || std::holds_alternative<FollowUpDone>(outcome)
-        || std::holds_alternative<NpsAnswered>(outcome);
+        || std::holds_alternative<FollowUpReassigned>(outcome) || std::holds_alternative<BasketSold>(outcome) || std::holds_alternative<CaptureUndone>(outcome);
 }
 
 void describe(VisitCard &card, const OpenedProfile &opened)

@@ -11,8 +11,6 @@ namespace tuttu {
 
 namespace {
 
-constexpr int caseDays = 14;      ///< how long a low score with a name stays a case
-constexpr int lowestPassive = 7;  ///< 0..6 are detractors (Reichheld's NPS)
 constexpr int mostTodos = 50;
 
 Result<PersonName> nameOf(const Shelf &shelf, const CustomerId &id)
@@ -37,28 +35,21 @@ Result<> append(std::vector<Todo> &todos, const Shelf &shelf, Todo todo)
 
 } // namespace
 
-Result<std::vector<Todo>> readTodos(Shelf &shelf, const QDateTime &now)
+Result<std::vector<Todo>> readTodos(Shelf &shelf)
 {
     std::vector<Todo> todos;
     const CaptureStore captures(shelf);
-    const auto scores = captures.scoresSince(now.addDays(-caseDays));
     const auto followUps = captures.openFollowUps({});
     const auto holds = captures.openHolds();
-    if (!scores || !followUps || !holds)
-        return !scores ? scores.error() : !followUps ? followUps.error() : holds.error();
-    for (const NpsAnswer &a : *scores) {
-        if (a.score >= lowestPassive || a.customer.isNull())
-            continue;
-        if (const auto ok = append(todos, shelf, {TodoKind::Case, a.customer, {}, a.comment, a.score, a.at.date(), {}, {}}); !ok)
-            return ok.error();
-    }
+    if (!followUps || !holds)
+        return followUps ? holds.error() : followUps.error();
     for (const FollowUp &f : *followUps) {
-        if (const auto ok = append(todos, shelf, {TodoKind::FollowUp, f.customer, {}, f.what, -1, f.due, f.id, {}}); !ok)
+        if (const auto ok = append(todos, shelf, {TodoKind::FollowUp, f.customer, {}, f.what, f.due, f.id, f.owner, {}}); !ok)
             return ok.error();
     }
     for (const Hold &h : *holds) {
         const Product *product = shelf.products.find(h.product);
-        if (const auto ok = append(todos, shelf, {TodoKind::HoldEnds, h.customer, {}, product ? product->name : QString(), -1, h.until.date(), {}, h.id}); !ok)
+        if (const auto ok = append(todos, shelf, {TodoKind::HoldEnds, h.customer, {}, product ? product->name : QString(), h.until.date(), {}, {}, h.id}); !ok)
             return ok.error();
     }
     return todos;
@@ -70,7 +61,7 @@ Result<FloorReading> readFloor(Shelf &shelf, const StoreId &store, const QDateTi
     const VisitStore visits(shelf);
     const auto present = visits.floor(store, midnight);
     const auto hours = visits.visitorsPerHour(store, midnight, shelf.clock.now().addSecs(3600));
-    auto todos = readTodos(shelf, shelf.clock.now());
+    auto todos = readTodos(shelf);
     if (!present || !hours || !todos)
         return !present ? present.error() : !hours ? hours.error() : todos.error();
     for (const Visit &v : *present) {

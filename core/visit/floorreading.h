@@ -17,6 +17,6 @@ struct FloorReading {
 
 // Jobs for the storage thread.
 Result<FloorReading> readFloor(Shelf &shelf, const StoreId &store, const QDateTime &midnight);
-Result<std::vector<Todo>> readTodos(Shelf &shelf, const QDateTime &now);
+Result<std::vector<Todo>> readTodos(Shelf &shelf);
 
 } // namespace tuttu

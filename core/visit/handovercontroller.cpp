@@ -5,6 +5,8 @@
 #include "core/base/whendone.h"
 #include "core/capture/captureservice.h"
 #include "core/capture/capturerule.h"
+#include "core/profile/profileservice.h"
+#include "core/visit/businesshours.h"
 #include "core/visit/sessioncontroller.h"
 
 namespace tuttu {
@@ -12,11 +14,11 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 using Step = HandOverState::Step;
 
-HandOverController::HandOverController(CaptureService &captures, SessionController &session, const Clock &clock, QObject *parent)
-    : QObject(parent), m_captures(captures), m_session(session), m_clock(clock)
+HandOverController::HandOverController(CaptureService &captures, SessionController &session, const ShopContext &shop, const Clock &clock, QObject *parent)
+    : QObject(parent), m_captures(captures), m_session(session), m_shop(shop), m_clock(clock)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &HandOverController::onIdle);
+    connect(&m_timer, &QTimer::timeout, this, &HandOverController::idle);
 }
 
 QStringList HandOverController::reasonChips()
@@ -31,6 +33,9 @@ void HandOverController::start(CustomerId customer, VisitId visit)
     m_state = {};
     m_state.step = Step::Question;
     m_state.nameKnown = !customer.isNull();
+    m_answer = {};
+    m_case = {};
+    m_captures.record(NpsInvited{customer, visit}, m_session.clerkId()); // the denominator, and what their peace counts from
     m_session.handOver();
     touched();
     Q_EMIT changed();
@@ -41,6 +46,9 @@ void HandOverController::choose(int score)
     if (m_state.step != Step::Question || score < 0 || score > 10)
         return;
     m_state.score = score;
+    m_state.mayAskBack = m_state.nameKnown && score <= highestAskingBack;
+    if (!m_state.mayAskBack)
+        m_state.wantsContact = false;
     m_state.step = Step::Reasons;
     touched();
     Q_EMIT changed();
@@ -73,9 +81,25 @@ void HandOverController::setComment(const QString &comment)
 
 void HandOverController::setWithName(bool withName)
 {
-    m_state.withName = withName && m_state.nameKnown;
+    m_state.withName = (withName && m_state.nameKnown) || m_state.wantsContact;
     touched();
     Q_EMIT changed();
+}
+
+/** Nobody can be reached without a name. */
+void HandOverController::setWantsContact(bool wants)
+{
+    m_state.wantsContact = wants && m_state.mayAskBack;
+    if (m_state.wantsContact)
+        m_state.withName = true;
+    touched();
+    Q_EMIT changed();
+}
+
+void HandOverController::setContact(const QString &contact)
+{
+    m_state.contact = contact.left(maxContactLength);
+    touched();
 }
 
 void HandOverController::send()
@@ -88,13 +112,58 @@ void HandOverController::send()
     const VisitId visit = m_state.withName ? m_visit : VisitId();
     whenDone(m_captures.record(NpsAnswered{visit, answer}, ClerkId()), this, [this](const Result<Op> &saved) {
         m_sending = false;
-        if (!saved) {
+        if (saved)
+            return onSaved(*saved);
+        m_state.problem = saved.error();
+        Q_EMIT changed();
+    });
+}
+
+void HandOverController::onSaved(const Op &op)
+{
+    m_answer = op.id;
+    if (m_state.wantsContact)
+        openCase();
+    m_state.problem.reset();
+    m_state.step = Step::Thanks;
+    m_state.canChange = true;
+    m_timer.start(thanksSecs * 1000);
+    Q_EMIT changed();
+}
+
+/** Somebody of the shop must come back to them, in so many open hours. The case knows what they said and not how they scored. */
+void HandOverController::openCase()
+{
+    Case opened;
+    opened.id = IdMaker(m_clock).make<CaseId>();
+    opened.customer = m_customer;
+    opened.opened = m_clock.now();
+    opened.due = afterBusinessTime(opened.opened, m_shop.caseHours * 60, m_shop.hours, m_shop.zone);
+    opened.reasons = m_state.reasons;
+    opened.said = m_state.comment.trimmed();
+    opened.contact = m_state.contact.trimmed();
+    whenDone(m_captures.record(CaseOpened{opened}, ClerkId()), this, [this](const Result<Op> &saved) {
+        if (saved)
+            m_case = saved->id;
+        else
             m_state.problem = saved.error();
-        } else {
-            m_state.problem.reset();
-            m_state.step = Step::Thanks;
-            m_timer.start(thanksSecs * 1000);
-        }
+    });
+}
+
+void HandOverController::changeAnswer()
+{
+    if (m_state.step != Step::Thanks || !m_captures.canUndo(m_answer))
+        return;
+    if (!m_case.isNull())
+        m_captures.undo(m_case, ClerkId());
+    whenDone(m_captures.undo(m_answer, ClerkId()), this, [this](const Result<Op> &back) {
+        if (!back)
+            return; // it stays as it was sent
+        m_answer = {};
+        m_case = {};
+        m_state.canChange = false;
+        m_state.step = Step::Question;
+        touched();
         Q_EMIT changed();
     });
 }
@@ -114,7 +183,7 @@ void HandOverController::touched()
         m_timer.start(idleSecs * 1000);
 }
 
-void HandOverController::onIdle()
+void HandOverController::idle()
 {
     if (m_state.step == Step::Thanks) {
         finish();

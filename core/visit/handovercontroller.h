@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/capture/captureservice.h"
 #include "core/domain/ids.h"
 
 #include <QObject>
@@ -14,7 +15,8 @@
 
 namespace tuttu {
 
-class CaptureService;
+struct Op;
+struct ShopContext;
 class SessionController;
 
 struct HandOverState {
@@ -25,6 +27,10 @@ struct HandOverState {
     QString comment;
     bool withName = false;          ///< the customer lets the answer be kept with their name
     bool nameKnown = false;         ///< whether that can be offered at all; the name itself is not here
+    bool mayAskBack = false;        ///< a low score: they may ask to be contacted
+    bool wantsContact = false;      ///< then the answer is kept with their name
+    QString contact;                ///< how they want to be reached
+    bool canChange = false;         ///< at the thanks: the answer may yet be taken back
     std::optional<Error> problem;   ///< the answer is kept on the screen
 };
 
@@ -35,9 +41,10 @@ class HandOverController final : public QObject
     Q_OBJECT
 public:
     static constexpr int idleSecs = 60;
-    static constexpr int thanksSecs = 5;
+    static constexpr int thanksSecs = CaptureService::undoSecs; ///< so long the answer may be changed
+    static constexpr int highestAskingBack = 6; ///< a detractor's score (NPS): these are asked whether we may come back to them
 
-    HandOverController(CaptureService &captures, SessionController &session, const Clock &clock, QObject *parent = nullptr);
+    HandOverController(CaptureService &captures, SessionController &session, const ShopContext &shop, const Clock &clock, QObject *parent = nullptr);
 
     const HandOverState &state() const { return m_state; }
     static QStringList reasonChips();  ///< machine names, in their fixed order
@@ -48,25 +55,32 @@ public:
     void toggleReason(const QString &chip);
     void setComment(const QString &comment);
     void setWithName(bool withName);
+    void setWantsContact(bool wants);
+    void setContact(const QString &contact);
     void send();
+    void changeAnswer();               ///< takes the answer back: the question stands again, as it was answered
     void decline();
     void touched();                    ///< restarts the idle clock
+    void idle();                       ///< that clock has run out; called by it and by tests
 
 Q_SIGNALS:
     void changed();
     void finished();                   ///< the sign-in page takes over
 
 private:
-    void onIdle();
+    void onSaved(const Op &op);
+    void openCase();
     void finish();
 
     CaptureService &m_captures;
     SessionController &m_session;
+    const ShopContext &m_shop;
     const Clock &m_clock;
     HandOverState m_state;
     CustomerId m_customer;
     VisitId m_visit;
     bool m_sending = false;
+    OpId m_answer, m_case;             ///< just saved; null = none
     QTimer m_timer;
 };
 

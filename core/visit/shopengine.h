@@ -6,16 +6,20 @@
 #include "core/profile/profileservice.h"
 #include "core/sync/reach.h"
 #include "core/visit/arrivalcontroller.h"
+#include "core/visit/basketcontroller.h"
+#include "core/visit/casecontroller.h"
 #include "core/visit/cuebookcontroller.h"
 #include "core/visit/devicecontroller.h"
 #include "core/visit/doorcontroller.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/handovercontroller.h"
+#include "core/visit/historycontroller.h"
 #include "core/visit/newcustomercontroller.h"
 #include "core/visit/presencecontroller.h"
 #include "core/visit/searchcontroller.h"
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
+#include "core/visit/tillcontroller.h"
 #include "core/visit/visitcontroller.h"
 
 namespace tuttu {
@@ -29,9 +33,10 @@ public:
                const Clock &clock)
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
-          visit(profiles, captures, session, clock), handOver(captures, session, clock), search(profiles),
+          visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), search(profiles),
           newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock),
-          book(storage, profiles, session, clock)
+          book(storage, profiles, session, clock), cases(storage, captures, session, clock), history(storage, captures), till(storage, captures, profiles.shop()),
+          basket(storage, profiles, captures, session, visit, till, clock)
     {
     }
 
@@ -50,6 +55,10 @@ public:
     StatusController status;
     DeviceController devices;
     CueBookController book;
+    CaseController cases;
+    HistoryController history;
+    TillController till;
+    BasketController basket;
 };
 
 } // namespace tuttu

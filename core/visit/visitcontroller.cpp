@@ -25,17 +25,37 @@ void VisitController::show(const OpenedProfile &opened, VisitId visit)
     const quint64 nonce = m_state.nonce + 1;
     m_state = {};
     m_state.nonce = nonce;
+    m_state.visit = visit;
+    fill(opened);
+    // The audit line of this opening: which identifier or whose word it rests on.
+    m_captures.record(ProfileOpened{m_state.customer, visit, opened.recognition}, m_session.clerkId());
+    Q_EMIT changed();
+}
+
+void VisitController::fill(const OpenedProfile &opened)
+{
+    m_last = {};
+    m_beforeLast.reset();
     m_state.face = Face::Ready;
     m_state.customer = opened.profile.customer.id;
-    m_state.visit = visit;
     m_state.recognition = opened.recognition;
     m_state.profile = opened.profile;
     m_state.brief = opened.brief;
     m_state.timeline = opened.timeline;
-    m_state.verdicts.resize(opened.brief.cues.size());
-    // The audit line of this opening: which identifier or whose word it rests on.
-    m_captures.record(ProfileOpened{m_state.customer, visit, opened.recognition}, m_session.clerkId());
-    Q_EMIT changed();
+    m_state.verdicts.assign(opened.brief.cues.size(), std::nullopt);
+    const ShopContext &shop = m_profiles.shop();
+    m_state.feedback = mayAskForFeedback(m_state.profile, m_state.visit, shop.store.id, shop.feedbackShare, today());
+}
+
+/** What stands in the cache now, of the same opening: no new audit line. */
+void VisitController::reload()
+{
+    whenDone(m_profiles.open(m_state.customer, m_state.recognition), this, [this, nonce = m_state.nonce](const Result<OpenedProfile> &opened) {
+        if (m_state.nonce != nonce || m_state.face != Face::Ready || !opened)
+            return;
+        fill(*opened);
+        Q_EMIT changed();
+    });
 }
 
 void VisitController::open(CustomerId customer, const Recognition &why, VisitId visit)
@@ -188,6 +208,13 @@ struct LayOver {
         }
     }
     void operator()(const NoteAdded &o) const { state.profile.notes.insert(state.profile.notes.begin(), o.note); }
+    void operator()(const MessageWritten &o) const { state.profile.messages.insert(state.profile.messages.begin(), o.message); }
+    void operator()(const LookMade &o) const { state.profile.looks.insert(state.profile.looks.begin(), o.look); }
+    void operator()(const FollowUpDone &o) const
+    {
+        for (FollowUp &f : state.profile.followUps)
+            f.done = f.done || f.id == o.followUp;
+    }
     void operator()(const FollowUpAdded &o) const { state.profile.followUps.insert(state.profile.followUps.begin(), o.followUp); }
     void operator()(const NoticingPaused &o) const { state.profile.customer.unnoticedUntil = o.until; }
     void operator()(const ConsentGiven &o) const { said(o.event); }
@@ -205,10 +232,26 @@ struct LayOver {
     }
 };
 
+/** What is read together from now on is another: edits, merges, what they told. */
+bool changesWhoTheyAre(const Outcome &outcome, const CustomerId &customer)
+{
+    if (const auto *o = std::get_if<CustomerEdited>(&outcome))
+        return o->customer == customer;
+    if (const auto *o = std::get_if<CustomersMerged>(&outcome))
+        return o->kept == customer || o->gone == customer;
+    if (const auto *o = std::get_if<CustomersUnmerged>(&outcome))
+        return o->kept == customer || o->gone == customer;
+    if (const auto *o = std::get_if<InterestsTold>(&outcome))
+        return o->customer == customer;
+    return false;
+}
+
 struct CustomerOf {
     CustomerId operator()(const CueJudged &o) const { return o.customer; }
     CustomerId operator()(const RecommendationDeclined &o) const { return o.customer; }
     CustomerId operator()(const HoldPlaced &o) const { return o.hold.customer; }
+    CustomerId operator()(const MessageWritten &o) const { return o.message.customer; }
+    CustomerId operator()(const LookMade &o) const { return o.look.customer; }
     CustomerId operator()(const NoteAdded &o) const { return o.note.customer; }
     CustomerId operator()(const FollowUpAdded &o) const { return o.followUp.customer; }
     CustomerId operator()(const NoticingPaused &o) const { return o.customer; }
@@ -220,12 +263,31 @@ struct CustomerOf {
 
 } // namespace
 
+void VisitController::onUndone(const OpId &undone)
+{
+    if (m_state.face != Face::Ready)
+        return;
+    if (!m_beforeLast || undone != m_last)
+        return reload();
+    const quint64 nonce = m_state.nonce;
+    m_state = *m_beforeLast;
+    m_state.nonce = nonce;
+    m_beforeLast.reset();
+    m_last = {};
+    Q_EMIT changed();
+}
+
 void VisitController::onRecorded(const Op &op, const Outcome &outcome)
 {
-    Q_UNUSED(op)
-    const bool ends = std::holds_alternative<HoldEnded>(outcome); // names a hold, not a person
+    if (const auto *undone = std::get_if<CaptureUndone>(&outcome))
+        return onUndone(undone->op);
+    if (m_state.face == Face::Ready && changesWhoTheyAre(outcome, m_state.customer))
+        return reload();
+    const bool ends = std::holds_alternative<HoldEnded>(outcome) || std::holds_alternative<FollowUpDone>(outcome); // name no person
     if (m_state.face != Face::Ready || (!ends && std::visit(CustomerOf{}, outcome) != m_state.customer))
         return;
+    m_beforeLast = std::make_unique<const BriefState>(m_state);
+    m_last = op.id;
     std::visit(LayOver{m_state}, outcome);
     m_state.timeline = timelineOf(m_state.profile);
     Q_EMIT changed();

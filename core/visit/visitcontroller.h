@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/domain/op.h"
 #include "core/profile/profileservice.h"
+#include "core/visit/feedbackdraw.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,6 +28,7 @@ struct BriefState {
     Brief brief;
     std::vector<std::optional<CueVerdict>> verdicts; ///< parallel to brief.cues
     std::vector<TimelineEntry> timeline;
+    FeedbackAsk feedback = FeedbackAsk::NoVisit; ///< whether the system asks them today
     std::vector<ProductId> held;       ///< recommendations put on hold in this view
     std::optional<Error> problem;
 };
@@ -63,12 +65,17 @@ Q_SIGNALS:
 private:
     QFuture<Result<Op>> record(const Outcome &outcome);
     void onRecorded(const Op &op, const Outcome &outcome);
+    void onUndone(const OpId &undone);
+    void fill(const OpenedProfile &opened);
+    void reload();
 
     ProfileService &m_profiles;
     CaptureService &m_captures;
     SessionController &m_session;
     const Clock &m_clock;
     BriefState m_state;
+    OpId m_last;                       ///< the act laid over last; taken back, all is as it was before
+    std::unique_ptr<const BriefState> m_beforeLast;
 };
 
 } // namespace tuttu

@@ -24,6 +24,8 @@ Shop::Shop()
         m_context.hours.spans.push_back({day, QTime(8, 0), QTime(22, 0)});
     m_context.passKey = verifyKeyOf(m_passSeed);
     m_context.places = {{u"gw-1"_s, u"by the door"_s}};
+    m_context.tillFolder = m_folder.filePath(u"till"_s);
+    m_context.feedbackShare = 1; // stories know whom the draw falls on
     m_context.cueFile = m_folder.filePath(u"cues.json"_s);
     open();
     const auto staffed = await(m_storage->run([store = m_context.store, keys = m_keys](Shelf &shelf) -> Result<> {
@@ -97,8 +99,11 @@ ClerkId Shop::clerk(const QString &name) const
 bool Shop::signIn(const QString &name)
 {
     SessionController &session = m_engine->session;
+    if (session.signedIn())
+        session.switchUser();
     session.signIn(clerk(name), pinOf(name));
-    return QTest::qWaitFor([&] { return session.state().phase != SessionState::Phase::Checking; }, 20'000) && session.signedIn();
+    return QTest::qWaitFor([&] { return session.state().phase != SessionState::Phase::Checking; }, 20'000) && session.signedIn()
+        && session.clerkId() == clerk(name);
 }
 
 Customer Shop::customer(const QString &name, const QString &card)

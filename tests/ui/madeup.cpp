@@ -74,7 +74,7 @@ VisitCard left(VisitCard c, int minutesAgo)
     return c;
 }
 
-Todo todo(TodoKind kind, const QString &who, const QString &text, int dueInDays, int score = -1)
+Todo todo(TodoKind kind, const QString &who, const QString &text, int dueInDays)
 {
     Todo t;
     t.kind = kind;
@@ -82,7 +82,6 @@ Todo todo(TodoKind kind, const QString &who, const QString &text, int dueInDays,
     t.customer = idOf<CustomerId>(who);
     t.text = text;
     t.due = now().date().addDays(dueInDays);
-    t.score = score;
     return t;
 }
 
@@ -173,7 +172,15 @@ FloorView floor()
     f.withClerk = {jari, sakura, tanja};
     f.left = {left(with(card(name("Pekka Mäkinen"), 60), clerks()[1], 50, false), 14), left(with(card(name("Алеся Каваленка", "Alesia Kavalenka"), 70), clerks()[0], 65, true), 36),
               left(card(name("Sofia Oliveira"), 90), 45), left(card(name("Erik Nyman"), 100), 64)};
-    f.todos = {todo(TodoKind::Case, "Henna Laine", "asked for a call", 0, 3), todo(TodoKind::HoldEnds, "Olli Heikkilä", "Boots, size 43", 0),
+    CaseView henna;
+    henna.about.id = idOf<CaseId>("Henna Laine");
+    henna.about.customer = idOf<CustomerId>("Henna Laine");
+    henna.about.opened = ago(90);
+    henna.about.due = now().addSecs(4 * 3600);
+    henna.about.said = "Nobody came for twenty minutes";
+    henna.name = name("Henna Laine");
+    view.cases = {CaseListState::Face::Ready, {henna}, 1, {}};
+    f.todos = {todo(TodoKind::HoldEnds, "Olli Heikkilä", "Boots, size 43", 0),
                todo(TodoKind::FollowUp, "Nadia Haddad", "Write: size 38 is back", 0), todo(TodoKind::FollowUp, "Sofia Oliveira", "Call about the linen shirt", 1)};
     f.visitorsToday = 61;
     f.recognisedToday = 22;

@@ -138,7 +138,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(t.surface);
     painter->drawPath(cardPath(card, first, last));
 
-    const Look look = lookOf(TimelineKind(index.data(TimelineModel::KindRole).toInt()));
+    const KindLook look = lookOf(TimelineKind(index.data(TimelineModel::KindRole).toInt()));
     const Pair pair = t.pair(look.tone);
     painter->setPen(Qt::NoPen);
     painter->setBrush(pair.ground);

@@ -52,6 +52,8 @@ void BriefPage::makeViews()
     connect(m_view, &BriefView::retryRequested, this, [this] { m_visits.open(m_visits.state().customer, m_visits.state().recognition, m_visits.state().visit); });
     connect(m_view, &BriefView::noteRequested, this, &BriefPage::openNote);
     connect(m_view, &BriefView::holdsRequested, this, &BriefPage::openHolds);
+    connect(m_view, &BriefView::basketRequested, this, &BriefPage::basketRequested);
+    m_view->setInBasket(m_inBasket);
     connect(m_view, &BriefView::followUpRequested, this, &BriefPage::openFollowUp);
     connect(m_view, &BriefView::timelineRequested, this, [this] { showTimeline(true); });
     connect(m_view, &BriefView::feedbackRequested, this, &BriefPage::askForFeedback);
@@ -195,6 +197,12 @@ void BriefPage::openHoldSheet(const std::vector<Product> &products, const QStrin
         sheet->settle(m_visits.hold(draft.product, draft.quantity, draft.until), tr("It is on hold"));
     });
     stage->openSheet(sheet);
+}
+
+void BriefPage::setInBasket(int pieces)
+{
+    m_inBasket = pieces;
+    m_view->setInBasket(pieces);
 }
 
 void BriefPage::askForFeedback()

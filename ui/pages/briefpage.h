@@ -36,8 +36,10 @@ public:
     void openNoticing();
     void showTimeline(bool timeline);
     void askForFeedback();
+    void setInBasket(int pieces);
 
 Q_SIGNALS:
+    void basketRequested();
     void actsRequested(QWidget *beside);                ///< what else can be done for them
     void closeRequested();                              ///< back to the floor; the visit goes on
     void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
@@ -67,6 +69,7 @@ private:
     BriefView *m_view = nullptr;
     TimelinePage *m_timeline = nullptr;
     QStackedLayout *m_pages;
+    int m_inBasket = 0;
     QTimer m_minute;                                    ///< "2 min ago" moves on
     QHash<DraftKey, NoteDraft> m_notes;
     QHash<DraftKey, FollowUpDraft> m_followUps;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/floorpage.h"
 
+#include "core/visit/sessioncontroller.h"
+#include "ui/dialogs/casesheet.h"
 #include "ui/errortext/errortext.h"
 #include "ui/pages/floor/floorwidget.h"
 #include "ui/text/customertext.h"
@@ -14,8 +16,8 @@ namespace tuttu {
 
 using namespace std::chrono_literals;
 
-FloorPage::FloorPage(FloorController &floor, StatusController &status, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_floor(floor), m_status(status), m_clock(clock), m_widget(new FloorWidget)
+FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusController &status, SessionController &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_floor(floor), m_cases(cases), m_status(status), m_session(session), m_clock(clock), m_widget(new FloorWidget)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +30,9 @@ FloorPage::FloorPage(FloorController &floor, StatusController &status, const Clo
     connect(m_widget, &FloorWidget::scanWanted, this, &FloorPage::scanWanted);
     connect(m_widget, &FloorWidget::customerOpened, this, &FloorPage::customerWanted);
     connect(m_widget, &FloorWidget::todoFinished, this, &FloorPage::finish);
+    connect(m_widget, &FloorWidget::givingWanted, this, &FloorPage::giveAway);
+    connect(m_widget, &FloorWidget::caseOpened, this, &FloorPage::openCase);
+    connect(&cases, &CaseController::changed, this, &FloorPage::present);
     connect(m_widget, &FloorWidget::retried, &floor, &FloorController::load);
     connect(&floor, &FloorController::changed, this, &FloorPage::present);
     connect(&floor, &FloorController::visitEnded, this, &FloorPage::onEnded);
@@ -36,13 +41,13 @@ FloorPage::FloorPage(FloorController &floor, StatusController &status, const Clo
             stage->toast(sentence(error));
     });
     connect(&status, &StatusController::changed, this, &FloorPage::present);
-    connect(&m_clocks, &QTimer::timeout, this, &FloorPage::present);
+    connect(&m_clocks, &QTimer::timeout, &cases, &CaseController::tick); // says changed, and so the rest is shown anew, too
 }
 
 void FloorPage::present()
 {
     if (isVisible()) // a hidden Floor shows nobody, and costs nothing
-        m_widget->present({m_floor.state(), m_status.state(), m_clock.now()});
+        m_widget->present({m_floor.state(), m_cases.state(), m_status.state(), m_clock.now()});
 }
 
 void FloorPage::showEvent(QShowEvent *event)
@@ -109,6 +114,22 @@ void FloorPage::finish(const Todo &todo)
         m_floor.endHold(todo.hold, HoldState::Collected);
     else
         m_floor.finishFollowUp(todo.followUp);
+}
+
+void FloorPage::giveAway(const Todo &todo, QWidget *beside)
+{
+    std::vector<MenuItem> items;
+    for (const Clerk &colleague : m_floor.colleagues())
+        items.push_back({colleague.name, Icon::Person, [this, todo, colleague] { m_floor.giveFollowUp(todo.followUp, colleague.id); }});
+    if (Stage *stage = Stage::of(this); stage && !items.empty())
+        stage->openMenu(beside, std::move(items));
+}
+
+void FloorPage::openCase(const CaseId &id)
+{
+    Stage *stage = Stage::of(this);
+    if (stage && m_cases.find(id))
+        stage->openSheet(new CaseSheet(m_cases, m_session, id, m_clock));
 }
 
 QString FloorPage::nameOf(VisitId visit) const

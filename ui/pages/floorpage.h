@@ -10,8 +10,10 @@
 
 namespace tuttu {
 
+class CaseController;
 class FloorController;
 class FloorWidget;
+class SessionController;
 class StatusController;
 
 /** The Floor over its controllers: what is pressed becomes a verb, what ends can be undone. */
@@ -19,7 +21,7 @@ class FloorPage final : public QWidget
 {
     Q_OBJECT
 public:
-    FloorPage(FloorController &floor, StatusController &status, const Clock &clock, QWidget *parent = nullptr);
+    FloorPage(FloorController &floor, CaseController &cases, StatusController &status, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
 
 signals:
     void briefWanted(const tuttu::VisitId &visit);
@@ -38,10 +40,14 @@ private:
     void chooseColleague(VisitId visit, QWidget *beside);
     void onEnded(const VisitId &visit, bool byItself);
     void finish(const Todo &todo);
+    void giveAway(const Todo &todo, QWidget *beside);
+    void openCase(const CaseId &id);
     QString nameOf(VisitId visit) const;
 
     FloorController &m_floor;
+    CaseController &m_cases;
     StatusController &m_status;
+    SessionController &m_session;
     const Clock &m_clock;
     FloorWidget *m_widget;
     QTimer m_clocks;        ///< waiting times run on

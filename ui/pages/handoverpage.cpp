@@ -25,6 +25,9 @@ HandOverPage::HandOverPage(HandOverController &handOver, QWidget *parent)
     connect(m_view, &HandOverView::reasonToggled, &handOver, &HandOverController::toggleReason);
     connect(m_view, &HandOverView::commentChanged, &handOver, &HandOverController::setComment);
     connect(m_view, &HandOverView::withNameChanged, &handOver, &HandOverController::setWithName);
+    connect(m_view, &HandOverView::wantsContactChanged, &handOver, &HandOverController::setWantsContact);
+    connect(m_view, &HandOverView::contactChanged, &handOver, &HandOverController::setContact);
+    connect(m_view, &HandOverView::changeWanted, &handOver, &HandOverController::changeAnswer);
     connect(m_view, &HandOverView::backWanted, &handOver, &HandOverController::back);
     connect(m_view, &HandOverView::sendWanted, &handOver, &HandOverController::send);
     connect(m_view, &HandOverView::languageChanged, this, &HandOverPage::onLanguageChanged);

@@ -47,6 +47,10 @@ const char *source(Phrase phrase)
     case Phrase::ReasonQuality: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Quality");
     case Phrase::ReasonWaiting: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Waiting");
     case Phrase::ReasonShop: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "The shop itself");
+    case Phrase::AskBack: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Please contact me about this");
+    case Phrase::AskBackLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Somebody who looks after the shop comes back to you. Your answer is then kept with your name.");
+    case Phrase::HowToReach: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "How should we reach you?");
+    case Phrase::ChangeAnswer: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Change my answer");
     }
     Q_UNREACHABLE();
 }

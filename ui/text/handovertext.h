@@ -15,7 +15,8 @@ public:
         Question, LeastLikely, MostLikely, GoesToShop, WithoutName, NoThanks,
         ReasonsTitle, ReasonsLine, CommentLabel, KeepName, KeepNameLine, WithoutNameLine, Back, Send, NotSaved,
         ThanksTitle, ThanksLine, Score, ScoreChosen, CharactersLeft, Languages,
-        ReasonStaff, ReasonRange, ReasonPrice, ReasonQuality, ReasonWaiting, ReasonShop
+        ReasonStaff, ReasonRange, ReasonPrice, ReasonQuality, ReasonWaiting, ReasonShop,
+        AskBack, AskBackLine, HowToReach, ChangeAnswer
     };
 
     HandOverText();

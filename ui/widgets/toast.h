@@ -17,7 +17,7 @@ class Toast : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int showMs = 5000, showWithActionMs = 8000;
+    static constexpr int showMs = 5000, showWithActionMs = 10'000;
 
     explicit Toast(QWidget *parent = nullptr);
     void say(const QString &sentence, const QString &action = {}, std::function<void()> then = {});

@@ -21,6 +21,7 @@ public:
     CustomerActs(ShopEngine &shop, BriefPage &brief, const Clock &clock, QObject *parent = nullptr);
 
     void openMenu(QWidget *beside);
+    void openBasket();
 
 private:
     std::vector<MenuItem> items();

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/visit/shopengine.h"
+#include "ui/dialogs/historysheet.h"
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/input/wedgefilter.h"
 #include "ui/pages/briefpage.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/stage.h"
 #include "ui/window/customeracts.h"
 #include "ui/window/topbar.h"
+#include "ui/window/undooffer.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
+    new UndoOffer(shop, *this);
     new CustomerActs(shop, *m_brief, clock, this);
     connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
     connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
@@ -64,7 +67,7 @@ void MainWindow::build()
     m_pages = new QStackedLayout;
     column->addLayout(m_pages, 1);
 
-    auto *floor = new FloorPage(m_shop.floor, m_shop.status, m_clock);
+    auto *floor = new FloorPage(m_shop.floor, m_shop.cases, m_shop.status, m_shop.session, m_clock);
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
@@ -240,6 +243,7 @@ void MainWindow::openUserMenu(QWidget *beside)
     if (!stage)
         return;
     std::vector<MenuItem> items{{tr("Switch user"), Icon::People, [this] { m_shop.session.switchUser(); }}, {tr("Lock"), Icon::Lock, [this] { m_shop.session.lock(); }}};
+    items.push_back({tr("Captured on this device"), Icon::Shield, [this, stage] { stage->openSheet(new HistorySheet(m_shop.history, m_shop.session, m_clock)); }});
     if (m_menu) {
         for (MenuItem &item : m_menu())
             items.push_back(std::move(item));

@@ -39,6 +39,8 @@ inline Customer leyla()
     c.since = QDate(2016, 5, 1);
     c.homeStore = StoreId::derived("store", QStringLiteral("london"));
     c.tier = Tier::Friend;
+    c.title = QStringLiteral("Dr");
+    c.quiz = {QStringLiteral("1"), noon, {QStringLiteral("evening:candles")}, {QStringLiteral("candles")}, {}};
     c.consents = {{Purpose::Recognition, ConsentState::Withdrawn, noon, QStringLiteral("2026-1")}};
     return c;
 }

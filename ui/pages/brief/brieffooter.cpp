@@ -19,6 +19,7 @@ BriefFooter::BriefFooter(QWidget *parent) : QWidget(parent)
     row->setSpacing(12);
     add(new Button(Button::Kind::Secondary, tr("Note"), Icon::Note), &BriefFooter::noteRequested);
     m_holds = add(new Button(Button::Kind::Secondary, tr("Hold"), Icon::Bag), &BriefFooter::holdsRequested);
+    m_basket = add(new Button(Button::Kind::Secondary, tr("Basket"), Icon::Basket), &BriefFooter::basketRequested);
     add(new Button(Button::Kind::Secondary, tr("Follow-up"), Icon::Bell), &BriefFooter::followUpRequested);
     add(new Button(Button::Kind::Quiet, tr("Timeline")), &BriefFooter::timelineRequested);
     row->addStretch(1);
@@ -33,6 +34,11 @@ Button *BriefFooter::add(Button *button, void (BriefFooter::*signal)())
     return button;
 }
 
+void BriefFooter::setInBasket(int pieces)
+{
+    m_basket->setText(pieces == 0 ? tr("Basket") : tr("Basket · %n", nullptr, pieces));
+}
+
 void BriefFooter::present(const BriefState &state, const BriefScene &scene)
 {
     const auto open = std::count_if(state.profile.holds.begin(), state.profile.holds.end(), [](const Hold &h) { return h.state == HoldState::Open; });
@@ -40,18 +46,14 @@ void BriefFooter::present(const BriefState &state, const BriefScene &scene)
     presentFeedback(state, scene);
 }
 
+/** Who is asked is drawn: a clerk cannot choose, and nobody is asked again soon. */
 void BriefFooter::presentFeedback(const BriefState &state, const BriefScene &scene)
 {
+    m_feedback->setVisible(state.feedback == FeedbackAsk::Ask || state.feedback == FeedbackAsk::Quiet);
+    m_feedback->setEnabled(state.feedback == FeedbackAsk::Ask);
     m_feedback->setText(tr("Ask for feedback"));
-    m_feedback->setEnabled(true);
-    QDateTime last;
-    for (const NpsAnswer &answer : state.profile.scores)
-        last = last.isValid() ? std::max(last, answer.at) : answer.at;
-    if (!last.isValid() || last.daysTo(scene.now) >= quietDays)
-        return;
-    const TimeText time(scene.zone, scene.now);
-    m_feedback->setText(tr("Feedback given %1").arg(time.day(time.dayOf(last))));
-    m_feedback->setEnabled(false);
+    if (state.feedback == FeedbackAsk::Quiet && state.profile.invited.isValid())
+        m_feedback->setText(tr("Asked for feedback %1").arg(TimeText(scene.zone, scene.now).day(state.profile.invited)));
 }
 
 void BriefFooter::paintEvent(QPaintEvent *)

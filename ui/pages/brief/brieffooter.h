@@ -16,15 +16,14 @@ class BriefFooter final : public QWidget
 {
     Q_OBJECT
 public:
-    /** Nobody is asked again sooner, on whatever channel. */
-    static constexpr int quietDays = 90;
-
     explicit BriefFooter(QWidget *parent = nullptr);
     void present(const BriefState &state, const BriefScene &scene);
+    void setInBasket(int pieces);
 
 Q_SIGNALS:
     void noteRequested();
     void holdsRequested();
+    void basketRequested();
     void followUpRequested();
     void timelineRequested();
     void feedbackRequested();
@@ -36,7 +35,7 @@ private:
     Button *add(Button *button, void (BriefFooter::*signal)());
     void presentFeedback(const BriefState &state, const BriefScene &scene);
 
-    Button *m_holds, *m_feedback;
+    Button *m_holds, *m_basket, *m_feedback;
 };
 
 } // namespace tuttu

@@ -38,6 +38,7 @@ BriefView::BriefView(QWidget *parent)
     connect(m_body, &BriefBody::whyRequested, this, &BriefView::whyRequested);
     connect(m_footer, &BriefFooter::noteRequested, this, &BriefView::noteRequested);
     connect(m_footer, &BriefFooter::holdsRequested, this, &BriefView::holdsRequested);
+    connect(m_footer, &BriefFooter::basketRequested, this, &BriefView::basketRequested);
     connect(m_footer, &BriefFooter::followUpRequested, this, &BriefView::followUpRequested);
     connect(m_footer, &BriefFooter::timelineRequested, this, &BriefView::timelineRequested);
     connect(m_footer, &BriefFooter::feedbackRequested, this, &BriefView::feedbackRequested);
@@ -51,6 +52,8 @@ BriefView::BriefView(QWidget *parent)
 }
 
 QWidget *BriefView::consents() const { return m_header->consents(); }
+
+void BriefView::setInBasket(int pieces) { m_footer->setInBasket(pieces); }
 
 void BriefView::present(const BriefState &state, const BriefScene &scene)
 {

@@ -26,6 +26,7 @@ public:
     /** Whether everything up to the end of the Know band shows without scrolling. */
     bool fits() const;
     QWidget *consents() const;
+    void setInBasket(int pieces);
 
 Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void retryRequested();
     void noteRequested();
     void holdsRequested();
+    void basketRequested();
     void followUpRequested();
     void timelineRequested();
     void feedbackRequested();

@@ -15,12 +15,12 @@ namespace tuttu {
 
 namespace {
 
-struct Look {
+struct FamilyLook {
     Tone tone;
     Icon icon;
 };
 
-Look lookOf(CueFamily family)
+FamilyLook lookOf(CueFamily family)
 {
     switch (family) {
     case CueFamily::Welcome: return {Tone::Accent, Icon::Spark};
@@ -103,7 +103,7 @@ QWidget *CueCard::makeVerdict()
 
 void CueCard::present(const Cue &cue, std::optional<CueVerdict> verdict, const Wording &wording)
 {
-    const Look look = lookOf(cue.family);
+    const FamilyLook look = lookOf(cue.family);
     m_family->set(wording.family(cue.family), look.tone, look.icon);
     m_sentence->setText(wording.sentence(cue));
     m_because->setText(wording.because(cue));

@@ -48,6 +48,9 @@ FloorWidget::FloorWidget(QWidget *parent)
     strip->addWidget(m_banner);
     column->addLayout(strip);
     m_banner->hide();
+    connect(m_banner, &Banner::actionClicked, this, [this] { emit caseOpened(m_firstCase); });
+    connect(m_todos, &TodoList::caseOpened, this, &FloorWidget::caseOpened);
+    connect(m_todos, &TodoList::givingWanted, this, &FloorWidget::givingWanted);
     m_faces->addWidget(makeLanes());
     m_faces->addWidget(m_face);
     column->addLayout(m_faces, 1);
@@ -115,6 +118,9 @@ QWidget *FloorWidget::makeVisitors()
 
 void FloorWidget::present(const FloorView &view)
 {
+    const auto &open = view.cases.open;
+    const auto waiting = std::find_if(open.begin(), open.end(), [](const CaseView &v) { return v.about.state == CaseState::Open; });
+    m_firstCase = waiting == open.end() ? CaseId() : waiting->about.id;
     showBanner(view);
     if (view.floor.face != FloorState::Face::Ready) {
         showFace(*m_face, view.floor);
@@ -128,9 +134,10 @@ void FloorWidget::present(const FloorView &view)
     m_people->setCurrentIndex(view.floor.arrived.empty() && view.floor.withClerk.empty() ? 1 : 0);
     showLeft(view);
     showVisitors(view.floor);
-    m_todos->fill(view.floor.todos, TimeText(QTimeZone(view.floor.store.zone), view.now).today());
-    m_todos->setVisible(!view.floor.todos.empty());
-    m_nothingToDo->setVisible(view.floor.todos.empty());
+    m_todos->fill(view.cases.open, view.floor.todos, TimeText(QTimeZone(view.floor.store.zone), view.now));
+    const bool nothing = view.floor.todos.empty() && view.cases.open.empty();
+    m_todos->setVisible(!nothing);
+    m_nothingToDo->setVisible(nothing);
     m_faces->setCurrentIndex(0);
 }
 
@@ -180,6 +187,9 @@ void FloorWidget::showBanner(const FloorView &view)
         m_banner->set(Tone::Wait, Icon::Offline,
                       tr("No network since %1. Everything here goes on; what you capture is safe on this device.")
                           .arg(TimeText(QTimeZone(view.floor.store.zone), view.now).time(view.status.since)));
+    else if (view.cases.unacknowledged > 0)
+        m_banner->set(Tone::Wait, Icon::Alert, tr("%n customer(s) wait to hear from the shop, and nobody has taken it up yet.", nullptr, view.cases.unacknowledged),
+                      tr("Open the first"));
     else
         return m_banner->hide();
     m_banner->show();

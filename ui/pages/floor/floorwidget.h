@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/visit/casecontroller.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/statuscontroller.h"
 #include "ui/pages/floor/visitcardwidget.h"
@@ -27,6 +28,7 @@ class TodoList;
 /** What the Floor shows. */
 struct FloorView {
     FloorState floor;
+    CaseListState cases;
     StatusState status;
     QDateTime now;          ///< UTC
 };
@@ -48,6 +50,8 @@ signals:
     void scanWanted();
     void customerOpened(const tuttu::CustomerId &customer);
     void todoFinished(const tuttu::Todo &todo);
+    void givingWanted(const tuttu::Todo &todo, QWidget *beside);
+    void caseOpened(const tuttu::CaseId &id);
     void retried();
 
 private:
@@ -67,6 +71,7 @@ private:
     Card *m_leftCard;
     Label *m_visitors, *m_recognised;
     TodoList *m_todos;
+    CaseId m_firstCase;      ///< nobody has taken up; null = none
     KeyedRows<VisitId, VisitCardWidget> m_arrivedRows, m_withClerkRows;
     std::unique_ptr<KeyedRows<VisitId, LeftRow>> m_leftRows;
 };

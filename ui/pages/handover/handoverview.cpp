@@ -55,6 +55,9 @@ HandOverView::HandOverView(QWidget *parent)
     connect(m_reasons, &ScoreReasons::reasonToggled, this, &HandOverView::reasonToggled);
     connect(m_reasons, &ScoreReasons::commentChanged, this, &HandOverView::commentChanged);
     connect(m_reasons, &ScoreReasons::withNameChanged, this, &HandOverView::withNameChanged);
+    connect(m_reasons, &ScoreReasons::wantsContactChanged, this, &HandOverView::wantsContactChanged);
+    connect(m_reasons, &ScoreReasons::contactChanged, this, &HandOverView::contactChanged);
+    connect(m_thanks, &ScoreThanks::changeWanted, this, &HandOverView::changeWanted);
     connect(m_reasons, &ScoreReasons::backWanted, this, &HandOverView::backWanted);
     connect(m_reasons, &ScoreReasons::sendWanted, this, &HandOverView::sendWanted);
     retranslate();
@@ -104,6 +107,7 @@ void HandOverView::present(const HandOverState &state)
 {
     m_question->present(state);
     m_reasons->present(state);
+    m_thanks->present(state.canChange);
     m_steps->setCurrentIndex(int(state.step));
     m_languageRow->setVisible(state.step == Step::Question || state.step == Step::Reasons);
     if (state.step != m_shown)

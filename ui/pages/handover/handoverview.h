@@ -35,6 +35,9 @@ Q_SIGNALS:
     void reasonToggled(const QString &chip);
     void commentChanged(const QString &comment);
     void withNameChanged(bool withName);
+    void wantsContactChanged(bool wants);
+    void contactChanged(const QString &contact);
+    void changeWanted();
     void backWanted();
     void sendWanted();
 

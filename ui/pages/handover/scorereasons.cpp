@@ -23,7 +23,8 @@ using Phrase = HandOverText::Phrase;
 ScoreReasons::ScoreReasons(QWidget *parent)
     : QWidget(parent), m_title(new Label(TextRole::Title)), m_line(new Label(TextRole::Body, {}, Ink::Soft)), m_commentLabel(new Label(TextRole::Strong)),
       m_left(new Label(TextRole::Small, {}, Ink::Soft)), m_anonymous(new Label(TextRole::Line, {}, Ink::Soft)), m_score(new Chip),
-      m_comment(new TextArea({})), m_withName(new TickRow), m_problem(new Banner), m_back(new Button(Button::Kind::Secondary, QString(), Icon::Back)),
+      m_comment(new TextArea({})), m_withName(new TickRow), m_askBack(new TickRow), m_contact(new TextField({})),
+      m_problem(new Banner), m_back(new Button(Button::Kind::Secondary, QString(), Icon::Back)),
       m_send(new Button(Button::Kind::Primary, QString()))
 {
     m_back->setSize(Button::Size::Big);
@@ -35,6 +36,9 @@ ScoreReasons::ScoreReasons(QWidget *parent)
     build();
     connect(m_comment, &QPlainTextEdit::textChanged, this, &ScoreReasons::onCommentEdited);
     connect(m_withName, &QAbstractButton::clicked, this, &ScoreReasons::withNameChanged);
+    connect(m_askBack, &QAbstractButton::clicked, this, &ScoreReasons::wantsContactChanged);
+    connect(m_contact, &QLineEdit::textEdited, this, &ScoreReasons::contactChanged);
+    m_contact->setMaxLength(maxContactLength);
     connect(m_back, &Button::clicked, this, &ScoreReasons::backWanted);
     connect(m_send, &Button::clicked, this, &ScoreReasons::sendWanted);
 }
@@ -76,6 +80,9 @@ void ScoreReasons::build()
     all->addWidget(m_comment);
     all->addSpacing(20);
     all->addWidget(m_withName);
+    all->addWidget(m_askBack);
+    all->addSpacing(8);
+    all->addWidget(m_contact);
     all->addStretch(2);
     all->addLayout(foot);
 }
@@ -94,7 +101,12 @@ void ScoreReasons::present(const HandOverState &state)
     presentLeft();
     m_withName->setChecked(state.withName);
     m_anonymous->setText(state.withName ? QString() : m_anonymousWords);
-    m_withName->setVisible(state.nameKnown);
+    m_withName->setVisible(state.nameKnown && !state.wantsContact);
+    m_askBack->setVisible(state.mayAskBack);
+    m_askBack->setChecked(state.wantsContact);
+    m_contact->setVisible(state.wantsContact);
+    if (m_contact->text() != state.contact)
+        m_contact->setText(state.contact);
     m_problem->setVisible(state.problem.has_value());
 }
 
@@ -107,6 +119,9 @@ void ScoreReasons::speak(const HandOverText &text)
     m_anonymousWords = text(Phrase::WithoutNameLine);
     m_anonymous->setText(m_withName->isChecked() ? QString() : m_anonymousWords);
     m_withName->setWords(text(Phrase::KeepName), text(Phrase::KeepNameLine));
+    m_askBack->setWords(text(Phrase::AskBack), text(Phrase::AskBackLine));
+    m_contact->setAccessibleName(text(Phrase::HowToReach));
+    m_contact->setPlaceholderText(text(Phrase::HowToReach));
     m_back->setText(text(Phrase::Back));
     m_back->setGlyph(text.direction() == Qt::RightToLeft ? Icon::None : Icon::Back);
     m_send->setText(text(Phrase::Send));

@@ -15,6 +15,7 @@ class Chip;
 class HandOverText;
 class Label;
 class TextArea;
+class TextField;
 class TickRow;
 class ToggleChip;
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void reasonToggled(const QString &chip);
     void commentChanged(const QString &comment);
     void withNameChanged(bool withName);
+    void wantsContactChanged(bool wants);
+    void contactChanged(const QString &contact);
     void backWanted();
     void sendWanted();
 
@@ -44,7 +47,8 @@ private:
     Chip *m_score;
     QHash<QString, ToggleChip *> m_chips;
     TextArea *m_comment;
-    TickRow *m_withName;
+    TickRow *m_withName, *m_askBack;
+    TextField *m_contact;
     Banner *m_problem;
     Button *m_back, *m_send;
     int m_shownScore = -1;

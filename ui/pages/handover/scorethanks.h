@@ -7,6 +7,7 @@
 namespace tuttu {
 
 class HandOverText;
+class Button;
 class Label;
 
 /** Thank you; the page leaves by itself. */
@@ -16,9 +17,14 @@ class ScoreThanks final : public QWidget
 public:
     explicit ScoreThanks(QWidget *parent = nullptr);
     void speak(const HandOverText &text);
+    void present(bool canChange);
+
+Q_SIGNALS:
+    void changeWanted();     ///< the answer, while it may be
 
 private:
     Label *m_title, *m_line;
+    Button *m_change;
 };
 
 } // namespace tuttu
