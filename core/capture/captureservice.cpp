@@ -5,10 +5,13 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/capture/capturerule.h"
+#include "core/capture/notefile.h"
 #include "core/storage/storage.h"
 #include "core/storage/takeback.h"
 
 #include <algorithm>
+
+#include <QtConcurrentRun>
 
 namespace tuttu {
 
@@ -38,6 +41,7 @@ void CaptureService::load()
         m_pending = int(*pending);
         Q_EMIT pendingChanged(m_pending);
     });
+    whenDone(QtConcurrent::run(standardNoteLint), this, [this](const NoteLint &lint) { m_noteLint = lint; });
 }
 
 QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capture/notelint/notelint.h"
 #include "core/domain/op.h"
 
 #include <QFuture>
@@ -25,13 +26,14 @@ class CaptureService final : public QObject
 public:
     CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent = nullptr);
 
-    void load(); ///< asks how much is pending, at start
+    void load(); ///< asks how much is pending and reads the lists of noteLint(), at start
     /** `inverse`: how the act is taken back when its op alone does not tell. */
     QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse = {});
     static constexpr int undoSecs = 10;
     /** Takes back an act of the last ten seconds, by an op of its own. NotFound: it is too late, or it was taken back already. */
     QFuture<Result<Op>> undo(const OpId &op, ClerkId actor);
     bool canUndo(const OpId &op) const;
+    const NoteLint &noteLint() const { return m_noteLint; } ///< until its lists are read it knows numbers alone
     int pending() const { return m_pending; } ///< ops the hub has not confirmed
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     const Clock &m_clock;
     int m_pending = 0;
     std::vector<Recent> m_recent;
+    NoteLint m_noteLint;
 };
 
 } // namespace tuttu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/shop.h"
 
+#include "core/capture/notelint/notelint.h"
 #include "core/storage/storagerepair.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void notesHoldsAndFollowUpsAreThereAfterARestart();
     void aLostCacheComesBackFromTheOutbox();
     void aRefusedCaptureLeavesNothingBehind();
+    void aNoteWithACardNumberIsNotKept();
     void judgedCuesStayJudged();
     void aWrongReminderStaysWrongForThatProduct();
     void pendingCountsWhatTheHubHasNotConfirmed();
@@ -107,6 +109,27 @@ void TestWhatIsCapturedIsSafe::aRefusedCaptureLeavesNothingBehind()
     shop.settle();
     QCOMPARE(shop.engine().captures.pending(), before);
     QVERIFY(shop.brief().profile.notes.empty());
+}
+
+void TestWhatIsCapturedIsSafe::aNoteWithACardNumberIsNotKept()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    VisitController &visit = shop.engine().visit;
+    const auto note = shop.await(visit.addNote({}, u"Pays with 4111 1111 1111 1111"_s));
+    const auto followUp = shop.await(visit.addFollowUp(u"Refund to FI21 1234 5600 0007 85"_s, visit.today()));
+    QVERIFY(!note && !followUp);
+    QCOMPARE(note.error(), (Error{Errc::Invalid, u"note.cardNumber"_s}));
+    QCOMPARE(followUp.error(), (Error{Errc::Invalid, u"followUp.cardNumber"_s}));
+    QTRY_VERIFY(!shop.engine().captures.noteLint().check(u"Diabetic"_s).empty()); // the lists are there; what they find is only warned of
+    QVERIFY(shop.await(visit.addNote({}, u"Diabetic, no chocolate"_s)));
+    shop.restart();
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    QCOMPARE(shop.brief().profile.notes.size(), size_t(1));
+    QVERIFY(shop.brief().profile.followUps.empty());
 }
 
 void TestWhatIsCapturedIsSafe::judgedCuesStayJudged()

@@ -16,7 +16,7 @@ constexpr int monthsAhead = 12;
 
 } // namespace
 
-FollowUpSheet::FollowUpSheet(const FollowUpDraft &draft, const QDate &today, QWidget *parent)
+FollowUpSheet::FollowUpSheet(const FollowUpDraft &draft, const QDate &today, const NoteLint &lint, QWidget *parent)
     : CaptureSheet(tr("Follow-up"), tr("Save the follow-up"), parent), m_what(new ShortText(tr("What is to be done?"))),
       m_due(new DayChoice(today, {0, 1, 7}, today.addMonths(monthsAhead)))
 {
@@ -25,9 +25,10 @@ FollowUpSheet::FollowUpSheet(const FollowUpDraft &draft, const QDate &today, QWi
     body()->addWidget(new Label(TextRole::Strong, tr("By when?")));
     body()->addWidget(m_due);
     body()->addStretch(1);
+    m_what->checkWith(lint);
     m_what->setText(draft.what);
     m_due->setDay(draft.due.isValid() && draft.due >= today ? draft.due : today.addDays(1));
-    const auto update = [this] { setComplete(!m_what->text().trimmed().isEmpty()); };
+    const auto update = [this] { setComplete(!m_what->text().trimmed().isEmpty() && m_what->mayBeKept()); };
     connect(m_what, &ShortText::changed, this, update);
     update();
 }

@@ -9,6 +9,7 @@
 namespace tuttu {
 
 class DayChoice;
+class NoteLint;
 class ShortText;
 
 struct FollowUpDraft {
@@ -22,7 +23,7 @@ class FollowUpSheet final : public CaptureSheet
 {
     Q_OBJECT
 public:
-    FollowUpSheet(const FollowUpDraft &draft, const QDate &today, QWidget *parent = nullptr);
+    FollowUpSheet(const FollowUpDraft &draft, const QDate &today, const NoteLint &lint, QWidget *parent = nullptr);
     FollowUpDraft draft() const;
 
 private:

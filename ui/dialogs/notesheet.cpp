@@ -12,12 +12,12 @@
 
 namespace tuttu {
 
-NoteSheet::NoteSheet(const NoteDraft &draft, QWidget *parent)
+NoteSheet::NoteSheet(const NoteDraft &draft, const NoteLint &lint, QWidget *parent)
     : CaptureSheet(tr("Note"), tr("Save the note"), parent), m_text(new ShortText(tr("In a few words, if the choices are not enough")))
 {
     body()->addWidget(new Label(TextRole::Strong, tr("What is it about?")));
     auto *topics = new FlowLayout(nullptr, 8);
-    const auto update = [this] { setComplete(!this->draft().isEmpty()); };
+    const auto update = [this] { setComplete(!this->draft().isEmpty() && m_text->mayBeKept()); };
     for (const QString &name : ChoiceText::noteTopics()) {
         auto *chip = new ToggleChip(ChoiceText::noteTopic(name));
         chip->setChecked(draft.topics.contains(name));
@@ -29,6 +29,7 @@ NoteSheet::NoteSheet(const NoteDraft &draft, QWidget *parent)
     body()->addSpacing(8);
     body()->addWidget(m_text);
     body()->addStretch(1);
+    m_text->checkWith(lint);
     m_text->setText(draft.text);
     connect(m_text, &ShortText::changed, this, update);
     update();

@@ -9,6 +9,7 @@
 
 namespace tuttu {
 
+class NoteLint;
 class ShortText;
 class ToggleChip;
 
@@ -24,7 +25,7 @@ class NoteSheet final : public CaptureSheet
 {
     Q_OBJECT
 public:
-    explicit NoteSheet(const NoteDraft &draft, QWidget *parent = nullptr);
+    NoteSheet(const NoteDraft &draft, const NoteLint &lint, QWidget *parent = nullptr);
     NoteDraft draft() const;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/pages/briefpage.h"
 
 #include "core/base/whendone.h"
+#include "core/capture/captureservice.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
@@ -23,9 +24,10 @@ namespace tuttu {
 
 using namespace std::chrono_literals;
 
-BriefPage::BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
-                     QWidget *parent)
-    : QWidget(parent), m_visits(visits), m_session(session), m_status(status), m_handOver(handOver), m_clock(clock), m_pages(new QStackedLayout(this))
+BriefPage::BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver,
+                     const CaptureService &captures, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_visits(visits), m_session(session), m_status(status), m_handOver(handOver), m_captures(captures), m_clock(clock),
+      m_pages(new QStackedLayout(this))
 {
     makeViews();
     connect(&visits, &VisitController::changed, this, &BriefPage::present);
@@ -123,7 +125,7 @@ void BriefPage::openNote()
     if (!stage)
         return;
     const DraftKey key = draftKey();
-    auto *sheet = new NoteSheet(m_notes.value(key));
+    auto *sheet = new NoteSheet(m_notes.value(key), m_captures.noteLint());
     connect(sheet, &NoteSheet::saveWanted, this, [this, key, sheet] {
         const NoteDraft draft = sheet->draft();
         const auto answer = m_visits.addNote(draft.topics, draft.text);
@@ -143,7 +145,7 @@ void BriefPage::openFollowUp()
     if (!stage)
         return;
     const DraftKey key = draftKey();
-    auto *sheet = new FollowUpSheet(m_followUps.value(key), m_visits.today());
+    auto *sheet = new FollowUpSheet(m_followUps.value(key), m_visits.today(), m_captures.noteLint());
     connect(sheet, &FollowUpSheet::saveWanted, this, [this, key, sheet] {
         const FollowUpDraft draft = sheet->draft();
         const auto answer = m_visits.addFollowUp(draft.what, draft.due);

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace tuttu {
 
 class BriefView;
+class CaptureService;
 class HandOverController;
 class StatusController;
 class TimelinePage;
@@ -26,8 +27,8 @@ class BriefPage final : public QWidget
 {
     Q_OBJECT
 public:
-    BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const Clock &clock,
-              QWidget *parent = nullptr);
+    BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver, const CaptureService &captures,
+              const Clock &clock, QWidget *parent = nullptr);
 
     // What the footer's buttons and the header's consents do; each opens over the page.
     void openNote();
@@ -65,6 +66,7 @@ private:
     SessionController &m_session;
     StatusController &m_status;
     HandOverController &m_handOver;
+    const CaptureService &m_captures; ///< knows what not to write about anybody
     const Clock &m_clock;
     BriefView *m_view = nullptr;
     TimelinePage *m_timeline = nullptr;

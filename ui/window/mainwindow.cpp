@@ -36,7 +36,7 @@ using Phase = SessionState::Phase;
 
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
-      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, clock)), m_handOver(new HandOverPage(shop.handOver))
+      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop.handOver))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);

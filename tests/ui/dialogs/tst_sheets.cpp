@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturerule.h"
+#include "core/capture/notefile.h"
 #include "tests/ui/samples/briefsamples.h"
 #include "tests/ui/samples/walk.h"
 #include "ui/dialogs/daychoice.h"
@@ -26,6 +27,7 @@ using namespace tuttu;
 namespace {
 
 const QDate today(2026, 11, 21);
+const NoteLint lint = standardNoteLint();
 
 QAbstractButton *button(const QWidget &root, const QString &text)
 {
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void anEmptyNoteCannotBeSaved();
     void wordsStopAtTheirLimit();
     void aNoteSaysWhoCanReadIt();
+    void aDoubtfulWordIsMarkedAndMayBeKept();
+    void aNumberThatOpensDoorsCannotBeSaved();
     void oneSaveIsOneCapture();
     void whatIsSafeClosesTheSheet();
     void whatCouldNotBeSavedStaysWritten();
@@ -108,7 +112,7 @@ private Q_SLOTS:
 void TestSheets::everySheetCanBeReadAndTouched_data()
 {
     QTest::addColumn<int>("which");
-    for (const auto &[name, which] : {std::pair("note", 0), {"follow-up", 1}, {"hold", 2}, {"holds", 3}, {"refused", 4}})
+    for (const auto &[name, which] : {std::pair("note", 0), {"follow-up", 1}, {"hold", 2}, {"holds", 3}, {"refused", 4}, {"doubtful", 5}})
         QTest::newRow(name) << which;
 }
 
@@ -118,13 +122,13 @@ void TestSheets::everySheetCanBeReadAndTouched()
     Room room;
     CaptureSheet *sheet = nullptr;
     if (which == 1)
-        sheet = new FollowUpSheet({}, today);
+        sheet = new FollowUpSheet({}, today, lint);
     else if (which == 2)
         sheet = new HoldSheet({products().front()}, {}, today);
     else if (which == 3)
         sheet = new HoldSheet(products(), {"2 × something · until 23 Nov"}, today);
     else
-        sheet = new NoteSheet({});
+        sheet = new NoteSheet({{}, which == 5 ? "Rude diabetic, card 4111 1111 1111 1111" : ""}, lint);
     if (which == 4)
         sheet->refuse({Errc::DiskFull, {}});
     room.open(sheet);
@@ -136,7 +140,7 @@ void TestSheets::everySheetCanBeReadAndTouched()
 void TestSheets::aNoteIsTopicsFirstAndWordsAfter()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({}));
+    auto *sheet = room.open(new NoteSheet({}, lint));
     QVERIFY(button(*sheet, "Size")->mapTo(sheet, QPoint()).y() < sheet->findChild<TextArea *>()->mapTo(sheet, QPoint()).y());
     QTest::mouseClick(button(*sheet, "Style"), Qt::LeftButton);
     QTest::mouseClick(button(*sheet, "Gift"), Qt::LeftButton);
@@ -149,7 +153,7 @@ void TestSheets::aNoteIsTopicsFirstAndWordsAfter()
 void TestSheets::anEmptyNoteCannotBeSaved()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({}));
+    auto *sheet = room.open(new NoteSheet({}, lint));
     QVERIFY(!button(*sheet, "Save the note")->isEnabled());
     QTest::keyClicks(sheet->findChild<TextArea *>(), "   ");
     QVERIFY(!button(*sheet, "Save the note")->isEnabled());
@@ -160,7 +164,7 @@ void TestSheets::anEmptyNoteCannotBeSaved()
 void TestSheets::wordsStopAtTheirLimit()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({}));
+    auto *sheet = room.open(new NoteSheet({}, lint));
     auto *area = sheet->findChild<TextArea *>();
     area->setPlainText(QString(maxNoteLength - 1, 'a'));
     QTest::keyClicks(area, "bc");
@@ -173,13 +177,47 @@ void TestSheets::wordsStopAtTheirLimit()
 void TestSheets::aNoteSaysWhoCanReadIt()
 {
     Room room;
-    QVERIFY(says(*room.open(new NoteSheet({})), "The customer can read this"));
+    QVERIFY(says(*room.open(new NoteSheet({}, lint)), "The customer can read this"));
+}
+
+void TestSheets::aDoubtfulWordIsMarkedAndMayBeKept()
+{
+    Room room;
+    auto *sheet = room.open(new NoteSheet({}, lint));
+    auto *area = sheet->findChild<TextArea *>();
+    QTest::keyClicks(area, "She is diabetic, no chocolate");
+    QVERIFY(says(*sheet, "Health. Leave it out: the customer can read every note."));
+    QCOMPARE(area->extraSelections().size(), 1);
+    QCOMPARE(area->extraSelections().front().cursor.selectedText(), "diabetic");
+    QVERIFY(button(*sheet, "Save the note")->isEnabled());
+    area->setPlainText("Likes dark chocolate");
+    QVERIFY(!says(*sheet, "Leave it out"));
+    QVERIFY(area->extraSelections().isEmpty());
+}
+
+void TestSheets::aNumberThatOpensDoorsCannotBeSaved()
+{
+    Room room;
+    const auto tryIn = [](CaptureSheet *sheet, const QString &save) {
+        auto *area = sheet->findChild<TextArea *>();
+        area->setPlainText("card 4111 1111 1111 1111, rude");
+        QVERIFY(says(*sheet, "Card or account number. This cannot be saved: take it out."));
+        QVERIFY(says(*sheet, "Unkind word. Leave it out"));
+        QVERIFY(!button(*sheet, save)->isEnabled());
+        area->setPlainText("hetu 131052-308T");
+        QVERIFY(says(*sheet, "Identity number. This cannot be saved"));
+        QVERIFY(!button(*sheet, save)->isEnabled());
+        area->setPlainText("order 2026-11-000123");
+        QVERIFY(button(*sheet, save)->isEnabled());
+    };
+    tryIn(room.open(new NoteSheet({{"gift"}, {}}, lint)), "Save the note");
+    tryIn(room.open(new FollowUpSheet({}, today, lint)), "Save the follow-up");
 }
 
 void TestSheets::oneSaveIsOneCapture()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({{"gift"}, {}}));
+    auto *sheet = room.open(new NoteSheet({{"gift"}, {}}, lint));
     QSignalSpy wanted(sheet, &NoteSheet::saveWanted);
     QAbstractButton *save = button(*sheet, "Save the note");
     QTest::mouseDClick(save, Qt::LeftButton);
@@ -191,7 +229,7 @@ void TestSheets::oneSaveIsOneCapture()
 void TestSheets::whatIsSafeClosesTheSheet()
 {
     Room room;
-    QPointer<NoteSheet> sheet = room.open(new NoteSheet({{"gift"}, {}}));
+    QPointer<NoteSheet> sheet = room.open(new NoteSheet({{"gift"}, {}}, lint));
     QSignalSpy left(sheet.data(), &NoteSheet::left);
     Answer answer;
     sheet->settle(answer.future, "The note is saved");
@@ -206,7 +244,7 @@ void TestSheets::whatIsSafeClosesTheSheet()
 void TestSheets::whatCouldNotBeSavedStaysWritten()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({{"gift"}, "for a sister"}));
+    auto *sheet = room.open(new NoteSheet({{"gift"}, "for a sister"}, lint));
     QTest::mouseClick(button(*sheet, "Save the note"), Qt::LeftButton);
     Answer answer;
     sheet->settle(answer.future, "The note is saved");
@@ -222,7 +260,7 @@ void TestSheets::whatCouldNotBeSavedStaysWritten()
 void TestSheets::aSheetLeftHalfWrittenTellsSo()
 {
     Room room;
-    auto *sheet = room.open(new NoteSheet({}));
+    auto *sheet = room.open(new NoteSheet({}, lint));
     NoteDraft kept;
     connect(sheet, &NoteSheet::left, this, [&] { kept = sheet->draft(); });
     QTest::keyClicks(sheet->findChild<TextArea *>(), "half a sen");
@@ -233,7 +271,7 @@ void TestSheets::aSheetLeftHalfWrittenTellsSo()
 void TestSheets::aFollowUpNeedsWordsAndADay()
 {
     Room room;
-    auto *sheet = room.open(new FollowUpSheet({}, today));
+    auto *sheet = room.open(new FollowUpSheet({}, today, lint));
     QVERIFY(!button(*sheet, "Save the follow-up")->isEnabled());
     QTest::keyClicks(sheet->findChild<TextArea *>(), "ring");
     QVERIFY(button(*sheet, "Save the follow-up")->isEnabled());
@@ -243,7 +281,7 @@ void TestSheets::aFollowUpNeedsWordsAndADay()
 void TestSheets::dueDaysAreCountedFromTheStoresToday()
 {
     Room room;
-    auto *sheet = room.open(new FollowUpSheet({}, today));
+    auto *sheet = room.open(new FollowUpSheet({}, today, lint));
     QTest::mouseClick(button(*sheet, "Today"), Qt::LeftButton);
     QCOMPARE(sheet->draft().due, today);
     QTest::mouseClick(button(*sheet, "In a week"), Qt::LeftButton);
@@ -256,7 +294,7 @@ void TestSheets::dueDaysAreCountedFromTheStoresToday()
 void TestSheets::aPickedDayIsNeverInThePast()
 {
     Room room;
-    auto *sheet = room.open(new FollowUpSheet({}, today));
+    auto *sheet = room.open(new FollowUpSheet({}, today, lint));
     QTest::mouseClick(button(*sheet, "Pick a day"), Qt::LeftButton);
     QCoreApplication::sendPostedEvents();
     const QLocale locale;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/board.h"
+
+#include "core/capture/notefile.h"
 #include "tests/ui/samples/briefsamples.h"
 #include "ui/dialogs/followupsheet.h"
 #include "ui/dialogs/holdsheet.h"
@@ -14,6 +16,8 @@
 namespace tuttu {
 
 namespace {
+
+const NoteLint lint = standardNoteLint();
 
 BriefView *brief(const BriefState &state, const BriefScene &scene = samples::scene())
 {
@@ -55,12 +59,12 @@ QWidget *withSheet(Sheet *sheet)
 
 const QDate today(2026, 11, 21);
 
-QWidget *note() { return withSheet(new NoteSheet({{"gift", "looking"}, "For a sister who likes ceramics, about 40 pounds."})); }
-QWidget *followUp() { return withSheet(new FollowUpSheet({"Write when the cake stands are back", today.addDays(7)}, today)); }
+QWidget *note() { return withSheet(new NoteSheet({{"gift", "looking"}, "For a sister who likes ceramics, about 40 pounds."}, lint)); }
+QWidget *followUp() { return withSheet(new FollowUpSheet({"Write when the cake stands are back", today.addDays(7)}, today, lint)); }
 
 QWidget *followUpPicked()
 {
-    auto *sheet = new FollowUpSheet({"Write when the cake stands are back", today.addDays(12)}, today);
+    auto *sheet = new FollowUpSheet({"Write when the cake stands are back", today.addDays(12)}, today, lint);
     QWidget *stage = withSheet(sheet);
     for (QAbstractButton *button : sheet->findChildren<QAbstractButton *>()) {
         if (button->text() == "Pick a day")
@@ -84,7 +88,7 @@ QWidget *holds()
 
 QWidget *refused()
 {
-    auto *sheet = new NoteSheet({{"gift"}, "For a sister who likes ceramics."});
+    auto *sheet = new NoteSheet({{"gift"}, "For a sister who likes ceramics."}, lint);
     sheet->refuse({Errc::DiskFull, {}});
     return withSheet(sheet);
 }

@@ -70,7 +70,7 @@ struct Scene {
         shop.learnModels();
         if (!shop.signIn(u"Mia"_s))
             qFatal("Mia cannot sign in");
-        page = new BriefPage(shop.engine().visit, shop.engine().session, shop.engine().status, shop.engine().handOver, shop.clock);
+        page = new BriefPage(shop.engine().visit, shop.engine().session, shop.engine().status, shop.engine().handOver, shop.engine().captures, shop.clock);
         stage = std::make_unique<Stage>(page);
         layOut(*stage, {1280, 800});
         shop.scan(card);
