@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BasketSheet</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BasketsVerb</name>
     <message numerus="yes">
         <source>At this support more sets of items are frequent than can be kept. Raise --support (it asks for %n receipts now), or lower --most-items.</source>
@@ -66,6 +83,13 @@
         <translation>
             <numerusform>On hold · %n</numerusform>
             <numerusform>On hold · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket · %n</source>
+        <translation>
+            <numerusform>Basket · %n</numerusform>
+            <numerusform>Basket · %n</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +240,23 @@
         <translation>
             <numerusform>%n recognised</numerusform>
             <numerusform>%n recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait to hear from the shop, and nobody has taken it up yet.</source>
+        <translation>
+            <numerusform>%n customer waits to hear from the shop, and nobody has taken it up yet.</numerusform>
+            <numerusform>%n customers wait to hear from the shop, and nobody has taken it up yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HistorySheet</name>
+    <message numerus="yes">
+        <source>%n capture(s) are safe on this device and wait to be sent.</source>
+        <translation>
+            <numerusform>%n capture is safe on this device and waits to be sent.</numerusform>
+            <numerusform>%n captures are safe on this device and wait to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +440,13 @@
         <translation>
             <numerusform>%n min in the shop</numerusform>
             <numerusform>%n min in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) shown together</source>
+        <translation>
+            <numerusform>%n thing shown</numerusform>
+            <numerusform>%n things shown together</numerusform>
         </translation>
     </message>
 </context>

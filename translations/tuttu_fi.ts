@@ -340,6 +340,91 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BasketSheet</name>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Scan something, type its number, or add a suggestion.</source>
+        <translation>Kori on vielä tyhjä. Skannaa jotain, kirjoita tuotteen numero tai lisää ehdotus.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Hold it to the till&apos;s scanner. Then say that it was read.</source>
+        <translation>Näytä koodi kassan lukijalle. Kerro sitten, että se on luettu.</translation>
+    </message>
+    <message>
+        <source>Number of a product</source>
+        <translation>Tuotteen numero</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Näytä koodi</translation>
+    </message>
+    <message>
+        <source>Send to the till</source>
+        <translation>Lähetä kassalle</translation>
+    </message>
+    <message>
+        <source>The till has read it</source>
+        <translation>Kassa on lukenut sen</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Tyhjennä kori</translation>
+    </message>
+    <message>
+        <source>The basket as a code for the till</source>
+        <translation>Kori koodina kassalle</translation>
+    </message>
+    <message>
+        <source>No product of this shop has that number.</source>
+        <translation>Tässä myymälässä ei ole tuotetta sillä numerolla.</translation>
+    </message>
+    <message>
+        <source>The till did not get it. The basket is kept: try again, or show the code.</source>
+        <translation>Kassa ei saanut koria. Kori on tallessa: yritä uudelleen tai näytä koodi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n kappale</numerusform>
+            <numerusform>%n kappaletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more in it than a code can hold. Hand it over in two parts.</source>
+        <translation>Korissa on enemmän kuin koodiin mahtuu. Luovuta se kahdessa osassa.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n täällä</numerusform>
+            <numerusform>%n täällä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>koko %1</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Kappaleita: %1</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BasketsVerb</name>
     <message>
         <source>The least share of receipts with all items of a rule; 0.001 without it.</source>
@@ -1029,8 +1114,19 @@
         </translation>
     </message>
     <message>
-        <source>Feedback given %1</source>
-        <translation>Palaute annettu %1</translation>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket · %n</source>
+        <translation>
+            <numerusform>Kori · %n</numerusform>
+            <numerusform>Kori · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for feedback %1</source>
+        <translation>Palautetta pyydetty %1</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1163,10 @@
         <source>Paused until %1</source>
         <extracomment>%1 is a time; about being noticed by radio</extracomment>
         <translation>Tauolla, kunnes %1</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>Lisää tälle asiakkaalle</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1287,369 @@
     <message>
         <source>The clock of a door counter is off: %1</source>
         <translation>Ovilaskurin kello on väärässä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CaptureText</name>
+    <message>
+        <source>The note is saved</source>
+        <translation>Muistiinpano on tallennettu</translation>
+    </message>
+    <message>
+        <source>It is on hold</source>
+        <translation>Tuote on varattu</translation>
+    </message>
+    <message>
+        <source>The hold has ended</source>
+        <translation>Varaus on päättynyt</translation>
+    </message>
+    <message>
+        <source>The follow-up is saved</source>
+        <translation>Muistutus on tallennettu</translation>
+    </message>
+    <message>
+        <source>The follow-up is done</source>
+        <translation>Muistutus on hoidettu</translation>
+    </message>
+    <message>
+        <source>The follow-up is your colleague&apos;s now</source>
+        <translation>Muistutus on nyt kollegallasi</translation>
+    </message>
+    <message>
+        <source>The message is noted as sent</source>
+        <translation>Viesti on merkitty lähetetyksi</translation>
+    </message>
+    <message>
+        <source>That is remembered</source>
+        <translation>Tämä muistetaan</translation>
+    </message>
+    <message>
+        <source>It will not be suggested again</source>
+        <translation>Sitä ei ehdoteta enää</translation>
+    </message>
+    <message>
+        <source>Their yes is saved</source>
+        <translation>Suostumus on tallennettu</translation>
+    </message>
+    <message>
+        <source>Their no is saved</source>
+        <translation>Kielto on tallennettu</translation>
+    </message>
+    <message>
+        <source>No radio notices them for now</source>
+        <translation>Radio ei toistaiseksi huomaa asiakasta</translation>
+    </message>
+    <message>
+        <source>The customer is saved</source>
+        <translation>Asiakas on tallennettu</translation>
+    </message>
+    <message>
+        <source>The change is saved</source>
+        <translation>Muutos on tallennettu</translation>
+    </message>
+    <message>
+        <source>Both records are one person now</source>
+        <translation>Tiedot ovat nyt yhden henkilön</translation>
+    </message>
+    <message>
+        <source>The records are apart again</source>
+        <translation>Tiedot ovat taas erillään</translation>
+    </message>
+    <message>
+        <source>What they told is saved</source>
+        <translation>Asiakkaan kertoma on tallennettu</translation>
+    </message>
+    <message>
+        <source>You have taken it up</source>
+        <translation>Otit asian hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>Your colleague has it now</source>
+        <translation>Asia on nyt kollegallasi</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Asia on päätetty</translation>
+    </message>
+    <message>
+        <source>The basket is with the till</source>
+        <translation>Kori on kassalla</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Kori on tyhjä</translation>
+    </message>
+    <message>
+        <source>The look is saved</source>
+        <translation>Kokonaisuus on tallennettu</translation>
+    </message>
+    <message>
+        <source>One more visitor is counted</source>
+        <translation>Kävijä on laskettu</translation>
+    </message>
+    <message>
+        <source>It was not them</source>
+        <translation>Se ei ollut kyseinen asiakas</translation>
+    </message>
+    <message>
+        <source>Visit taken over</source>
+        <translation>Käynti otettu hoitoon</translation>
+    </message>
+    <message>
+        <source>Visit given free</source>
+        <translation>Käynti vapautettu</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Tervehditty</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Katselee vain</translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation>Käynti päättyi</translation>
+    </message>
+    <message>
+        <source>Visit goes on</source>
+        <translation>Käynti jatkuu</translation>
+    </message>
+    <message>
+        <source>Visit set back</source>
+        <translation>Käynti palautettu</translation>
+    </message>
+    <message>
+        <source>Visitors counted</source>
+        <translation>Kävijöitä laskettu</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Puheenaihe</translation>
+    </message>
+    <message>
+        <source>Not for them</source>
+        <translation>Ei sopinut</translation>
+    </message>
+    <message>
+        <source>Answer of a customer</source>
+        <translation>Asiakkaan vastaus</translation>
+    </message>
+    <message>
+        <source>No answer wanted</source>
+        <translation>Ei halunnut vastata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Varaus päättyi</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Muistutus</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Muistutus hoidettu</translation>
+    </message>
+    <message>
+        <source>Follow-up given away</source>
+        <translation>Muistutus annettu kollegalle</translation>
+    </message>
+    <message>
+        <source>Noticing paused</source>
+        <translation>Huomaaminen tauolla</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission refused</source>
+        <translation>Lupa evätty</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Customer edited</source>
+        <translation>Asiakkaan tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Tiedot yhdistetty</translation>
+    </message>
+    <message>
+        <source>Records parted</source>
+        <translation>Tiedot erotettu</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kiinnostukset</translation>
+    </message>
+    <message>
+        <source>Wants to hear from us</source>
+        <translation>Toivoo yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>Case taken up</source>
+        <translation>Asia otettu hoitoon</translation>
+    </message>
+    <message>
+        <source>Case given away</source>
+        <translation>Asia annettu kollegalle</translation>
+    </message>
+    <message>
+        <source>Note on a case</source>
+        <translation>Merkintä asiaan</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Asia päätetty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>Basket to the till</source>
+        <translation>Kori kassalle</translation>
+    </message>
+    <message>
+        <source>Basket emptied</source>
+        <translation>Kori tyhjennetty</translation>
+    </message>
+    <message>
+        <source>Sold at the till</source>
+        <translation>Myyty kassalla</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kokonaisuus</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>It is too late to take it back here. Correct it where it stands.</source>
+        <translation>Tätä ei voi enää perua tästä. Korjaa se omassa paikassaan.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CaseSheet</name>
+    <message>
+        <source>Wants to hear from us</source>
+        <translation>Toivoo yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>What was done or agreed</source>
+        <translation>Mitä tehtiin tai sovittiin</translation>
+    </message>
+    <message>
+        <source>I take it up</source>
+        <translation>Hoidan tämän</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Anna kollegalle</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Päätä asia</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Miten asiakkaan tavoittaa</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Tähän mennessä</translation>
+    </message>
+    <message>
+        <source>%1 wants to hear from us</source>
+        <translation>%1 toivoo yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>They left no words.</source>
+        <translation>Asiakas ei kirjoittanut mitään.</translation>
+    </message>
+    <message>
+        <source>As in their record</source>
+        <translation>Kuten asiakkaan tiedoissa</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::CaseText</name>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Was to be answered by: %1</source>
+        <translation>Olisi pitänyt vastata viimeistään: %1</translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation>Vastattava viimeistään: %1</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Hoidettu kuntoon</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>No longer wants to be contacted</source>
+        <translation>Ei toivo enää yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>They asked to be contacted</source>
+        <translation>Asiakas pyysi yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>You took it up</source>
+        <translation>Otit asian hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>%1 took it up</source>
+        <translation>%1 otti asian hoitaakseen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two people: who gave the case away, and to whom</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and what they wrote</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2277,33 @@
     </message>
 </context>
 <context>
+    <name>tuttu::CustomerActs</name>
+    <message>
+        <source>A colleague has written to them %1.</source>
+        <translation>Kollega on kirjoittanut asiakkaalle %1.</translation>
+    </message>
+    <message>
+        <source>You have written to them %1.</source>
+        <translation>Olet kirjoittanut asiakkaalle %1.</translation>
+    </message>
+    <message>
+        <source>%1 has written to them %2.</source>
+        <translation>%1 on kirjoittanut asiakkaalle %2.</translation>
+    </message>
+    <message>
+        <source>The message is noted as sent</source>
+        <translation>Viesti on merkitty lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Kirjoita asiakkaalle</translation>
+    </message>
+    <message>
+        <source>They have not agreed to personal messages, or left no address.</source>
+        <translation>Asiakas ei ole antanut lupaa henkilökohtaisiin viesteihin tai jättänyt osoitetta.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::CustomerText</name>
     <message>
         <source>Member</source>
@@ -1905,6 +2395,14 @@
         <source>%1 %2</source>
         <extracomment>A size: what it is of, and the size itself: &quot;Shoe 39&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: personal messages only</source>
+        <translation>%1: vain henkilökohtaiset viestit</translation>
+    </message>
+    <message>
+        <source>%1: agreed, waits for the link in the mail</source>
+        <translation>%1: suostunut, odottaa viestin linkin avaamista</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3379,17 @@
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait to hear from the shop, and nobody has taken it up yet.</source>
+        <translation>
+            <numerusform>%n asiakas odottaa yhteydenottoa, eikä kukaan ole vielä ottanut asiaa hoitaakseen.</numerusform>
+            <numerusform>%n asiakasta odottaa yhteydenottoa, eikä kukaan ole vielä ottanut asioita hoitaakseen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Avaa ensimmäinen</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::FollowUpSheet</name>
@@ -3011,6 +3520,68 @@
     <message>
         <source>The shop itself</source>
         <translation>Itse myymälä</translation>
+    </message>
+    <message>
+        <source>Please contact me about this</source>
+        <translation>Toivon yhteydenottoa tästä</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after the shop comes back to you. Your answer is then kept with your name.</source>
+        <translation>Myymälästä vastaava palaa asiaan. Vastauksesi tallennetaan silloin nimesi kanssa.</translation>
+    </message>
+    <message>
+        <source>How should we reach you?</source>
+        <translation>Miten tavoitamme sinut?</translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <translation>Muuta vastaustani</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HistorySheet</name>
+    <message>
+        <source>Safe here</source>
+        <translation>Tallessa täällä</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Kept, not used</source>
+        <translation>Tallessa, ei käytössä</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Vaurioitunut</translation>
+    </message>
+    <message>
+        <source>Captured on this device</source>
+        <translation>Tällä laitteella kirjattu</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Näytä vanhempia</translation>
+    </message>
+    <message>
+        <source>Reading what was captured here</source>
+        <translation>Luetaan, mitä täällä on kirjattu</translation>
+    </message>
+    <message>
+        <source>Nothing was captured here yet. What you capture appears here at once.</source>
+        <translation>Täällä ei ole vielä kirjattu mitään. Mitä kirjaat, näkyy täällä heti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe on this device and wait to be sent.</source>
+        <translation>
+            <numerusform>%n kirjaus on tallessa tällä laitteella ja odottaa lähettämistä.</numerusform>
+            <numerusform>%n kirjausta on tallessa tällä laitteella ja odottaa lähettämistä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record that cannot be read</source>
+        <translation>Kirjaus, jota ei voi lukea</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3879,47 @@
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
+    <message>
+        <source>Captured on this device</source>
+        <translation>Tällä laitteella kirjattu</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::Menu</name>
     <message>
         <source>Menu</source>
         <translation>Valikko</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MessageSheet</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Viesti asiakkaalle %1</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Viesti on lähetetty</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Read the code with the shop&apos;s phone: the message opens there, ready to send.</source>
+        <translation>Lue koodi myymälän puhelimella: viesti avautuu siinä lähetysvalmiina.</translation>
+    </message>
+    <message>
+        <source>The message as a code for the shop&apos;s phone</source>
+        <translation>Viesti koodina myymälän puhelimelle</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Merkkejä jäljellä: %1</translation>
+    </message>
+    <message>
+        <source>It is too long for a code: shorten it, or type it on the shop&apos;s phone.</source>
+        <translation>Viesti on liian pitkä koodiin: lyhennä sitä tai kirjoita se myymälän puhelimella.</translation>
     </message>
 </context>
 <context>
@@ -4357,17 +4963,32 @@
         <source>Follow-up</source>
         <translation>Muistutus</translation>
     </message>
+    <message>
+        <source>Wanted to be contacted: nobody has taken it up yet</source>
+        <translation>Pyysi yhteydenottoa: kukaan ei ole vielä ottanut asiaa hoitaakseen</translation>
+    </message>
+    <message>
+        <source>Wanted to be contacted: being looked after</source>
+        <translation>Pyysi yhteydenottoa: asiaa hoidetaan</translation>
+    </message>
+    <message>
+        <source>Wanted to be contacted: settled</source>
+        <translation>Pyysi yhteydenottoa: asia on hoidettu</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Näytetty: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) shown together</source>
+        <translation>
+            <numerusform>%n tuote näytetty</numerusform>
+            <numerusform>%n tuotetta näytetty yhdessä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::TodoList</name>
-    <message>
-        <source>Case: %1</source>
-        <translation>Tapaus: %1</translation>
-    </message>
-    <message>
-        <source>scored %1</source>
-        <translation>arvio %1</translation>
-    </message>
     <message>
         <source>Hold ends today: %1</source>
         <translation>Varaus päättyy tänään: %1</translation>
@@ -4383,6 +5004,18 @@
     <message>
         <source>Done</source>
         <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>%1 waits to hear from us</source>
+        <translation>%1 odottaa yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>You look after %1</source>
+        <translation>Hoidettavanasi: %1</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Anna kollegalle</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +5139,13 @@
     <message>
         <source>Never said</source>
         <translation>Ei koskaan</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>

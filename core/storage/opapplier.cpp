@@ -94,6 +94,11 @@ Result<> OpApplier::apply(const Op &op)
     });
 }
 
+Result<> OpApplier::applyFromElsewhere(const Op &op)
+{
+    return m_shelf.cache.transaction([&] { return applyInside(op); });
+}
+
 Result<> OpApplier::applyInside(const Op &op)
 {
     {

@@ -27,6 +27,8 @@ public:
     /** One transaction: the effect, the op's id and the journal's position. An op applied before changes nothing and is a success. An op
      *  that cannot be understood is parked and is a success too: it waits for a program that knows it. */
     Result<> apply(const Op &op);
+    /** An op of another device, as the hub hands it on: the same effect, once; this device's journal is not touched. */
+    Result<> applyFromElsewhere(const Op &op);
     /** Applies what the journal has and the cache has not, in order, and what was parked once more. Answers how many were new. */
     Result<qint64> catchUp(const DeviceKeys &keys);
     Result<qint64> parkedCount() const;

@@ -141,6 +141,12 @@ QFuture<Result<Op>> VisitController::addNote(const QStringList &chips, const QSt
     return record(NoteAdded{{ids.make<NoteId>(), m_state.customer, m_session.clerkId(), m_clock.now(), chips, text.trimmed()}});
 }
 
+QFuture<Result<Op>> VisitController::addMessage(Purpose channel, const QString &text)
+{
+    IdMaker ids(m_clock);
+    return record(MessageWritten{{ids.make<MessageId>(), m_state.customer, m_session.clerkId(), m_clock.now(), channel, text.trimmed(), {}}});
+}
+
 QFuture<Result<Op>> VisitController::addFollowUp(const QString &what, const QDate &due)
 {
     IdMaker ids(m_clock);

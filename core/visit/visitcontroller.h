@@ -52,6 +52,8 @@ public:
     void decline(int recommendation);
     QFuture<Result<Op>> hold(ProductId product, int quantity, const QDate &until);
     QFuture<Result<Op>> addNote(const QStringList &chips, const QString &text);
+    /** A message that was sent with the shop's own phone or mail. */
+    QFuture<Result<Op>> addMessage(Purpose channel, const QString &text);
     QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due);
     void pauseNoticing(int seconds);                        ///< no radio notices them for so long; 0: it may again
     void stopNoticing();                                    ///< for ever: the consent is withdrawn; only the customer can give it again

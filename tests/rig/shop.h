@@ -31,6 +31,7 @@ public:
     const PassSeed &passSeed() const { return m_passSeed; } ///< of who issues this shop's passes
     const ShopContext &context() const { return m_context; }
     QString folder() const { return m_folder.path(); }
+    const DeviceKeysPtr &keys() const { return m_keys; }
 
     // People and goods.
     Customer customer(const QString &name, const QString &card = {}); ///< put into the cache; nothing but a name is needed

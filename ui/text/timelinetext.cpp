@@ -190,7 +190,7 @@ void TimelineText::tellMessage(TimelineLine &out, const Message &message) const
 
 void TimelineText::tellLook(TimelineLine &out, const Look &look) const
 {
-    out.title = tr("Shown: %1").arg(look.name.isEmpty() ? tr("%n thing(s)", nullptr, int(look.products.size())) : look.name);
+    out.title = look.name.isEmpty() ? tr("%n thing(s) shown together", nullptr, int(look.products.size())) : tr("Shown: %1").arg(look.name);
     out.detail = clerk(look.by);
 }
 

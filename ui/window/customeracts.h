@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/dialogs/messagesheet.h"
 #include "ui/widgets/menu.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace tuttu {
@@ -22,13 +25,17 @@ public:
 
     void openMenu(QWidget *beside);
     void openBasket();
+    void openMessage();
 
 private:
+    /** Whose half-written word it is: a colleague must not find it, nor another customer get it. */
+    using DraftKey = std::pair<ClerkId, CustomerId>;
     std::vector<MenuItem> items();
 
     ShopEngine &m_shop;
     BriefPage &m_brief;
     const Clock &m_clock;
+    QHash<DraftKey, MessageDraft> m_messages;
 };
 
 } // namespace tuttu

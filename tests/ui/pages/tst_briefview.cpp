@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aConsentIsTellableWithoutColour();
     void nothingOfTheLastPersonStays();
     void oldDataSayTheirAge();
-    void somebodyWhoAnsweredLatelyIsNotAskedAgain();
+    void whoIsAskedIsNotTheClerksChoice();
     void everythingIsReachedByTab();
     void aNameInMarkupIsShownAsItIs();
 };
@@ -252,7 +252,7 @@ void TestBriefView::oldDataSayTheirAge()
     QVERIFY(chip);
 }
 
-void TestBriefView::somebodyWhoAnsweredLatelyIsNotAskedAgain()
+void TestBriefView::whoIsAskedIsNotTheClerksChoice()
 {
     BriefState state = samples::aino();
     BriefView view;
@@ -261,11 +261,17 @@ void TestBriefView::somebodyWhoAnsweredLatelyIsNotAskedAgain()
     QSignalSpy asked(&view, &BriefView::feedbackRequested);
     QTest::mouseClick(button(view, "Ask for feedback"), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    state.profile.scores.front().at = samples::now().addDays(-89);
+    state.feedback = FeedbackAsk::Quiet;
+    state.profile.invited = samples::now().date().addDays(-89);
     view.present(state, samples::scene());
     QVERIFY(!button(view, "Ask for feedback"));
-    QTest::mouseClick(shown<Button>(view).last(), Qt::LeftButton);
+    QTest::mouseClick(shown<Button>(view).last(), Qt::LeftButton); // says when they were asked, and does nothing
     QCOMPARE(asked.size(), 1);
+    for (const FeedbackAsk nobody : {FeedbackAsk::NotDrawn, FeedbackAsk::NoVisit}) {
+        state.feedback = nobody;
+        view.present(state, samples::scene());
+        QVERIFY(!button(view, "Ask for feedback"));
+    }
 }
 
 void TestBriefView::everythingIsReachedByTab()

@@ -135,6 +135,7 @@ BriefState aino()
 {
     BriefState s;
     s.face = BriefState::Face::Ready;
+    s.feedback = FeedbackAsk::Ask;
     s.nonce = 1;
     s.customer = CustomerId::derived("customer", u"12347"_s);
     s.visit = VisitId::derived("visit", u"now"_s);
