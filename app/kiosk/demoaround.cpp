@@ -37,6 +37,7 @@ public:
         devices();
         talkingPoints();
         outage();
+        whatIsTheirs();
         inFinnish();
         return take();
     }
@@ -106,13 +107,49 @@ private:
              [d = m_day] { return d.engine.status.state().reach == Reach::Offline; }, u"25-floor-offline"_s, {}});
         if (!m_day.guests.empty())
             scan(m_day.guests.front().card, u"26-brief-offline"_s);
-        picture(u"Who wants to be noticed by radio, and who does not"_s, u"31-noticing"_s, [d = m_day] { d.window.brief().openNoticing(); });
+        picture(u"What they agreed to, and how to change it"_s, u"31-noticing"_s, [d = m_day] { d.window.brief().openConsents(); });
         add({u"Op saved: not noticed for an hour"_s,
              [d = m_day] {
                  d.stage.closeOverlays();
                  d.engine.visit.pauseNoticing(3600);
              },
              [d = m_day] { return !d.engine.visit.state().profile.customer.mayBeNoticed(d.clock.now()); }, u"32-noticing-paused"_s, {}});
+    }
+
+    /** The tablet in a customer's hand: permissions, interests, everything held about them. */
+    void whatIsTheirs()
+    {
+        handOver(u"Their permissions, asked on the tablet"_s, GuestScene::Permissions, u"38-permissions"_s);
+        add({u"Op saved: news by text message, one tap"_s, [d = m_day] { d.engine.permissions.answer(Purpose::SmsMarketing, ConsentState::Granted); },
+             [d = m_day] { return d.engine.guest.state().mayUndo; }, u"39-permissions-answered"_s, {}});
+        handBack();
+        handOver(u"What they like, in pictures"_s, GuestScene::Quiz, u"40-quiz"_s);
+        add({u"Op saved: what they like"_s,
+             [d = m_day] {
+                 for (const QuizQuestion &question : d.engine.quiz.quiz().questions) {
+                     d.engine.quiz.choose(question.choices[1].name);
+                     d.engine.quiz.next();
+                 }
+             },
+             [d = m_day] { return d.engine.guest.state().mayUndo; }, u"41-quiz-told"_s, {}});
+        handBack();
+        handOver(u"Their own screen"_s, GuestScene::OwnScreen, u"42-own-screen"_s);
+        handBack();
+    }
+
+    void handOver(const QString &title, GuestScene scene, const QString &pictureName)
+    {
+        if (m_day.guests.empty())
+            return;
+        signIn(1, {});
+        scan(m_day.guests.front().card, {});
+        add({title, [d = m_day, scene] { d.engine.guest.start(scene, BriefState(d.engine.visit.state())); }, [d = m_day, scene] { return d.engine.guest.state().scene == scene; },
+             pictureName, {}});
+    }
+
+    void handBack()
+    {
+        add({u"The tablet comes back"_s, [d = m_day] { d.engine.guest.done(); }, [d = m_day] { return d.engine.guest.state().scene == GuestScene::None; }, {}, {}});
     }
 
     void devices()

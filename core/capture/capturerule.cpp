@@ -110,8 +110,8 @@ struct MayRecord {
             return no(u"consent.state"_s);
         if (o.event.state == ConsentState::OneToOne && !hasOneToOne(o.event.purpose))
             return no(u"consent.state"_s);
-        // What a customer refused only the customer gives, with the tablet in their own hand.
-        if (o.event.speaker == ConsentSpeaker::Clerk && saysNo(o.event.prior))
+        // What a customer once answered only the customer widens, with the tablet in their own hand.
+        if (o.event.speaker == ConsentSpeaker::Clerk && o.event.prior != ConsentState::NotAsked)
             return no(u"consent.onlyTheCustomer"_s);
         return event(o.event);
     }

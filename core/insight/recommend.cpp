@@ -16,6 +16,8 @@ constexpr int fewestTogether = 3;    // baskets behind "goes with"
 constexpr int fewestRecent = 2;      // baskets behind "popular here"
 constexpr int mostAlike = 2;
 constexpr size_t most = size_t(mostRecommendations);
+constexpr size_t fewDays = 3;        // bought on fewer: what they told us says more than what they bought
+constexpr size_t mostAhead = 300;    // how far down the ranking something of what they told us is looked for
 constexpr size_t ownPlaces = 2;      // of the four, for what the model ranks first: nothing that gets its turn takes them
 
 using ByItem = QHash<int, const ProductFacts *>;
@@ -121,7 +123,7 @@ private:
     void fill(size_t places)
     {
         while (m_chosen.size() < places) {
-            const std::optional<RankedItem> ranked = m_ranking.next();
+            const std::optional<RankedItem> ranked = next();
             if (!ranked)
                 return;
             const Product *product = m_suitable.find(m_facts.affinity.product(ranked->item));
@@ -133,6 +135,28 @@ private:
             else if (m_spare.size() < most)
                 m_spare.push_back(*std::move(candidate));
         }
+    }
+
+    /** As the model ranks them; of somebody we hardly know yet, first what is of a category they told us they like. */
+    std::optional<RankedItem> next()
+    {
+        const QStringList &told = m_facts.profile.customer.quiz.likes;
+        if (!m_lookedAhead && m_facts.mayProfile && m_facts.days.size() < fewDays && !told.isEmpty()) {
+            while (m_ahead.size() < mostAhead) {
+                const std::optional<RankedItem> ranked = m_ranking.next();
+                if (!ranked)
+                    break;
+                m_ahead.push_back(*ranked);
+            }
+            std::stable_partition(m_ahead.begin(), m_ahead.end(), [&](const RankedItem &item) { return told.contains(m_facts.category(m_facts.affinity.product(item.item))); });
+            std::reverse(m_ahead.begin(), m_ahead.end());
+        }
+        m_lookedAhead = true;
+        if (m_ahead.empty())
+            return m_ranking.next();
+        const RankedItem first = m_ahead.back();
+        m_ahead.pop_back();
+        return first;
     }
 
     bool take(std::optional<Recommendation> found)
@@ -153,6 +177,8 @@ private:
     Suitable m_suitable;
     Belongings m_mine;
     Ranking m_ranking;
+    std::vector<RankedItem> m_ahead; ///< read already, the next at the end
+    bool m_lookedAhead = false;
     std::vector<Recommendation> m_chosen, m_spare;
     size_t m_behind = 0; ///< how many at the end stay there
 };

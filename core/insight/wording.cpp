@@ -158,7 +158,8 @@ QString Wording::ifAsked(const Recommendation &r) const
     case ReasonKind::GoesWith: return tr("You bought %1 here, and others often bought both.", "to the customer; %1 is a product").arg(r.withName);
     case ReasonKind::BoughtOften: return tr("You have bought it here before, more than once.", "to the customer");
     case ReasonKind::PopularHere: return tr("Many people bought it here lately; it has nothing to do with you.", "to the customer");
-    case ReasonKind::NewInCategory: return tr("It is new, and you often bought things of this kind here.", "to the customer");
+    case ReasonKind::NewInCategory:
+        return r.times == 0 ? tr("It is new, and you told us that you like things of this kind.", "to the customer") : tr("It is new, and you often bought things of this kind here.", "to the customer");
     case ReasonKind::CompletesLook:
         return r.setName.isEmpty() ? tr("It is of one collection with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName)
                                    : tr("We show it together with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName);

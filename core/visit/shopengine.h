@@ -12,10 +12,13 @@
 #include "core/visit/devicecontroller.h"
 #include "core/visit/doorcontroller.h"
 #include "core/visit/floorcontroller.h"
+#include "core/visit/guestcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/historycontroller.h"
 #include "core/visit/newcustomercontroller.h"
+#include "core/visit/permissionscontroller.h"
 #include "core/visit/presencecontroller.h"
+#include "core/visit/quizcontroller.h"
 #include "core/visit/searchcontroller.h"
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
@@ -33,7 +36,7 @@ public:
                const Clock &clock)
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
-          visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), search(profiles),
+          visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock),
           book(storage, profiles, session, clock), cases(storage, captures, session, clock), history(storage, captures), till(storage, captures, profiles.shop()),
           basket(storage, profiles, captures, session, visit, till, clock)
@@ -50,6 +53,9 @@ public:
     PresenceController presence;
     VisitController visit;
     HandOverController handOver;
+    GuestController guest;
+    PermissionsController permissions;
+    QuizController quiz;
     SearchController search;
     NewCustomerController newCustomer;
     StatusController status;

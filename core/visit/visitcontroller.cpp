@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/capture/captureservice.h"
+#include "core/capture/consentsaid.h"
 #include "core/visit/sessioncontroller.h"
 
 #include <QPromise>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 using Face = BriefState::Face;
 
 VisitController::VisitController(ProfileService &profiles, CaptureService &captures, SessionController &session, const Clock &clock, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock)
+    : QObject(parent), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock), m_wordings(Wordings::standard())
 {
     connect(&captures, &CaptureService::recorded, this, &VisitController::onRecorded);
     connect(&session, &SessionController::lockedOrOut, this, &VisitController::close);
@@ -159,22 +160,26 @@ void VisitController::pauseNoticing(int seconds)
         record(NoticingPaused{m_state.customer, seconds > 0 ? m_clock.now().addSecs(seconds) : QDateTime()});
 }
 
-void VisitController::stopNoticing()
+QFuture<Result<Op>> VisitController::heard(Purpose purpose, ConsentState answer)
 {
-    if (m_state.face != Face::Ready)
-        return;
-    ConsentEvent event;
-    event.id = IdMaker(m_clock).make<ConsentId>();
-    event.purpose = Purpose::Recognition;
-    event.state = ConsentState::Withdrawn;
-    event.prior = m_state.profile.customer.consent(event.purpose);
-    event.seen = lastEventOf(event.purpose, m_state.profile.consentEvents);
+    ConsentEvent event = consentSaid(m_state.profile, purpose, answer, m_clock);
+    if (const ConsentWording *wording = m_wordings.of(purpose); wording && saysYes(event.state)) {
+        event.expires = wording->expires(event.at);
+        if (event.state == ConsentState::Granted && wording->doubleOptIn)
+            event.state = ConsentState::Awaited; // heard or ticked, the address must be theirs
+    }
     event.method = ConsentMethod::Spoken;
     event.speaker = ConsentSpeaker::Clerk;
     event.surface = u"brief"_s;
+    event.controller = m_profiles.shop().store.name;
     event.store = m_profiles.shop().store.id;
-    event.at = m_clock.now();
-    record(ConsentWithdrawn{m_state.customer, event});
+    return record(consentOutcome(m_state.customer, event));
+}
+
+void VisitController::stopNoticing()
+{
+    if (m_state.face == Face::Ready)
+        heard(Purpose::Recognition, ConsentState::Refused);
 }
 
 namespace {
@@ -223,19 +228,10 @@ struct LayOver {
     }
     void operator()(const FollowUpAdded &o) const { state.profile.followUps.insert(state.profile.followUps.begin(), o.followUp); }
     void operator()(const NoticingPaused &o) const { state.profile.customer.unnoticedUntil = o.until; }
-    void operator()(const ConsentGiven &o) const { said(o.event); }
-    void operator()(const ConsentRefused &o) const { said(o.event); }
-    void operator()(const ConsentWithdrawn &o) const { said(o.event); }
+    void operator()(const ConsentGiven &o) const { layOver(state.profile, o.event); }
+    void operator()(const ConsentRefused &o) const { layOver(state.profile, o.event); }
+    void operator()(const ConsentWithdrawn &o) const { layOver(state.profile, o.event); }
     void operator()(const auto &) const {}
-
-    void said(const ConsentEvent &event) const
-    {
-        state.profile.consentEvents.push_back(event);
-        std::vector<ConsentEvent> ofPurpose;
-        std::copy_if(state.profile.consentEvents.begin(), state.profile.consentEvents.end(), std::back_inserter(ofPurpose),
-                     [&](const ConsentEvent &e) { return e.purpose == event.purpose; });
-        state.profile.customer.setConsent(consentAfter(event.purpose, ofPurpose));
-    }
 };
 
 /** What is read together from now on is another: edits, merges, what they told. */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/wordings.h"
 #include "core/domain/op.h"
 #include "core/profile/profileservice.h"
 #include "core/visit/feedbackdraw.h"
@@ -56,6 +57,9 @@ public:
     QFuture<Result<Op>> addMessage(Purpose channel, const QString &text);
     QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due);
     void pauseNoticing(int seconds);                        ///< no radio notices them for so long; 0: it may again
+    /** What they told the clerk about one purpose: Granted, OneToOne or Refused. Whether it may be kept, capturerule decides: a yes only of
+     *  somebody who was never asked. */
+    QFuture<Result<Op>> heard(Purpose purpose, ConsentState answer);
     void stopNoticing();                                    ///< for ever: the consent is withdrawn; only the customer can give it again
     QDate today() const;                                    ///< store-local
 
@@ -75,6 +79,7 @@ private:
     CaptureService &m_captures;
     SessionController &m_session;
     const Clock &m_clock;
+    const Wordings m_wordings;
     BriefState m_state;
     OpId m_last;                       ///< the act laid over last; taken back, all is as it was before
     std::unique_ptr<const BriefState> m_beforeLast;

@@ -265,8 +265,12 @@ void TestTheWindowFollows::noticingIsPausedAndStoppedFromTheBrief()
     choose("Never notice them again");
     QCOMPARE(customer.consent(Purpose::Recognition), ConsentState::Withdrawn);
     QTest::mouseClick(consents(), Qt::LeftButton);
-    QVERIFY(!openMenu()); // nothing to switch: only they can agree again
-    QTRY_VERIFY(shownText().contains("Without their yes no radio notices them"));
+    QTRY_VERIFY(shownText().contains("Noticed: they said no"));
+    QVERIFY(!shownText().contains("Notice them again")); // only they can agree again
+    choose("Ask them on the tablet");
+    QTRY_COMPARE(m_window->place(), Place::HandOver);
+    QCOMPARE(m_shop->engine().guest.state().scene, GuestScene::Permissions);
+    QTRY_VERIFY(shownText().contains("What may we do?"));
 }
 
 void TestTheWindowFollows::aCustomerIsHandedOverFromTheirCard()

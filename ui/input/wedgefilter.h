@@ -41,7 +41,7 @@ public:
 
     void setPrefix(WedgePrefix prefix) { m_prefix = prefix; }
     void setKeys(WedgeKeys keys) { m_keys = keys; }
-    void setEnabled(bool enabled);  ///< off while a customer holds the tablet: keys pass untouched
+    void setEnabled(bool enabled);  ///< off: keys pass untouched
     void settle();                  ///< decides what the silence decides; the timer calls it
 
 signals:

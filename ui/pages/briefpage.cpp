@@ -10,6 +10,7 @@
 #include "ui/dialogs/holdsheet.h"
 #include "ui/errortext/errortext.h"
 #include "ui/pages/brief/briefview.h"
+#include "ui/pages/brief/consentmenu.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/text/timelinetext.h"
 #include "ui/widgets/menu.h"
@@ -23,6 +24,12 @@
 namespace tuttu {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+const auto askForConsentRule = QLatin1String("consentMissing"); ///< a book may leave it out, not rename it
+
+} // namespace
 
 BriefPage::BriefPage(VisitController &visits, SessionController &session, StatusController &status, HandOverController &handOver,
                      const CaptureService &captures, const Clock &clock, QWidget *parent)
@@ -44,12 +51,12 @@ void BriefPage::makeViews()
     m_timeline = new TimelinePage;
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_timeline);
-    connect(m_view, &BriefView::judged, &m_visits, &VisitController::judge);
+    connect(m_view, &BriefView::judged, this, &BriefPage::judge);
     connect(m_view, &BriefView::declined, &m_visits, &VisitController::decline);
     connect(m_view, &BriefView::holdRequested, this, &BriefPage::openHold);
     connect(m_view, &BriefView::whyRequested, this, &BriefPage::explain);
     connect(m_view, &BriefView::closeRequested, this, &BriefPage::closeRequested);
-    connect(m_view, &BriefView::noticingRequested, this, &BriefPage::openNoticing);
+    connect(m_view, &BriefView::noticingRequested, this, &BriefPage::openConsents);
     connect(m_view, &BriefView::actsRequested, this, &BriefPage::actsRequested);
     connect(m_view, &BriefView::retryRequested, this, [this] { m_visits.open(m_visits.state().customer, m_visits.state().recognition, m_visits.state().visit); });
     connect(m_view, &BriefView::noteRequested, this, &BriefPage::openNote);
@@ -220,21 +227,33 @@ void BriefPage::askForFeedback()
     m_handOver.start(customer, visit);
 }
 
-/** Being noticed by radio is the customer's to switch: as easily off as it was on. */
-void BriefPage::openNoticing()
+/** Who was asked whether we may write answers best themselves. */
+void BriefPage::judge(int cue, CueVerdict verdict)
 {
-    QWidget *beside = m_view->consents();
+    const auto &cues = m_visits.state().brief.cues;
+    const bool asked = verdict == CueVerdict::Said && cue >= 0 && size_t(cue) < cues.size() && cues[size_t(cue)].rule == askForConsentRule;
+    m_visits.judge(cue, verdict);
+    if (Stage *stage = Stage::of(this); stage && asked)
+        stage->toast(tr("They can answer on the tablet themselves"), tr("Turn the tablet"), [this] { Q_EMIT permissionsRequested(); });
+}
+
+/** What they agreed to: asked on the tablet, or what they told the clerk. A no is kept at once; a yes only of somebody never asked. */
+void BriefPage::openConsents()
+{
     Stage *stage = Stage::of(this);
     if (!stage || m_visits.state().face != BriefState::Face::Ready)
         return;
-    const Customer &customer = m_visits.state().profile.customer;
-    if (customer.consent(Purpose::Recognition) != ConsentState::Granted)
-        return explain(beside, tr("Being noticed by radio"), tr("Without their yes no radio notices them, and a beacon of theirs is not even looked up."));
-    if (!customer.mayBeNoticed(m_clock.now()))
-        return stage->openMenu(beside, {{tr("Notice them again from now on"), Icon::Beacon, [this] { m_visits.pauseNoticing(0); }}});
-    stage->openMenu(beside, {{.text = tr("Do not notice them for an hour"), .icon = Icon::Pause, .then = [this] { m_visits.pauseNoticing(3600); }},
-                             {.text = tr("Never notice them again"), .icon = Icon::Close, .then = [this] { m_visits.stopNoticing(); },
-                              .below = tr("Withdraws their consent. Only they can give it again.")}});
+    stage->openMenu(m_view->consents(), ConsentMenu(m_visits.state().profile.customer, m_clock.now())
+                                            .items({[this] { Q_EMIT permissionsRequested(); }, [this](Purpose purpose, ConsentState answer) { heard(purpose, answer); },
+                                                    [this](int seconds) { m_visits.pauseNoticing(seconds); }}));
+}
+
+void BriefPage::heard(Purpose purpose, ConsentState answer)
+{
+    whenDone(m_visits.heard(purpose, answer), this, [this](const Result<Op> &op) {
+        if (Stage *stage = Stage::of(this); stage && op)
+            stage->toast(tr("What they said is kept"));
+    });
 }
 
 void BriefPage::explain(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked)

@@ -34,7 +34,7 @@ public:
     void openNote();
     void openFollowUp();
     void openHold(int recommendation);
-    void openNoticing();
+    void openConsents();
     void showTimeline(bool timeline);
     void askForFeedback();
     void setInBasket(int pieces);
@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void basketRequested();
     void actsRequested(QWidget *beside);                ///< what else can be done for them
+    void permissionsRequested();                        ///< asked on the tablet
     void closeRequested();                              ///< back to the floor; the visit goes on
     void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
 
@@ -60,6 +61,8 @@ private:
     void openHolds();
     void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
     void explain(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked = {});
+    void judge(int cue, CueVerdict verdict);
+    void heard(Purpose purpose, ConsentState answer);
     void onRefused(const Error &error);
 
     VisitController &m_visits;

@@ -86,6 +86,10 @@ QString consentWord(const QString &word)
         return BookText::tr("given", "a consent");
     if (word == u"refused")
         return BookText::tr("refused", "a consent");
+    if (word == u"oneToOne")
+        return BookText::tr("for personal messages only", "a consent");
+    if (word == u"awaited")
+        return BookText::tr("waiting for the link", "a consent");
     return word == u"withdrawn" ? BookText::tr("withdrawn", "a consent") : BookText::tr("not asked for yet", "a consent");
 }
 
@@ -199,6 +203,7 @@ QString measured(const QString &fact)
         {u"timesUsualGap"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Away for %1 of their usual gaps")},
         {u"lastScore"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Their last answer was %1 of 10")},
         {u"scoreDaysAgo"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "They last answered %1 days ago")},
+        {u"mailAskedDaysAgo"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "We asked whether we may write %1 days ago")},
         {u"favouriteCategories"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Kinds of things they clearly prefer: %1")},
         {u"favouriteBrands"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "Brands they clearly prefer: %1")},
         {u"recencyFifth"_s, QT_TRANSLATE_NOOP("tuttu::BookText", "By how lately they bought, of five groups: %1")},

@@ -57,21 +57,33 @@ QString ChoiceText::scoreReason(const QString &reason)
 
 QString ChoiceText::category(const QString &category)
 {
+    const char *source = categorySource(category);
+    return source ? tr(source) : category;
+}
+
+QString ChoiceText::avoid(const QString &avoid)
+{
+    const char *source = avoidSource(avoid);
+    return source ? tr(source) : avoid;
+}
+
+const char *ChoiceText::categorySource(const QString &category)
+{
     static const QHash<QString, const char *> words{
         {u"bags"_s, QT_TR_NOOP("bags")}, {u"candles"_s, QT_TR_NOOP("candles")}, {u"children"_s, QT_TR_NOOP("for children")},
         {u"christmas"_s, QT_TR_NOOP("Christmas")}, {u"decoration"_s, QT_TR_NOOP("decoration")}, {u"garden"_s, QT_TR_NOOP("garden")},
         {u"home"_s, QT_TR_NOOP("home")}, {u"jewellery"_s, QT_TR_NOOP("jewellery")}, {u"kitchen"_s, QT_TR_NOOP("kitchen")},
         {u"paper"_s, QT_TR_NOOP("paper and cards")}, {u"party"_s, QT_TR_NOOP("parties")}, {u"storage"_s, QT_TR_NOOP("storage")},
         {u"tableware"_s, QT_TR_NOOP("tableware")}, {u"textiles"_s, QT_TR_NOOP("textiles")}, {u"other"_s, QT_TR_NOOP("other things")}};
-    return words.contains(category) ? tr(words.value(category)) : category;
+    return words.value(category, nullptr);
 }
 
-QString ChoiceText::avoid(const QString &avoid)
+const char *ChoiceText::avoidSource(const QString &avoid)
 {
     static const QHash<QString, const char *> words{
         {u"glitter"_s, QT_TR_NOOP("glitter")}, {u"leather"_s, QT_TR_NOOP("leather")}, {u"metal"_s, QT_TR_NOOP("metal")},
         {u"pink"_s, QT_TR_NOOP("pink")}, {u"plastic"_s, QT_TR_NOOP("plastic")}, {u"scented"_s, QT_TR_NOOP("scents")}, {u"wool"_s, QT_TR_NOOP("wool")}};
-    return words.contains(avoid) ? tr(words.value(avoid)) : avoid;
+    return words.value(avoid, nullptr);
 }
 
 } // namespace tuttu

@@ -19,6 +19,9 @@ public:
     static QString scoreReason(const QString &reason);
     static QString category(const QString &category);
     static QString avoid(const QString &avoid);
+    // The source text under this class' context, for whoever speaks another language than the program; null = a shop's own name.
+    static const char *categorySource(const QString &category);
+    static const char *avoidSource(const QString &avoid);
 };
 
 } // namespace tuttu

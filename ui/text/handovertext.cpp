@@ -16,6 +16,51 @@ constexpr auto context = "tuttu::HandOverText";
 const auto folder = ":/i18n"_L1;
 const auto stem = "tuttu_"_L1;
 
+/** Of the pages about what is theirs. */
+const char *guestSource(Phrase phrase)
+{
+    switch (phrase) {
+    case Phrase::Done: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Done");
+    case Phrase::TakeBack: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Take it back");
+    case Phrase::Kept: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "That is kept.");
+    case Phrase::NotKept: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "That could not be kept just now. Please try again, or hand the tablet back.");
+    case Phrase::PermissionsTitle: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What may we do?");
+    case Phrase::PermissionsLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Each answer is kept as you tap it. You can change it here at any time, and none is better than another.");
+    case Phrase::SaidNothing: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Not answered yet");
+    case Phrase::SaidYes: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You said yes");
+    case Phrase::SaidOneToOne: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Personal messages only");
+    case Phrase::SaidNo: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You said no");
+    case Phrase::TookBack: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You took your yes back");
+    case Phrase::AwaitsLink: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Waits for the link in the mail");
+    //: %1 is what they answered, %2 the day they did
+    case Phrase::SaidOn: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "%1 · %2");
+    //: %1 is a day
+    case Phrase::HoldsUntil: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Holds until %1");
+    //: read by a screen reader before the three answers
+    case Phrase::Answers: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Your answer");
+    case Phrase::Sign: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Sign as well");
+    case Phrase::SignHere: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Sign here if you like. Tapping an answer is enough.");
+    case Phrase::SignClear: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Clear");
+    case Phrase::QuizOne: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Choose one, or none.");
+    case Phrase::QuizSeveral: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Choose any that fit, or none.");
+    //: %1 is the number of a question, %2 how many there are
+    case Phrase::QuizStep: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "%1 of %2");
+    case Phrase::QuizNext: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Next");
+    case Phrase::QuizTold: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "This is what you told us");
+    case Phrase::QuizNothing: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You have told us nothing");
+    case Phrase::QuizWhy: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "It helps those who serve you, and what we suggest. It is yours: change it or remove it at any time.");
+    case Phrase::QuizLikes: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You like");
+    case Phrase::QuizAvoids: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You would rather leave");
+    case Phrase::QuizChange: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Tell us more, or change it");
+    case Phrase::QuizRemove: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Remove all of it");
+    case Phrase::OwnTitle: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What we hold about you");
+    case Phrase::OwnLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "All of it, and what was computed from it. Something is wrong or should go? Say so, or change it here.");
+    case Phrase::OwnPermissions: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What we may do");
+    case Phrase::OwnQuiz: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What you like");
+    default: Q_UNREACHABLE();
+    }
+}
+
 const char *source(Phrase phrase)
 {
     switch (phrase) {
@@ -51,8 +96,8 @@ const char *source(Phrase phrase)
     case Phrase::AskBackLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Somebody who looks after the shop comes back to you. Your answer is then kept with your name.");
     case Phrase::HowToReach: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "How should we reach you?");
     case Phrase::ChangeAnswer: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Change my answer");
+    default: return guestSource(phrase);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -96,8 +141,13 @@ Qt::LayoutDirection HandOverText::direction() const
 
 QString HandOverText::operator()(Phrase phrase) const
 {
-    const QString translated = m_translator.translate(context, source(phrase));
-    return translated.isEmpty() ? QString::fromUtf8(source(phrase)) : translated;
+    return say(context, source(phrase));
+}
+
+QString HandOverText::say(const char *context, const char *source) const
+{
+    const QString translated = m_translator.translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
 QString HandOverText::reason(const QString &chip) const

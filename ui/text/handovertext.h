@@ -16,7 +16,15 @@ public:
         ReasonsTitle, ReasonsLine, CommentLabel, KeepName, KeepNameLine, WithoutNameLine, Back, Send, NotSaved,
         ThanksTitle, ThanksLine, Score, ScoreChosen, CharactersLeft, Languages,
         ReasonStaff, ReasonRange, ReasonPrice, ReasonQuality, ReasonWaiting, ReasonShop,
-        AskBack, AskBackLine, HowToReach, ChangeAnswer
+        AskBack, AskBackLine, HowToReach, ChangeAnswer,
+        // what is theirs: on every such page
+        Done, TakeBack, Kept, NotKept,
+        // permissions
+        PermissionsTitle, PermissionsLine, SaidNothing, SaidYes, SaidOneToOne, SaidNo, TookBack, AwaitsLink, SaidOn, HoldsUntil, Answers, Sign, SignHere, SignClear,
+        // interests
+        QuizOne, QuizSeveral, QuizStep, QuizNext, QuizTold, QuizNothing, QuizWhy, QuizLikes, QuizAvoids, QuizChange, QuizRemove,
+        // their own screen
+        OwnTitle, OwnLine, OwnPermissions, OwnQuiz
     };
 
     HandOverText();
@@ -28,6 +36,7 @@ public:
     Qt::LayoutDirection direction() const;
 
     QString operator()(Phrase phrase) const;
+    QString say(const char *context, const char *source) const; ///< any text of the program, in the customer's language
     QString reason(const QString &chip) const;      ///< the words of a reason chip's machine name
 
 private:

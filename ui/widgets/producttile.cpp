@@ -15,7 +15,7 @@ namespace tuttu {
 namespace {
 
 struct Known {
-    QLatin1String category; ///< one of knownCategories
+    QLatin1String category; ///< one of knownCategories, or of knownAvoids for a question about them
     TileLook look;
 };
 
@@ -25,6 +25,9 @@ constexpr Known known[] = {
     {QLatin1String("home"), {7, Icon::House}},        {QLatin1String("jewellery"), {5, Icon::Gem}},   {QLatin1String("kitchen"), {6, Icon::Basket}},
     {QLatin1String("paper"), {4, Icon::Paper}},       {QLatin1String("party"), {3, Icon::Balloon}},   {QLatin1String("storage"), {7, Icon::Box}},
     {QLatin1String("tableware"), {6, Icon::Cup}},     {QLatin1String("textiles"), {1, Icon::Scissors}}, {QLatin1String("other"), {2, Icon::Bag}},
+    {QLatin1String("glitter"), {5, Icon::Spark}},     {QLatin1String("leather"), {2, Icon::Handbag}}, {QLatin1String("metal"), {6, Icon::Shield}},
+    {QLatin1String("pink"), {3, Icon::Heart}},        {QLatin1String("plastic"), {4, Icon::Box}},     {QLatin1String("scented"), {0, Icon::Flower}},
+    {QLatin1String("wool"), {1, Icon::Scissors}},
 };
 
 } // namespace

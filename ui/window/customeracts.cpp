@@ -22,6 +22,7 @@ CustomerActs::CustomerActs(ShopEngine &shop, BriefPage &brief, const Clock &cloc
         const BasketView &view = m_shop.basket.view();
         m_brief.setInBasket(view.state == BasketState::Open ? view.pieces : 0);
     });
+    connect(&brief, &BriefPage::permissionsRequested, this, [this] { handOver(GuestScene::Permissions); });
 }
 
 void CustomerActs::openMenu(QWidget *beside)
@@ -75,7 +76,22 @@ std::vector<MenuItem> CustomerActs::items()
         items.push_back({.text = tr("Write to them"), .icon = Icon::Mail, .then = [] {}, .below = tr("They have not agreed to personal messages, or left no address.")});
     else
         items.push_back({tr("Write to them"), Icon::Mail, [this] { openMessage(); }});
+    items.push_back({tr("Ask what we may do"), Icon::Shield, [this] { handOver(GuestScene::Permissions); }});
+    items.push_back({tr("Ask what they like"), Icon::Heart, [this] { handOver(GuestScene::Quiz); }});
+    items.push_back({tr("Show them their own screen"), Icon::Eye, [this] { handOver(GuestScene::OwnScreen); }});
     return items;
+}
+
+/** The tablet is turned round: what opens is the customer's own. */
+void CustomerActs::handOver(GuestScene scene)
+{
+    if (!GuestController::mayOpen(m_shop.visit.state()))
+        return;
+    if (Stage *stage = Stage::of(&m_brief))
+        stage->closeOverlays();
+    const BriefState brief = m_shop.visit.state(); // handing over closes the one on the screen
+    Q_EMIT m_brief.handingOver(brief.profile.customer.languages);
+    m_shop.guest.start(scene, brief);
 }
 
 } // namespace tuttu

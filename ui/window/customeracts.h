@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "ui/dialogs/messagesheet.h"
+#include "core/visit/guestcontroller.h"
 #include "ui/widgets/menu.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ private:
     /** Whose half-written word it is: a colleague must not find it, nor another customer get it. */
     using DraftKey = std::pair<ClerkId, CustomerId>;
     std::vector<MenuItem> items();
+    void handOver(GuestScene scene);
 
     ShopEngine &m_shop;
     BriefPage &m_brief;

@@ -36,7 +36,7 @@ using Phase = SessionState::Phase;
 
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
-      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop.handOver))
+      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +113,8 @@ void MainWindow::connectBar()
 void MainWindow::connectShop()
 {
     connect(m_wedge, &WedgeFilter::scanned, this, [this](const QString &code) {
+        if (m_shop.session.state().phase == Phase::HandedOver)
+            return; // in a customer's hand no card is read, nor typed into what they write
         const Signal signal{Means::Scan, code, {}, 1, m_clock.now()};
         m_shop.devices.setDevice({.kind = DeviceKind::Keyboard, .health = DeviceState::Health::Working, .lastSignal = signal.at, .signalCount = ++m_scans});
         if (m_shop.devices.testing())
@@ -162,7 +164,6 @@ void MainWindow::goTo(Place place)
 void MainWindow::followSession()
 {
     const Phase phase = m_shop.session.state().phase;
-    m_wedge->setEnabled(phase != Phase::HandedOver);
     switch (phase) {
     case Phase::SignedIn:
         if (m_place == Place::SignIn || m_place == Place::HandOver)
@@ -268,6 +269,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (used && event->spontaneous() && watched->isWindowType()) {
         m_shop.session.touched();
         m_shop.handOver.touched();
+        m_shop.guest.touched();
     }
     return QWidget::eventFilter(watched, event);
 }

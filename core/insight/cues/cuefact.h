@@ -26,8 +26,9 @@ enum class CueFact {
     LastScore,         ///< 0 to 10, when given under their name
     ScoreDaysAgo,
     Unsettled,         ///< 1: a bad answer nobody has spoken with them about
-    MailConsent,       ///< notAsked, granted, refused, withdrawn; as the next one
+    MailConsent,       ///< notAsked, granted, refused, withdrawn, oneToOne, awaited; as the next one
     TextConsent,
+    MailAskedDaysAgo,  ///< whether we may write; 36500 = never asked
     HasMail,           ///< 1 or 0, as the next one
     HasPhone,
     Tier,              ///< member, regular, friend

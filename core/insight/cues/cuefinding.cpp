@@ -113,6 +113,8 @@ CueFacts CueFindings::person() const
     set(CueFact::Unsettled, m_facts.repairFirst);
     set(CueFact::MailConsent, int(customer.consent(Purpose::EmailMarketing)));
     set(CueFact::TextConsent, int(customer.consent(Purpose::SmsMarketing)));
+    const QDateTime asked = m_facts.profile.emailAsked;
+    set(CueFact::MailAskedDaysAgo, asked.isValid() ? m_facts.daysSince(m_facts.localDay(asked)) : 36'500);
     set(CueFact::HasMail, !customer.email.isEmpty());
     set(CueFact::HasPhone, !customer.phone.isEmpty());
     set(CueFact::Tier, int(customer.tier));

@@ -4,7 +4,7 @@
 
 namespace tuttu {
 
-Suitable::Suitable(const BriefFacts &facts) : m_facts(facts), m_sizes(facts)
+Suitable::Suitable(const BriefFacts &facts) : m_facts(facts), m_sizes(facts), m_avoided(facts.profile.customer.dislikes())
 {
     for (const ProductFacts &own : facts.products) {
         const qint64 age = facts.today.toJulianDay() - own.last();
@@ -53,7 +53,7 @@ bool Suitable::isOpen(const ProductId &product, const QString &style) const
 const Product *Suitable::find(const ProductId &product) const
 {
     const Product *found = m_facts.sellable(product);
-    return found && m_sizes.fits(*found) && isOpen(product, found->style) ? found : nullptr;
+    return found && !m_avoided.contains(found->category) && m_sizes.fits(*found) && isOpen(product, found->style) ? found : nullptr;
 }
 
 } // namespace tuttu

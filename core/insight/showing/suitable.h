@@ -9,7 +9,7 @@
 
 namespace tuttu {
 
-/** What may be shown to one customer at all: sold and here, in their size, and nothing that they
+/** What may be shown to one customer at all: sold and here, in their size, of no category they avoid, and nothing that they
  *  - own, in any size or colour, unless it is a habit: bought on three days, and used up when it is known how long it lasts;
  *  - have bought in the last 30 days, returned, declined or put on hold, in any size or colour. */
 class Suitable
@@ -32,6 +32,7 @@ private:
 
     const BriefFacts &m_facts;
     FittingSizes m_sizes;
+    QStringList m_avoided;
     QSet<ProductId> m_barred, m_owned, m_habits;
     QSet<QString> m_barredStyles, m_ownedStyles;
 };

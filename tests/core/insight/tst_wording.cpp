@@ -86,7 +86,7 @@ void TestWording::aCueIsASentenceWithItsReason_data()
     row("three holds", HoldOpen, [](Cue &c) { c.productName = "Linen throw"; c.count = 3; }, "On hold here for them: Linen throw and 2 more.", "Kept until they come");
     row("a hold of something unknown", HoldOpen, [](Cue &c) { c.count = 1; c.date = today; }, "Something is on hold here for them.", "Kept until tonight");
     row("bad answer", LastScoreLow, [](Cue &c) { c.count = 3; c.date = QDate(2026, 4, 30); }, "Last time was not good: ask and listen first.", "They told us so on 30 April");
-    row("consent", ConsentMissing, [](Cue &) {}, "Ask once whether news by e-mail is welcome.", "Nobody has asked yet, and a no is fine");
+    row("consent", ConsentMissing, [](Cue &) {}, "Ask whether news by e-mail is welcome.", "No answer yet, and a no is fine");
     row("promise due", FollowUpOpen, [](Cue &c) { c.detail = "call about the lamp"; c.date = today; }, "Promised: call about the lamp", "Due today");
     row("promise overdue", FollowUpOpen, [](Cue &c) { c.detail = "call about the lamp"; c.date = QDate(2025, 12, 30); }, "Promised: call about the lamp", "Was due on 30 December 2025");
     row("promise to come", FollowUpOpen, [](Cue &c) { c.detail = "call about the lamp"; c.date = QDate(2026, 5, 29); }, "Promised: call about the lamp", "Due on 29 May");

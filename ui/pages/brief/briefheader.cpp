@@ -79,7 +79,7 @@ BriefHeader::BriefHeader(QWidget *parent)
     all->addWidget(more, 0, Qt::AlignVCenter);
     connect(more, &Button::clicked, this, [this, more] { Q_EMIT actsRequested(more); });
     m_more = more;
-    m_consents->setAccessibleName(tr("What they agreed to: pause or stop being noticed"));
+    m_consents->setAccessibleName(tr("What they agreed to: ask them, or say what they told you"));
     connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
     setMinimumHeight(92);
 }

@@ -25,11 +25,11 @@ public:
 
     explicit BriefHeader(QWidget *parent = nullptr);
     void present(const BriefState &state, const BriefScene &scene);
-    QWidget *consents() const;   ///< what they agreed to; the menu of noticing opens beside it
+    QWidget *consents() const;   ///< what they agreed to; the menu about it opens beside it
 
 Q_SIGNALS:
     void closeRequested();
-    void noticingRequested();    ///< pause it, or never again
+    void noticingRequested();    ///< the menu of what they agreed to
     void actsRequested(QWidget *beside); ///< what else can be done for them
 
 protected:

@@ -86,6 +86,21 @@ void KnowCard::presentKinds()
     m_kinds->setAccessibleDescription(tr("Why this? %1").arg(m_words.kindsBecause));
 }
 
+void KnowCard::presentTastes()
+{
+    const bool told = !m_words.toldLikes.isEmpty() || !m_words.toldAvoids.isEmpty(), noted = !m_words.likes.isEmpty() || !m_words.avoids.isEmpty();
+    if (told)
+        m_tastes->addWidget(new Label(TextRole::Small, tr("They told us:"), Ink::Soft));
+    addChips(m_tastes, m_words.toldLikes, Tone::Live, Icon::Heart, tr("Likes %1, as they told us"));
+    addChips(m_tastes, m_words.toldAvoids, Tone::Neutral, Icon::Close, tr("Avoids %1, as they told us"));
+    if (told && noted)
+        m_tastes->addWidget(new Label(TextRole::Small, tr("Noticed:", "likes and avoids we noticed ourselves"), Ink::Soft));
+    addChips(m_tastes, m_words.likes, Tone::Live, Icon::Heart, tr("Likes %1"));
+    addChips(m_tastes, m_words.avoids, Tone::Neutral, Icon::Close, tr("Avoids %1"));
+    if (!told && !noted)
+        m_tastes->addWidget(new Label(TextRole::Small, tr("Not told yet"), Ink::Faint));
+}
+
 void KnowCard::present(const KnowWords &words)
 {
     if (m_presented && words == m_words)
@@ -97,12 +112,9 @@ void KnowCard::present(const KnowWords &words)
     clearLayout(*m_tastes);
     clearLayout(*m_visits);
     addChips(m_sizes, words.sizes, Tone::Neutral, Icon::None, {});
-    addChips(m_tastes, words.likes, Tone::Live, Icon::Heart, tr("Likes %1"));
-    addChips(m_tastes, words.avoids, Tone::Neutral, Icon::Close, tr("Avoids %1"));
+    presentTastes();
     if (words.sizes.isEmpty())
         m_sizes->addWidget(new Label(TextRole::Small, tr("Not told yet"), Ink::Faint));
-    if (words.likes.isEmpty() && words.avoids.isEmpty())
-        m_tastes->addWidget(new Label(TextRole::Small, tr("Not told yet"), Ink::Faint));
     for (const QString &line : words.visits) {
         auto *label = new Label(TextRole::Small, line);
         label->setMaxLines(1);

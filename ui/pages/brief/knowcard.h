@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void presentKinds();
+    void presentTastes();
 
     TapArea *m_kinds;
     Label *m_noKind;

@@ -13,17 +13,25 @@ namespace tuttu {
 
 namespace {
 
-QStringList tastes(const BriefState &state)
+/** What they told themselves first, then what clerks noted and what their purchases say, each once. */
+void addTastes(KnowWords &words, const BriefState &state)
 {
-    QStringList likes; // what they said first, then what their purchases say
-    for (const QStringList &names : {state.profile.customer.interests, state.brief.likes}) {
+    const Customer &customer = state.profile.customer;
+    for (const QString &name : customer.quiz.likes)
+        words.toldLikes += ChoiceText::category(name);
+    for (const QString &name : customer.quiz.avoids)
+        words.toldAvoids += ChoiceText::avoid(name);
+    for (const QStringList &names : {customer.interests, state.brief.likes}) {
         for (const QString &name : names) {
             const QString word = ChoiceText::category(name);
-            if (!likes.contains(word) && likes.size() < KnowWords::maxTastes)
-                likes += word;
+            if (!words.likes.contains(word) && !words.toldLikes.contains(word) && words.likes.size() + words.toldLikes.size() < KnowWords::maxTastes)
+                words.likes += word;
         }
     }
-    return likes;
+    for (const QString &name : customer.avoids) {
+        if (!customer.quiz.avoids.contains(name))
+            words.avoids += ChoiceText::avoid(name);
+    }
 }
 
 void addKinds(KnowWords &words, const std::vector<Segment> &segments, const Wording &wording)
@@ -68,9 +76,7 @@ KnowWords knowWords(const BriefState &state, const BriefScene &scene)
     addKinds(words, state.brief.segments, Wording(QLocale(), time.today()));
     for (const Size &size : profile.customer.sizes)
         words.sizes += CustomerText::size(size);
-    words.likes = tastes(state);
-    for (const QString &avoid : profile.customer.avoids)
-        words.avoids += ChoiceText::avoid(avoid);
+    addTastes(words, state);
     words.visits = lastVisits(state, text, time);
     if (!profile.notes.empty()) {
         const TimelineLine line = text.line({TimelineKind::Note, profile.notes.front().at, 0});

@@ -14,6 +14,7 @@ struct KnowWords {
     QStringList kinds;      ///< what the shop calls such a customer
     QString kindsBecause, kindsIfAsked; ///< a line for each
     QStringList sizes, likes, avoids;
+    QStringList toldLikes, toldAvoids; ///< what the customer told themselves, and not said twice
     QStringList visits;     ///< one line each, newest first
     QString note, noteBy;   ///< the latest note and "Mia · 22 Jul"
     friend bool operator==(const KnowWords &, const KnowWords &) = default;

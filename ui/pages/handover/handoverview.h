@@ -3,11 +3,8 @@
 #pragma once
 
 #include "core/visit/handovercontroller.h"
-#include "ui/text/handovertext.h"
+#include "ui/pages/handover/guestframe.h"
 
-#include <QWidget>
-
-class QButtonGroup;
 class QStackedLayout;
 
 namespace tuttu {
@@ -16,20 +13,16 @@ class ScoreQuestion;
 class ScoreReasons;
 class ScoreThanks;
 
-/** The turned tablet as it is drawn: question, reasons, thanks, in the language the customer chooses. It offers no way anywhere
- *  else: every shortcut and every key it does not use itself ends here. */
-class HandOverView final : public QWidget
+/** The one question as it is drawn: question, reasons, thanks. */
+class HandOverView final : public GuestFrame
 {
     Q_OBJECT
 public:
     explicit HandOverView(QWidget *parent = nullptr);
 
     void present(const HandOverState &state);
-    void speak(const QStringList &languages);   ///< the first there is a translation for
-    QString language() const { return m_text.language(); }
 
 Q_SIGNALS:
-    void languageChanged(const QString &language);
     void chosen(int score);
     void declined();
     void reasonToggled(const QString &chip);
@@ -41,23 +34,13 @@ Q_SIGNALS:
     void backWanted();
     void sendWanted();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QWidget *makeTop();
-    void retranslate();
+    void retranslate() override;
 
-    HandOverText m_text;
-    QButtonGroup *m_languages;
     QStackedLayout *m_steps;
     ScoreQuestion *m_question;
     ScoreReasons *m_reasons;
     ScoreThanks *m_thanks;
-    QWidget *m_languageRow = nullptr;
     HandOverState::Step m_shown = HandOverState::Step::Idle;
 };
 
