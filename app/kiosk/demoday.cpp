@@ -141,8 +141,10 @@ private:
 std::vector<Tour::Step> stepsOf(const DemoDay &day)
 {
     std::vector<Tour::Step> steps = Serving(day).write();
-    for (Tour::Step &step : stepsAround(day))
-        steps.push_back(std::move(step));
+    for (const auto &part : {stepsAround, stepsOnRecords}) {
+        for (Tour::Step &step : part(day))
+            steps.push_back(std::move(step));
+    }
     return steps;
 }
 

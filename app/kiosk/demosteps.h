@@ -27,5 +27,7 @@ private:
 
 /** What goes on around serving: a busy Floor, mishaps, the manager's pages, an outage, another language. */
 std::vector<Tour::Step> stepsAround(const DemoDay &day);
+/** Somebody who may be here already, two answers to one question, two records of one person. */
+std::vector<Tour::Step> stepsOnRecords(const DemoDay &day);
 
 } // namespace tuttu

@@ -266,6 +266,16 @@ QFuture<Result<QHash<QString, CustomerId>>> ProfileService::whoMayBeNoticed(cons
     });
 }
 
+QFuture<Result<std::vector<Lookalike>>> ProfileService::lookalikes(const Customer &draft) const
+{
+    return m_storage.run([draft](Shelf &shelf) { return lookalikesOf(shelf, draft); });
+}
+
+QFuture<Result<MergeSides>> ProfileService::mergeSides(CustomerId kept, CustomerId gone) const
+{
+    return m_storage.run([kept, gone](Shelf &shelf) { return mergeSidesOf(shelf, kept, gone); });
+}
+
 QFuture<Result<FoundCustomers>> ProfileService::search(const QString &text) const
 {
     return m_storage.run([text, zone = m_shop.zone](Shelf &shelf) -> Result<FoundCustomers> {

@@ -6,6 +6,8 @@
 #include "core/domain/openinghours.h"
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
+#include "core/profile/duplicates.h"
+#include "core/profile/mergesides.h"
 #include "core/recognition/parsecode.h"
 #include "core/security/eidresolver.h"
 #include "core/security/passtoken.h"
@@ -88,6 +90,10 @@ public:
     /** Of these beacons those linked to one customer who may be noticed now; the others are nobody's, and not told apart. */
     QFuture<Result<QHash<QString, CustomerId>>> whoMayBeNoticed(const QStringList &beacons) const;
     QFuture<Result<FoundCustomers>> search(const QString &text) const;
+    /** Who may be the one who is being written down. */
+    QFuture<Result<std::vector<Lookalike>>> lookalikes(const Customer &draft) const;
+    /** Two records before they are merged. */
+    QFuture<Result<MergeSides>> mergeSides(CustomerId kept, CustomerId gone) const;
     const ShopContext &shop() const { return m_shop; }
     /** Knows the shop's beacons that change their id. */
     QFuture<Result<std::shared_ptr<EidResolver>>> eidResolver() const;

@@ -93,6 +93,15 @@ std::optional<QString> normalEmail(const QString &text)
     return whole;
 }
 
+std::optional<QString> tidyEmail(const QString &text)
+{
+    const auto normal = normalEmail(text);
+    if (!normal)
+        return std::nullopt;
+    const QString written = text.trimmed().normalized(QString::NormalizationForm_C);
+    return written.first(written.lastIndexOf(u'@')) + normal->sliced(normal->lastIndexOf(u'@'));
+}
+
 std::optional<QString> normalPhone(const QString &text, const QString &region) { return e164(text, region, false); }
 
 std::optional<QString> validPhone(const QString &text, const QString &region) { return e164(text, region, true); }

@@ -12,6 +12,9 @@ namespace tuttu {
  *  Nothing cleverer: dots and tags in the local part stay. At most 254 characters (RFC 5321). */
 std::optional<QString> normalEmail(const QString &text);
 
+/** A mail address as it is kept: trimmed, NFC, the domain in IDNA and lower case, the local part as its owner writes it. */
+std::optional<QString> tidyEmail(const QString &text);
+
 /** E.164 of a number as people write it, read in `region` (ISO 3166) when it names no country; none when it is not possible.
  *  Numbers that are possible but not in use are taken: the metadata of the library age. Letters are refused before parsing:
  *  libphonenumber would dial them. */

@@ -31,6 +31,7 @@ using Candidates = std::vector<SearchIndex::Candidate>;
 
 /** Opening two thousand rows is the most that fits a blink; a query that needs more is too vague to answer whole. */
 constexpr int mostOpened = 2000;
+constexpr size_t mostWeighed = 2 * CustomerSearch::most; // before the exact ones are put above the folded
 
 Candidates anyOf(const SearchIndex &index, const QByteArrayList &forms)
 {
@@ -97,6 +98,20 @@ Result<Customer> personOf(const Shelf &shelf, qint64 key)
     return root ? merges.view(*root) : Result<Customer>(root.error());
 }
 
+/** Whether a name has the typed words with their very letters: "Öström" before "Ostrom" for who takes the trouble of the dots. */
+bool isVerbatim(const PersonName &name, const QStringList &typed)
+{
+    const QString names = u' ' + QStringList{name.shown, name.preferred, name.latin}.join(u' ').normalized(QString::NormalizationForm_C).toLower();
+    return std::all_of(typed.begin(), typed.end(), [&](const QString &word) { return names.contains(u' ' + word); });
+}
+
+/** Exact above folded; within each those seen last stay first. */
+void verbatimFirst(std::vector<Customer> &hits, const QString &typed)
+{
+    const QStringList words = typed.simplified().normalized(QString::NormalizationForm_C).toLower().split(u' ');
+    std::stable_partition(hits.begin(), hits.end(), [&](const Customer &c) { return isVerbatim(c.name, words); });
+}
+
 bool contains(const std::vector<Customer> &customers, const CustomerId &id)
 {
     return std::any_of(customers.begin(), customers.end(), [&](const Customer &c) { return c.id == id; });
@@ -155,7 +170,7 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
             qCWarning(lcStorage) << words.error().detail;
         } else if (!query.matches(*words)) {
             answer.more = opened >= mostOpened;
-        } else if (answer.hits.size() == most) {
+        } else if (answer.hits.size() == mostWeighed) {
             answer.more = true;
         } else if (auto customer = personOf(m_shelf, key); customer) {
             if (!contains(answer.hits, customer->id)) // one person's records are one row
@@ -164,6 +179,9 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
             return customer.error();
         }
     }
+    verbatimFirst(answer.hits, typed);
+    answer.more = answer.more || answer.hits.size() > most;
+    answer.hits.resize(std::min(answer.hits.size(), size_t(most)));
     return answer;
 }
 

@@ -68,6 +68,18 @@ Result<std::vector<CustomerId>> CustomerStore::withIdentifier(const Identifier &
     return found;
 }
 
+Result<std::vector<qint64>> CustomerStore::keysWith(const Identifier &identifier, int most) const
+{
+    std::vector<qint64> found;
+    Statement s(m_shelf.cache, "SELECT customer FROM identifier WHERE hash = ? ORDER BY customer LIMIT ?");
+    s.bind(m_shelf.blind.of(identifier), most);
+    while (s.step())
+        found.push_back(s.integer(0));
+    if (!s.ok())
+        return s.error();
+    return found;
+}
+
 Result<CustomerId> CustomerStore::idOf(qint64 key) const
 {
     Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE key = ?");

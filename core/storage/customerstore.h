@@ -23,6 +23,8 @@ public:
     /** Everybody with exactly this card, mail, phone or source number (families share mails); of merged records the one that stands for them.
      *  Empty when nobody. */
     Result<std::vector<CustomerId>> withIdentifier(const Identifier &identifier) const;
+    /** Keys of the records themselves, merged or not, at most so many. */
+    Result<std::vector<qint64>> keysWith(const Identifier &identifier, int most) const;
     Result<qint64> count() const; ///< those whose record is here
     Result<std::vector<CustomerId>> everybody() const; ///< of those the ids, but for records merged into another
 

@@ -50,6 +50,20 @@ void join(Customer &into, const Customer &other)
         into.quiz = other.quiz;
 }
 
+/** Lists are joined; of a kind of size the kept record's own counts. */
+QStringList joinedLists(CustomerField field, QStringList ours, const QStringList &theirs)
+{
+    const auto kindOf = [field](const QString &one) { return field == CustomerField::Sizes ? one.section(u'=', 0, 0) : one; };
+    QStringList kinds;
+    for (const QString &one : std::as_const(ours))
+        kinds.append(kindOf(one));
+    for (const QString &one : theirs) {
+        if (!kinds.contains(kindOf(one)))
+            ours.append(one);
+    }
+    return ours;
+}
+
 } // namespace
 
 Result<> MergeStore::apply(const CustomersMerged &o, const OpId &op, const QDateTime &at, const ClerkId &clerk)
@@ -144,7 +158,8 @@ Result<Customer> MergeStore::view(qint64 key, int depth) const
             return other;
         join(*customer, *other);
         for (const CustomerField field : one.fields) {
-            if (const auto set = setValue(*customer, field, valueOf(*other, field)); !set)
+            const QStringList theirs = valueOf(*other, field);
+            if (const auto set = setValue(*customer, field, isSet(field) ? joinedLists(field, valueOf(*customer, field), theirs) : theirs); !set)
                 return set.error();
         }
     }

@@ -11,10 +11,12 @@
 #include "core/visit/cuebookcontroller.h"
 #include "core/visit/devicecontroller.h"
 #include "core/visit/doorcontroller.h"
+#include "core/visit/editcontroller.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/guestcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/historycontroller.h"
+#include "core/visit/mergecontroller.h"
 #include "core/visit/newcustomercontroller.h"
 #include "core/visit/permissionscontroller.h"
 #include "core/visit/presencecontroller.h"
@@ -37,7 +39,7 @@ public:
         : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
-          newCustomer(profiles, captures, session, clock), status(reach, captures), devices(codeRules(shop), clock),
+          newCustomer(profiles, captures, session, clock), edits(profiles, captures, session), merges(profiles, captures, session), status(reach, captures), devices(codeRules(shop), clock),
           book(storage, profiles, session, clock), cases(storage, captures, session, clock), history(storage, captures), till(storage, captures, profiles.shop()),
           basket(storage, profiles, captures, session, visit, till, clock)
     {
@@ -58,6 +60,8 @@ public:
     QuizController quiz;
     SearchController search;
     NewCustomerController newCustomer;
+    EditController edits;
+    MergeController merges;
     StatusController status;
     DeviceController devices;
     CueBookController book;

@@ -123,6 +123,23 @@ Samples searchAsYouType(ShopEngine &engine, const QStringList &names)
     return samples;
 }
 
+/** Somebody new is written down under a name that is here: as it is, with a slip of the finger, and with a mail nobody has. */
+Samples duplicateChecks(ShopEngine &engine, const QStringList &names)
+{
+    Samples samples;
+    for (const QString &name : names) {
+        Customer draft;
+        for (const QString &typed : QStringList{name, name.chopped(1), name + u'e'}) {
+            draft.name.shown = typed;
+            draft.email = typed.left(4).simplified().remove(u' ') + u"@nobody.example"_s;
+            double took = 0;
+            sure("a duplicate check", await(engine.profiles.lookalikes(draft), &took));
+            samples.add(took);
+        }
+    }
+    return samples;
+}
+
 Samples userSwitch(ShopEngine &engine, int times)
 {
     Samples samples;
@@ -220,6 +237,9 @@ int main(int argc, char **argv)
     const Samples typed = searchAsYouType(engine, drawn(shop.names, std::max(10, scans / 5), 2));
     printRow(u"Search as you type, %L1 letters: p50"_s.arg(typed.size()), ms(typed.p50()), u"–"_s);
     printRow(u"Search as you type: p99"_s, ms(typed.p99()), u"20 ms"_s);
+    const Samples checks = duplicateChecks(engine, drawn(shop.names, std::max(10, scans / 3), 3));
+    printRow(u"Duplicate check while somebody new is written down, %L1 checks: p50"_s.arg(checks.size()), ms(checks.p50()), u"–"_s);
+    printRow(u"Duplicate check while somebody new is written down: p99"_s, ms(checks.p99()), u"30 ms"_s);
     const Samples switches = userSwitch(engine, 25);
     printRow(u"User switch, from the last digit to signed in: p50, worst"_s, ms(switches.p50()) + u", "_s + ms(switches.percentile(100)), u"300 ms"_s);
 

@@ -58,6 +58,8 @@ void BriefPage::makeViews()
     connect(m_view, &BriefView::closeRequested, this, &BriefPage::closeRequested);
     connect(m_view, &BriefView::noticingRequested, this, &BriefPage::openConsents);
     connect(m_view, &BriefView::actsRequested, this, &BriefPage::actsRequested);
+    connect(m_view, &BriefView::editRequested, this, &BriefPage::editRequested);
+    connect(m_view, &BriefView::recordsRequested, this, &BriefPage::recordsRequested);
     connect(m_view, &BriefView::retryRequested, this, [this] { m_visits.open(m_visits.state().customer, m_visits.state().recognition, m_visits.state().visit); });
     connect(m_view, &BriefView::noteRequested, this, &BriefPage::openNote);
     connect(m_view, &BriefView::holdsRequested, this, &BriefPage::openHolds);

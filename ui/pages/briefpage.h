@@ -43,6 +43,8 @@ Q_SIGNALS:
     void basketRequested();
     void actsRequested(QWidget *beside);                ///< what else can be done for them
     void permissionsRequested();                        ///< asked on the tablet
+    void editRequested();
+    void recordsRequested();                            ///< they are made of
     void closeRequested();                              ///< back to the floor; the visit goes on
     void handingOver(const QStringList &languages);     ///< the tablet is about to be turned: the customer's languages, preferred first
 

@@ -5,6 +5,10 @@
 #include "core/base/whendone.h"
 #include "core/visit/shopengine.h"
 #include "ui/dialogs/basketsheet.h"
+#include "ui/dialogs/editsheet.h"
+#include "ui/dialogs/mergesheet.h"
+#include "ui/dialogs/recordssheet.h"
+#include "ui/errortext/errortext.h"
 #include "ui/pages/briefpage.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/stage.h"
@@ -23,12 +27,20 @@ CustomerActs::CustomerActs(ShopEngine &shop, BriefPage &brief, const Clock &cloc
         m_brief.setInBasket(view.state == BasketState::Open ? view.pieces : 0);
     });
     connect(&brief, &BriefPage::permissionsRequested, this, [this] { handOver(GuestScene::Permissions); });
+    connect(&brief, &BriefPage::editRequested, this, &CustomerActs::openEdit);
+    connect(&brief, &BriefPage::recordsRequested, this, &CustomerActs::openRecords);
 }
+
+Stage *CustomerActs::ready() const
+{
+    return m_shop.visit.state().face == BriefState::Face::Ready ? Stage::of(&m_brief) : nullptr;
+}
+
+TimeText CustomerActs::time() const { return TimeText(m_shop.profiles.shop().zone, m_clock.now()); }
 
 void CustomerActs::openMenu(QWidget *beside)
 {
-    Stage *stage = Stage::of(&m_brief);
-    if (stage && m_shop.visit.state().face == BriefState::Face::Ready)
+    if (Stage *stage = ready())
         stage->openMenu(beside, items());
 }
 
@@ -79,6 +91,10 @@ std::vector<MenuItem> CustomerActs::items()
     items.push_back({tr("Ask what we may do"), Icon::Shield, [this] { handOver(GuestScene::Permissions); }});
     items.push_back({tr("Ask what they like"), Icon::Heart, [this] { handOver(GuestScene::Quiz); }});
     items.push_back({tr("Show them their own screen"), Icon::Eye, [this] { handOver(GuestScene::OwnScreen); }});
+    items.push_back({tr("Edit what we know"), Icon::Pencil, [this] { openEdit(); }});
+    items.push_back({tr("Merge with another record"), Icon::People, [this] { openMerge(); }});
+    if (!m_shop.visit.state().profile.merged.empty())
+        items.push_back({tr("Merged records"), Icon::People, [this] { openRecords(); }});
     return items;
 }
 
@@ -92,6 +108,93 @@ void CustomerActs::handOver(GuestScene scene)
     const BriefState brief = m_shop.visit.state(); // handing over closes the one on the screen
     Q_EMIT m_brief.handingOver(brief.profile.customer.languages);
     m_shop.guest.start(scene, brief);
+}
+
+void CustomerActs::openEdit()
+{
+    Stage *stage = ready();
+    if (!stage)
+        return;
+    const Profile &profile = m_shop.visit.state().profile;
+    const DraftKey key{m_shop.session.clerkId(), profile.customer.id};
+    auto *sheet = new EditSheet(profile.customer, m_edits.value(key));
+    sheet->showConflicts(profile.conflicts, [this](const FieldConflict &conflict) {
+        const auto &clerks = m_shop.session.state().clerks;
+        const auto who = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &clerk) { return clerk.id == conflict.by; });
+        const QString when = time().timeOrDay(conflict.at);
+        //: %1 is a clerk's name, %2 a day or a time
+        return who == clerks.end() ? tr("from another system, %1").arg(when) : tr("from %1, %2").arg(who->name, when);
+    });
+    connect(sheet, &EditSheet::saveWanted, this, [this, sheet, key] { save(sheet, key); });
+    connect(sheet, &EditSheet::left, this, [this, sheet, key] { m_edits.insert(key, sheet->draft()); });
+    connect(sheet, &EditSheet::settled, this, [this, sheet](const FieldConflict &conflict, bool other) { settle(sheet, conflict, other); });
+    stage->openSheet(sheet);
+}
+
+void CustomerActs::save(EditSheet *sheet, const DraftKey &key)
+{
+    const EditDraft draft = sheet->draft();
+    const auto problems = m_shop.edits.problems(draft);
+    if (!problems.empty()) {
+        sheet->refuse({Errc::Invalid, problems.front().rule});
+        return sheet->showProblems(problems);
+    }
+    const auto answer = m_shop.edits.save(sheet->seen(), draft);
+    whenDone(answer, this, [this, key](const Result<Op> &op) {
+        if (op)
+            m_edits.remove(key); // also when the sheet was left meanwhile
+    });
+    sheet->settle(answer, tr("The changes are saved"));
+}
+
+void CustomerActs::settle(EditSheet *sheet, const FieldConflict &conflict, bool other)
+{
+    const auto answer = m_shop.edits.settle(sheet->seen(), conflict, other);
+    whenDone(answer, sheet, [sheet](const Result<Op> &op) {
+        if (!op)
+            return sheet->refuse(op.error());
+        sheet->closeSheet(); // what it shows is no longer what stands in the record
+    });
+}
+
+void CustomerActs::openMerge()
+{
+    Stage *stage = ready();
+    if (!stage)
+        return;
+    m_shop.merges.begin(m_shop.visit.state().profile.customer);
+    auto *sheet = new MergeSheet(m_shop.merges);
+    connect(sheet, &MergeSheet::mergeWanted, this, [this, sheet] {
+        whenDone(m_shop.merges.merge(), sheet, [sheet](const Result<Op> &op) {
+            if (op)
+                sheet->closeSheet();
+            else
+                sheet->refuse(op.error());
+        });
+    });
+    connect(sheet, &Sheet::closed, &m_shop.merges, &MergeController::end);
+    stage->openSheet(sheet);
+}
+
+void CustomerActs::openRecords()
+{
+    Stage *stage = ready();
+    if (!stage || m_shop.visit.state().profile.merged.empty())
+        return;
+    auto *sheet = new RecordsSheet(m_shop.visit.state().profile, time());
+    connect(sheet, &RecordsSheet::partWanted, this, [this, sheet, kept = m_shop.visit.state().customer](const MergedRecord &record) {
+        part(kept, record.merge, record.gone);
+        sheet->closeSheet();
+    });
+    stage->openSheet(sheet);
+}
+
+void CustomerActs::part(const CustomerId &kept, const OpId &merge, const CustomerId &gone)
+{
+    whenDone(m_shop.merges.part(kept, merge, gone), this, [this](const Result<Op> &op) {
+        if (Stage *stage = Stage::of(&m_brief))
+            stage->toast(op ? tr("They are two records again") : ErrorText::sentence(op.error()));
+    });
 }
 
 } // namespace tuttu

@@ -4,8 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
-#include "ui/dialogs/messagesheet.h"
+#include "core/visit/editcontroller.h"
 #include "core/visit/guestcontroller.h"
+#include "ui/dialogs/messagesheet.h"
 #include "ui/widgets/menu.h"
 
 #include <QHash>
@@ -14,8 +15,10 @@
 namespace tuttu {
 
 class BriefPage;
+class EditSheet;
 class ShopEngine;
 class Stage;
+class TimeText;
 
 /** What else can be done for the customer whose brief is open, besides the footer's few: each opens its sheet, its page or the hand-over. */
 class CustomerActs final : public QObject
@@ -27,17 +30,27 @@ public:
     void openMenu(QWidget *beside);
     void openBasket();
     void openMessage();
+    void openEdit();
+    void openMerge();
+    void openRecords();             ///< a merged customer is made of
 
 private:
     /** Whose half-written word it is: a colleague must not find it, nor another customer get it. */
     using DraftKey = std::pair<ClerkId, CustomerId>;
+
     std::vector<MenuItem> items();
     void handOver(GuestScene scene);
+    Stage *ready() const;           ///< null when there is nobody to do anything for
+    TimeText time() const;
+    void save(EditSheet *sheet, const DraftKey &key);
+    void settle(EditSheet *sheet, const FieldConflict &conflict, bool other);
+    void part(const CustomerId &kept, const OpId &merge, const CustomerId &gone);
 
     ShopEngine &m_shop;
     BriefPage &m_brief;
     const Clock &m_clock;
     QHash<DraftKey, MessageDraft> m_messages;
+    QHash<DraftKey, EditDraft> m_edits;
 };
 
 } // namespace tuttu

@@ -129,7 +129,10 @@ void MainWindow::connectShop()
             stage->closeOverlays();
         m_shop.visit.show(opened, visit);
         goTo(Place::Brief);
+        offerUndoOf(opened.profile.customer.id);
     });
+    connect(&m_shop.newCustomer, &NewCustomerController::created, this, [this](const CustomerId &, const Op &op) { m_newest = op; });
+    connect(&m_shop.newCustomer, &NewCustomerController::undone, this, &MainWindow::forgetNew);
     connect(&m_shop.arrivals, &ArrivalController::refused, this, [this] {
         if (m_shop.session.signedIn())
             goTo(Place::Scan); // says what was wrong and offers what to do
@@ -236,6 +239,27 @@ void MainWindow::openNewCustomer(const QString &name, const QString &card)
     connect(sheet, &NewCustomerSheet::created, &m_shop.arrivals, &ArrivalController::lookUp);
     connect(sheet, &NewCustomerSheet::openWanted, &m_shop.arrivals, &ArrivalController::lookUp);
     stage->openSheet(sheet);
+}
+
+/** Somebody new stands on their own brief: only there the clerk sees whether it is right. */
+void MainWindow::offerUndoOf(const CustomerId &customer)
+{
+    const std::optional<Op> op = std::exchange(m_newest, std::nullopt);
+    const auto what = op ? outcomeFromJson(op->kind, op->payload) : Result<Outcome>(Errc::NotFound);
+    const auto *created = what ? std::get_if<CustomerCreated>(&*what) : nullptr;
+    Stage *stage = Stage::of(this);
+    if (created && created->customer.id == customer && stage)
+        stage->toast(tr("The customer is saved"), tr("Undo"), [this, op = *op] { m_shop.newCustomer.undo(op); });
+}
+
+void MainWindow::forgetNew(const CustomerId &customer)
+{
+    if (m_shop.visit.state().customer != customer)
+        return;
+    if (const VisitId visit = m_shop.visit.state().visit; !visit.isNull())
+        m_shop.floor.notThem(visit);
+    m_shop.visit.close();
+    goTo(Place::Floor);
 }
 
 void MainWindow::openUserMenu(QWidget *beside)

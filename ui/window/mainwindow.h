@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/ids.h"
+#include "core/domain/op.h"
 #include "ui/widgets/menu.h"
 
 #include <QTimer>
@@ -61,6 +61,8 @@ private:
     void search(const QString &text);
     void openVisit(const VisitId &visit, bool note);
     void openCustomer(const CustomerId &customer);
+    void offerUndoOf(const CustomerId &customer);
+    void forgetNew(const CustomerId &customer);
     void openUserMenu(QWidget *beside);
 
     ShopEngine &m_shop;
@@ -79,6 +81,7 @@ private:
     DevicesPage *m_devices = nullptr;
     CuesPage *m_cues = nullptr;
     CameraSource *m_camera = nullptr;
+    std::optional<Op> m_newest;             ///< a customer just written down, until their brief is open
     qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;
 };

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void atMostTenAreShownAndItSaysThereAreMore();
     void thoseSeenLastComeFirst();
     void aWholeWordBeatsABeginning();
+    void exactIsAboveFolded();
     void whileLoadingExactKeysStillWork();
     void jobsRunBetweenTheSlices();
     void aChangedNameIsNotFoundByTheOldOne();
@@ -211,6 +212,22 @@ void TestSearch::aWholeWordBeatsABeginning()
     all.push_back(customerNamed(u"whole"_s, u"Anna"_s));
     QVERIFY(rig.run([&](Shelf &s) { return ImportStore(s).importCustomers(all); }));
     QCOMPARE(names(find(rig, u"anna"_s)).first(), u"Anna"_s);
+}
+
+void TestSearch::exactIsAboveFolded()
+{
+    Rig rig;
+    QVERIFY(rig.open() && rig.waitForSearch());
+    std::vector<Customer> all;
+    for (int i = 0; i < 6; ++i) {
+        all.push_back(customerNamed(QString::number(2 * i), u"Ostrom"_s));
+        all.push_back(customerNamed(QString::number(2 * i + 1), u"Åsa Öström"_s));
+    }
+    QVERIFY(rig.run([&](Shelf &s) { return ImportStore(s).importCustomers(all); }));
+    QCOMPARE(names(find(rig, u"öström"_s)).first(6), QStringList(6, u"Åsa Öström"_s)); // though all match, and the plain were here first
+    QCOMPARE(names(find(rig, u"ostrom"_s)).first(6), QStringList(6, u"Ostrom"_s));
+    QVERIFY(find(rig, u"ostrom"_s).more);
+    QCOMPARE(names(find(rig, QString(u"ÖSTR"_s).normalized(QString::NormalizationForm_D))).first(), u"Åsa Öström"_s);
 }
 
 void TestSearch::whileLoadingExactKeysStillWork()

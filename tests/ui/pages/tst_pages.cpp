@@ -107,7 +107,10 @@ private Q_SLOTS:
     void theBriefChangesItsLanguageWhileItIsOpen();
     void theCustomersKeysFollowTheirLanguage();
     void feedbackGoesFromTheBriefThroughTheTurnedTablet();
-    void somebodyWhoIsHereAlreadyIsOfferedByName();
+    void somebodyWhoIsHereAlreadyIsOfferedWithTheReason();
+    void openingAnOfferLeavesTheSheet();
+    void aBirthdayIsTwoTouches();
+    void whatIsTypedFirstIsSorted();
     void aNewCustomerNeedsOnlyAName();
     void whatIsNotWholeIsNamed();
 };
@@ -258,18 +261,64 @@ void TestPages::feedbackGoesFromTheBriefThroughTheTurnedTablet()
     }
 }
 
-void TestPages::somebodyWhoIsHereAlreadyIsOfferedByName()
+void TestPages::somebodyWhoIsHereAlreadyIsOfferedWithTheReason()
 {
     Scene scene;
-    auto *sheet = new NewCustomerSheet(scene.shop.engine().newCustomer, {"Somebody Else", {}, {}, card, {}});
+    auto *sheet = new NewCustomerSheet(scene.shop.engine().newCustomer, {.name = "Somebody New", .card = card});
     scene.stage->openSheet(sheet);
     QSignalSpy openWanted(sheet, &NewCustomerSheet::openWanted), recorded(&scene.captures(), &CaptureService::recorded);
-    QTest::mouseClick(button(*sheet, "Save the customer"), Qt::LeftButton);
-    QTRY_VERIFY(says(*sheet, "Aino Virtanen is here already."));
+    QTRY_VERIFY(says(*sheet, "Is it one of these?")); // nothing was touched yet
+    QVERIFY(says(*sheet, "same card"));
+    scene.stage->grab();
+    const QStringList stumbles = stumblesIn(*sheet);
+    QVERIFY2(stumbles.isEmpty(), qPrintable('\n' + stumbles.join('\n')));
+    QTest::mouseClick(button(*sheet, "Aino Virtanen is somebody else"), Qt::LeftButton);
+    QTRY_VERIFY(!says(*sheet, "Aino Virtanen"));
+    QSignalSpy looked(&scene.shop.engine().newCustomer, &NewCustomerController::looksChanged);
+    sheet->findChildren<TextField *>().first()->setText("Aino Virtanen");
+    QVERIFY(looked.wait());
+    QVERIFY(!says(*sheet, "Is it one of these?")); // they said so
     QCOMPARE(count(recorded, "customer.created"), 0);
-    QTest::mouseClick(button(*sheet, "Open"), Qt::LeftButton);
-    QCOMPARE(openWanted.size(), 1);
+}
+
+void TestPages::openingAnOfferLeavesTheSheet()
+{
+    Scene scene;
+    auto *sheet = new NewCustomerSheet(scene.shop.engine().newCustomer, {.name = "Aino Virtanen"});
+    scene.stage->openSheet(sheet);
+    QSignalSpy openWanted(sheet, &NewCustomerSheet::openWanted);
+    QTRY_VERIFY(button(*sheet, "Open Aino Virtanen"));
+    QTest::mouseClick(button(*sheet, "Open Aino Virtanen"), Qt::LeftButton);
+    QTRY_COMPARE(openWanted.size(), 1);
     QCOMPARE(openWanted.first().first().value<CustomerId>(), scene.aino.id);
+    QTRY_VERIFY(!scene.stage->sheet());
+}
+
+void TestPages::aBirthdayIsTwoTouches()
+{
+    Scene scene;
+    auto *sheet = new NewCustomerSheet(scene.shop.engine().newCustomer, {.name = "Suharto"});
+    scene.stage->openSheet(sheet);
+    QTest::mouseClick(button(*sheet, "Birthday, if they like"), Qt::LeftButton);
+    QTest::mouseClick(button(*sheet, "February"), Qt::LeftButton);
+    QTRY_VERIFY(button(*sheet, "29 February"));
+    scene.stage->grab();
+    const QStringList stumbles = stumblesIn(*sheet);
+    QVERIFY2(stumbles.isEmpty(), qPrintable('\n' + stumbles.join('\n')));
+    QTest::mouseClick(button(*sheet, "29 February"), Qt::LeftButton);
+    QTRY_COMPARE(sheet->draft().birthday, (Birthday{2, 29}));
+    QTest::mouseClick(button(*sheet, "Take the birthday out"), Qt::LeftButton);
+    QVERIFY(!sheet->draft().birthday);
+}
+
+void TestPages::whatIsTypedFirstIsSorted()
+{
+    Scene scene;
+    auto *sheet = new NewCustomerSheet(scene.shop.engine().newCustomer, {.name = "suharto@example.org"}); // as it was searched for
+    scene.stage->openSheet(sheet);
+    QCOMPARE(sheet->draft().email, "suharto@example.org");
+    QVERIFY(sheet->draft().name.isEmpty());
+    QVERIFY(button(*sheet, "Save the customer")->isEnabled());
 }
 
 void TestPages::aNewCustomerNeedsOnlyAName()

@@ -5,6 +5,7 @@
 #include "core/insight/wording.h"
 #include "ui/pages/brief/taparea.h"
 #include "ui/text/customertext.h"
+#include "ui/text/recordtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -31,7 +32,8 @@ QString latinOf(const PersonName &name)
 
 BriefHeader::BriefHeader(QWidget *parent)
     : QWidget(parent), m_monogram(new Monogram(64)), m_name(new Label(TextRole::Title)), m_latin(new Label(TextRole::Line, {}, Ink::Soft)),
-      m_sayIt(new Chip), m_tenure(new Chip), m_summary(new Label(TextRole::Line, {}, Ink::Soft)), m_sync(new Chip), m_age(new Chip), m_consents(new TapArea)
+      m_sayIt(new Chip), m_tenure(new Chip), m_summary(new Label(TextRole::Line, {}, Ink::Soft)), m_sync(new Chip), m_age(new Chip), m_consents(new TapArea),
+      m_conflict(new Button(Button::Kind::Quiet, {}, Icon::Alert)), m_merged(new Button(Button::Kind::Quiet, {}, Icon::People))
 {
     auto *close = new Button(Button::Kind::Quiet, Icon::Close, tr("Close and go back to the floor"));
     connect(close, &Button::clicked, this, &BriefHeader::closeRequested);
@@ -47,6 +49,13 @@ BriefHeader::BriefHeader(QWidget *parent)
     texts->addLayout(facts);
     texts->addWidget(m_summary);
     texts->addStretch();
+
+    auto *record = new QVBoxLayout; // beside the texts: below them it would push the brief out of the first sight
+    record->setSpacing(0);
+    record->addStretch();
+    record->addWidget(m_conflict);
+    record->addWidget(m_merged);
+    record->addStretch();
 
     auto *signs = new QVBoxLayout(m_consents);
     signs->setContentsMargins(0, 0, 0, 0);
@@ -74,12 +83,15 @@ BriefHeader::BriefHeader(QWidget *parent)
     all->addWidget(close, 0, Qt::AlignVCenter);
     all->addWidget(m_monogram, 0, Qt::AlignVCenter);
     all->addLayout(texts, 1);
+    all->addLayout(record);
     all->addWidget(m_consents);
     auto *more = new Button(Button::Kind::Quiet, Icon::More, tr("More for this customer"));
     all->addWidget(more, 0, Qt::AlignVCenter);
     connect(more, &Button::clicked, this, [this, more] { Q_EMIT actsRequested(more); });
     m_more = more;
     m_consents->setAccessibleName(tr("What they agreed to: ask them, or say what they told you"));
+    connect(m_conflict, &Button::clicked, this, &BriefHeader::editRequested);
+    connect(m_merged, &Button::clicked, this, &BriefHeader::recordsRequested);
     connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
     setMinimumHeight(92);
 }
@@ -111,6 +123,8 @@ void BriefHeader::present(const BriefState &state, const BriefScene &scene)
     m_tenure->set(wording.tenure(customer), Tone::Accent);
     m_tenure->setVisible(!m_tenure->text().isEmpty());
 
+    presentRecord(profile);
+
     const bool stale = profile.asOf.isValid() && profile.asOf.secsTo(scene.now) > staleAfterHours * 3600;
     const QString age = profile.asOf.isValid() ? tr("data as of %1").arg(time.timeOrDay(profile.asOf)) : QString();
     m_age->set(age, Tone::Wait, Icon::Clock);
@@ -128,8 +142,18 @@ void BriefHeader::presentNobody(const BriefScene &)
 {
     m_monogram->setGlyph(Icon::Person);
     m_name->setText(tr("Customer"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_latin, m_sayIt, m_tenure, m_age, m_summary, m_lamps[0], m_lamps[1], m_lamps[2], m_more})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_latin, m_sayIt, m_tenure, m_age, m_summary, m_lamps[0], m_lamps[1], m_lamps[2], m_more, m_conflict, m_merged})
         part->hide();
+}
+
+/** What somebody should look at in the record itself: quiet, and only when there is something. */
+void BriefHeader::presentRecord(const Profile &profile)
+{
+    const auto &conflicts = profile.conflicts;
+    m_conflict->setText(conflicts.size() == 1 ? RecordText::conflict(conflicts.front().field) : tr("%n thing(s) told in two ways", nullptr, int(conflicts.size())));
+    m_conflict->setVisible(!conflicts.empty());
+    m_merged->setText(tr("Made of %n record(s)", nullptr, int(profile.merged.size()) + 1));
+    m_merged->setVisible(!profile.merged.empty());
 }
 
 void BriefHeader::presentLamp(Chip *lamp, Purpose purpose, ConsentState state)

@@ -9,6 +9,7 @@
 
 namespace tuttu {
 
+class Button;
 class Chip;
 class Label;
 class Monogram;
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void closeRequested();
     void noticingRequested();    ///< the menu of what they agreed to
     void actsRequested(QWidget *beside); ///< what else can be done for them
+    void editRequested();        ///< two people told different things: somebody has to choose
+    void recordsRequested();     ///< they are made of
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +41,7 @@ protected:
 private:
     void presentNobody(const BriefScene &scene);
     void presentLamp(Chip *lamp, Purpose purpose, ConsentState state);
+    void presentRecord(const Profile &profile);
     void presentPause(const QDateTime &until, const TimeText &time);
 
     Monogram *m_monogram;
@@ -49,6 +53,7 @@ private:
     std::array<Chip *, 3> m_lamps;
     TapArea *m_consents;
     QWidget *m_more;
+    Button *m_conflict, *m_merged;
 };
 
 } // namespace tuttu

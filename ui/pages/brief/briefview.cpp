@@ -32,6 +32,8 @@ BriefView::BriefView(QWidget *parent)
     connect(m_header, &BriefHeader::closeRequested, this, &BriefView::closeRequested);
     connect(m_header, &BriefHeader::noticingRequested, this, &BriefView::noticingRequested);
     connect(m_header, &BriefHeader::actsRequested, this, &BriefView::actsRequested);
+    connect(m_header, &BriefHeader::editRequested, this, &BriefView::editRequested);
+    connect(m_header, &BriefHeader::recordsRequested, this, &BriefView::recordsRequested);
     connect(m_body, &BriefBody::judged, this, &BriefView::judged);
     connect(m_body, &BriefBody::holdRequested, this, &BriefView::holdRequested);
     connect(m_body, &BriefBody::declined, this, &BriefView::declined);

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void closeRequested();
     void noticingRequested();
     void actsRequested(QWidget *beside);
+    void editRequested();
+    void recordsRequested();
     void retryRequested();
     void noteRequested();
     void holdsRequested();
