@@ -8,6 +8,8 @@
 #include "core/storage/mergestore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/shelf.h"
+#include "core/storage/statement.h"
+#include "core/storage/storedsearchkeys.h"
 
 #include <algorithm>
 
@@ -15,7 +17,8 @@ namespace tuttu {
 
 namespace {
 
-constexpr size_t mostOpened = 300;  // records: some milliseconds
+constexpr size_t mostWeighed = 300; // who are called alike, by their folded words
+constexpr size_t mostOpened = 60;      // whole records: folding a name anew costs ten times as much as reading its words
 constexpr int mostSharing = 50;     // one identifier; "0000" is many people's
 constexpr qsizetype mostWords = 4;  // of a name, the longest
 
@@ -48,7 +51,7 @@ std::vector<quint32> calledAlike(const SearchIndex &index, const QString &name)
         Candidates some = index.candidates(SearchIndex::Words, anchor.toUtf8());
         std::erase_if(some, [&](const SearchIndex::Candidate &c) { return !c.whole && anchor.toUtf8().size() < 8; });
         for (const QString &other : words) {
-            if (&other != &anchor && some.size() > mostOpened)
+            if (&other != &anchor && some.size() > mostWeighed)
                 some = both(some, index.candidates(SearchIndex::Words, firstLetter(other)));
         }
         for (const SearchIndex::Candidate &c : some)
@@ -58,7 +61,7 @@ std::vector<quint32> calledAlike(const SearchIndex &index, const QString &name)
     std::vector<Ranked> ranked;
     for (const auto &[customer, count] : wordsOf.asKeyValueRange())
         ranked.push_back({customer, index.lastDay(customer), count});
-    const size_t kept = std::min(ranked.size(), mostOpened);
+    const size_t kept = std::min(ranked.size(), mostWeighed);
     std::partial_sort(ranked.begin(), ranked.begin() + qsizetype(kept), ranked.end(), [](const Ranked &a, const Ranked &b) {
         return std::tuple(-a.words, -qint64(a.lastDay), a.customer) < std::tuple(-b.words, -qint64(b.lastDay), b.customer);
     });
@@ -66,6 +69,39 @@ std::vector<quint32> calledAlike(const SearchIndex &index, const QString &name)
     for (size_t i = 0; i < kept; ++i)
         keys.push_back(ranked[i].customer);
     return keys;
+}
+
+/** Two words of the name, or its only one, as they are or one letter off. */
+bool mayBeCalled(const QStringList &words, const SearchKeys &keys)
+{
+    const auto has = [&keys](const QString &word) {
+        return std::any_of(keys.words.begin(), keys.words.end(), [&word](const QByteArray &key) {
+            const QString theirs = QString::fromUtf8(key);
+            return theirs == word || oneEditApart(theirs, word);
+        });
+    };
+    return std::count_if(words.begin(), words.end(), has) >= std::min<qsizetype>(words.size(), 2);
+}
+
+/** Those of whom it is worth opening the record. One row that was tampered with must not blind the shop. */
+Result<std::vector<qint64>> worthOpening(Shelf &shelf, const std::vector<quint32> &keys, const QString &name)
+{
+    const QStringList words = searchWords(name);
+    Statement s(shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
+    std::vector<qint64> worth;
+    for (const quint32 key : keys) {
+        if (!s.bind(qint64(key)).step()) {
+            if (!s.ok())
+                return s.error();
+            continue;
+        }
+        const auto theirs = openedSearchKeys(shelf.sealer, key, s.view(0));
+        if (theirs && mayBeCalled(words, *theirs))
+            worth.push_back(key);
+        if (worth.size() == mostOpened)
+            break;
+    }
+    return worth;
 }
 
 Result<std::vector<qint64>> candidatesFor(Shelf &shelf, const Customer &draft)
@@ -82,8 +118,11 @@ Result<std::vector<qint64>> candidatesFor(Shelf &shelf, const Customer &draft)
             return sharing.error();
         keys.insert(keys.end(), sharing->begin(), sharing->end());
     }
-    for (const quint32 key : calledAlike(shelf.search, draft.name.shown)) {
-        if (std::find(keys.begin(), keys.end(), qint64(key)) == keys.end())
+    const auto called = worthOpening(shelf, calledAlike(shelf.search, draft.name.shown), draft.name.shown);
+    if (!called)
+        return called;
+    for (const qint64 key : *called) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
             keys.push_back(key);
     }
     return keys;

@@ -19,7 +19,7 @@ struct Lookalike {
 
 constexpr int mostLookalikes = 5;
 
-/** Strongest first. On the storage thread; opens a few hundred records at most, whatever the name. Before the search index is
+/** Strongest first. On the storage thread; weighs a few hundred people at most and opens a few dozen, whatever the name. Before the search index is
  *  complete it finds by card, phone and mail only. Errors of the disk only. */
 Result<std::vector<Lookalike>> lookalikesOf(Shelf &shelf, const Customer &draft);
 
