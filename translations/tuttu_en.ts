@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BriefHeader</name>
+    <message numerus="yes">
+        <source>%n thing(s) told in two ways</source>
+        <translation>
+            <numerusform>%n thing told in two ways</numerusform>
+            <numerusform>%n things told in two ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n record(s)</source>
+        <translation>
+            <numerusform>Made of %n record</numerusform>
+            <numerusform>Made of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::CuesVerb</name>
     <message numerus="yes">
         <source>Version %1, %n rule(s).</source>
@@ -301,6 +318,30 @@
     </message>
 </context>
 <context>
+    <name>tuttu::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -317,6 +358,16 @@
         <translation>
             <numerusform>%n here</numerusform>
             <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::RecordsSheet</name>
+    <message numerus="yes">
+        <source>Made of %n record(s)</source>
+        <translation>
+            <numerusform>Made of %n record</numerusform>
+            <numerusform>Made of %n records</numerusform>
         </translation>
     </message>
 </context>

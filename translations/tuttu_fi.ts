@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>tuttu::BirthdayChoice</name>
+    <message>
+        <source>Take the birthday out</source>
+        <translation>Poista syntymäpäivä</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BluezClient</name>
     <message>
         <source>The Bluetooth radio is switched off.</source>
@@ -1056,6 +1063,20 @@
         <source>Days to its day: %1</source>
         <translation>Päiviä sen päivään: %1</translation>
     </message>
+    <message>
+        <source>for personal messages only</source>
+        <comment>a consent</comment>
+        <translation>vain henkilökohtaisiin viesteihin</translation>
+    </message>
+    <message>
+        <source>waiting for the link</source>
+        <comment>a consent</comment>
+        <translation>odottaa linkin avaamista</translation>
+    </message>
+    <message>
+        <source>We asked whether we may write %1 days ago</source>
+        <translation>Kysyimme lupaa kirjoittaa %1 päivää sitten</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::BriefBody</name>
@@ -1152,10 +1173,6 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>What they agreed to: pause or stop being noticed</source>
-        <translation>Mihin he ovat suostuneet: keskeytä tai lopeta huomaaminen</translation>
-    </message>
-    <message>
         <source>Not noticed until %1, as they wish</source>
         <translation>Ei huomata ennen: %1, kuten he toivovat</translation>
     </message>
@@ -1167,6 +1184,24 @@
     <message>
         <source>More for this customer</source>
         <translation>Lisää tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>What they agreed to: ask them, or say what they told you</source>
+        <translation>Mihin asiakas on suostunut: kysy häneltä tai kirjaa, mitä hän sanoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) told in two ways</source>
+        <translation>
+            <numerusform>%n tieto kahdella tavalla</numerusform>
+            <numerusform>%n tietoa kahdella tavalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n record(s)</source>
+        <translation>
+            <numerusform>Koottu %n tietueesta</numerusform>
+            <numerusform>Koottu %n tietueesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1195,33 +1230,21 @@
         <translation>Se on varattu</translation>
     </message>
     <message>
-        <source>Being noticed by radio</source>
-        <translation>Radiolla huomaaminen</translation>
-    </message>
-    <message>
-        <source>Without their yes no radio notices them, and a beacon of theirs is not even looked up.</source>
-        <translation>Ilman heidän lupaansa mikään radio ei huomaa heitä, eikä heidän majakkaansa edes etsitä.</translation>
-    </message>
-    <message>
-        <source>Notice them again from now on</source>
-        <translation>Huomaa heidät taas tästä lähtien</translation>
-    </message>
-    <message>
-        <source>Do not notice them for an hour</source>
-        <translation>Älä huomaa heitä tuntiin</translation>
-    </message>
-    <message>
-        <source>Never notice them again</source>
-        <translation>Älä huomaa heitä enää koskaan</translation>
-    </message>
-    <message>
-        <source>Withdraws their consent. Only they can give it again.</source>
-        <translation>Peruu heidän suostumuksensa. Vain he voivat antaa sen uudelleen.</translation>
-    </message>
-    <message>
         <source>If they ask: “%1”</source>
         <comment>%1 is a sentence to say</comment>
         <translation>Jos asiakas kysyy: ”%1”</translation>
+    </message>
+    <message>
+        <source>They can answer on the tablet themselves</source>
+        <translation>Asiakas voi vastata itse tabletilla</translation>
+    </message>
+    <message>
+        <source>Turn the tablet</source>
+        <translation>Käännä tabletti</translation>
+    </message>
+    <message>
+        <source>What they said is kept</source>
+        <translation>Asiakkaan sanoma on tallennettu</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1811,64 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ConflictCard</name>
+    <message>
+        <source>Touch the one that counts.</source>
+        <translation>Kosketa sitä, joka pätee.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Pidä %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ConsentMenu</name>
+    <message>
+        <source>Ask them on the tablet</source>
+        <translation>Kysy tabletilla</translation>
+    </message>
+    <message>
+        <source>They read what they agree to, and answer themselves.</source>
+        <translation>Asiakas lukee, mihin suostuu, ja vastaa itse.</translation>
+    </message>
+    <message>
+        <source>%1: they told me to stop</source>
+        <translation>%1: asiakas pyysi lopettamaan</translation>
+    </message>
+    <message>
+        <source>Withdraws their consent. Only they can give it again.</source>
+        <translation>Peruu suostumuksen. Vain asiakas voi antaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1: they told me yes</source>
+        <translation>%1: asiakas sanoi kyllä</translation>
+    </message>
+    <message>
+        <source>%1: they told me no</source>
+        <translation>%1: asiakas sanoi ei</translation>
+    </message>
+    <message>
+        <source>%1: they said no</source>
+        <translation>%1: asiakas on sanonut ei</translation>
+    </message>
+    <message>
+        <source>Only they can change it, on the tablet.</source>
+        <translation>Vain asiakas voi muuttaa sen tabletilla.</translation>
+    </message>
+    <message>
+        <source>Do not notice them for an hour</source>
+        <translation>Älä huomaa asiakasta tuntiin</translation>
+    </message>
+    <message>
+        <source>Notice them again from now on</source>
+        <translation>Huomaa asiakas taas tästä lähtien</translation>
+    </message>
+    <message>
+        <source>Never notice them again</source>
+        <translation>Älä koskaan enää huomaa asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::CounterPushSource</name>
     <message>
         <source>Door counters need an address to listen at and a token.</source>
@@ -2301,6 +2382,47 @@
     <message>
         <source>They have not agreed to personal messages, or left no address.</source>
         <translation>Asiakas ei ole antanut lupaa henkilökohtaisiin viesteihin tai jättänyt osoitetta.</translation>
+    </message>
+    <message>
+        <source>Ask what we may do</source>
+        <translation>Kysy, mitä saamme tehdä</translation>
+    </message>
+    <message>
+        <source>Ask what they like</source>
+        <translation>Kysy, mistä asiakas pitää</translation>
+    </message>
+    <message>
+        <source>Show them their own screen</source>
+        <translation>Näytä asiakkaalle omat tiedot</translation>
+    </message>
+    <message>
+        <source>Edit what we know</source>
+        <translation>Muokkaa tietoja</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Yhdistä toiseen tietueeseen</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Yhdistetyt tietueet</translation>
+    </message>
+    <message>
+        <source>from another system, %1</source>
+        <extracomment>%1 is a clerk&apos;s name, %2 a day or a time</extracomment>
+        <translation>toisesta järjestelmästä, %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The changes are saved</source>
+        <translation>Muutokset on tallennettu</translation>
+    </message>
+    <message>
+        <source>They are two records again</source>
+        <translation>Tietueet ovat taas erillään</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3016,33 @@
     <message>
         <source>Not everything is sound: see above.</source>
         <translation>Kaikki ei ole kunnossa: katso yltä.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::EditSheet</name>
+    <message>
+        <source>What we know of them</source>
+        <translation>Mitä asiakkaasta tiedetään</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Tallenna muutokset</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>“A niece of 8” is enough. Never write down a child&apos;s name.</source>
+        <translation>”8-vuotias sisarentytär” riittää. Älä koskaan kirjoita lapsen nimeä.</translation>
+    </message>
+    <message>
+        <source>Only what they asked for themselves.</source>
+        <translation>Vain, mitä asiakas on itse toivonut.</translation>
+    </message>
+    <message>
+        <source>stands in the record</source>
+        <translation>on tiedoissa</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3686,138 @@
         <source>Change my answer</source>
         <translation>Muuta vastaustani</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>That is kept.</source>
+        <translation>Se on tallennettu.</translation>
+    </message>
+    <message>
+        <source>That could not be kept just now. Please try again, or hand the tablet back.</source>
+        <translation>Tallennus ei onnistunut juuri nyt. Yritä uudelleen tai anna tabletti takaisin.</translation>
+    </message>
+    <message>
+        <source>What may we do?</source>
+        <translation>Mitä saamme tehdä?</translation>
+    </message>
+    <message>
+        <source>Each answer is kept as you tap it. You can change it here at any time, and none is better than another.</source>
+        <translation>Vastaus tallentuu, kun kosketat sitä. Voit muuttaa sitä täällä milloin vain, eikä mikään vastaus ole toista parempi.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ei vielä vastausta</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>Vastasit kyllä</translation>
+    </message>
+    <message>
+        <source>Personal messages only</source>
+        <translation>Vain henkilökohtaiset viestit</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>Vastasit ei</translation>
+    </message>
+    <message>
+        <source>You took your yes back</source>
+        <translation>Peruit suostumuksesi</translation>
+    </message>
+    <message>
+        <source>Waits for the link in the mail</source>
+        <translation>Odottaa sähköpostin linkin avaamista</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what they answered, %2 the day they did</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>read by a screen reader before the three answers</extracomment>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>Sign as well</source>
+        <translation>Allekirjoita myös</translation>
+    </message>
+    <message>
+        <source>Sign here if you like. Tapping an answer is enough.</source>
+        <translation>Allekirjoita tähän, jos haluat. Vastauksen koskettaminen riittää.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Choose one, or none.</source>
+        <translation>Valitse yksi tai ei yhtään.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a question, %2 how many there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>This is what you told us</source>
+        <translation>Tämän olet kertonut meille</translation>
+    </message>
+    <message>
+        <source>You have told us nothing</source>
+        <translation>Et ole kertonut meille mitään</translation>
+    </message>
+    <message>
+        <source>It helps those who serve you, and what we suggest. It is yours: change it or remove it at any time.</source>
+        <translation>Se auttaa sinua palvelevia ja ehdotuksiamme. Se on sinun: muuta sitä tai poista se milloin vain.</translation>
+    </message>
+    <message>
+        <source>You like</source>
+        <translation>Pidät</translation>
+    </message>
+    <message>
+        <source>You would rather leave</source>
+        <translation>Jätät mieluummin</translation>
+    </message>
+    <message>
+        <source>Tell us more, or change it</source>
+        <translation>Kerro lisää tai muuta</translation>
+    </message>
+    <message>
+        <source>Remove all of it</source>
+        <translation>Poista kaikki</translation>
+    </message>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Mitä meillä on sinusta</translation>
+    </message>
+    <message>
+        <source>All of it, and what was computed from it. Something is wrong or should go? Say so, or change it here.</source>
+        <translation>Kaikki tiedot ja mitä niistä on laskettu. Onko jokin väärin tai pitäisikö se poistaa? Sano siitä tai muuta se tässä.</translation>
+    </message>
+    <message>
+        <source>What we may do</source>
+        <translation>Mitä saamme tehdä</translation>
+    </message>
+    <message>
+        <source>What you like</source>
+        <translation>Mistä pidät</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HistorySheet</name>
@@ -3819,6 +4100,23 @@
         <source>Why this? %1</source>
         <translation>Miksi tämä? %1</translation>
     </message>
+    <message>
+        <source>They told us:</source>
+        <translation>Kertoi itse:</translation>
+    </message>
+    <message>
+        <source>Likes %1, as they told us</source>
+        <translation>Pitää: %1, asiakkaan kertoma</translation>
+    </message>
+    <message>
+        <source>Avoids %1, as they told us</source>
+        <translation>Välttää: %1, asiakkaan kertoma</translation>
+    </message>
+    <message>
+        <source>Noticed:</source>
+        <comment>likes and avoids we noticed ourselves</comment>
+        <translation>Huomattu:</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::LeftRow</name>
@@ -3870,6 +4168,25 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LookalikeRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 on joku muu</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::MainWindow</name>
     <message>
         <source>Switch user</source>
@@ -3883,12 +4200,124 @@
         <source>Captured on this device</source>
         <translation>Tällä laitteella kirjattu</translation>
     </message>
+    <message>
+        <source>The customer is saved</source>
+        <translation>Asiakas on tallennettu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::Menu</name>
     <message>
         <source>Menu</source>
         <translation>Valikko</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MergeSheet</name>
+    <message>
+        <source>The same person twice</source>
+        <translation>Sama henkilö kahdesti</translation>
+    </message>
+    <message>
+        <source>Look for the other record by name, e-mail, phone or card.</source>
+        <translation>Hae toinen tietue nimellä, sähköpostilla, puhelimella tai kortilla.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or card</source>
+        <translation>Nimi, sähköposti, puhelin tai kortti</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Jokin toinen</translation>
+    </message>
+    <message>
+        <source>Merge the records</source>
+        <translation>Yhdistä tietueet</translation>
+    </message>
+    <message>
+        <source>Reading both records…</source>
+        <translation>Luetaan molempia tietueita…</translation>
+    </message>
+    <message>
+        <source>These two are one already.</source>
+        <translation>Nämä on jo yhdistetty.</translation>
+    </message>
+    <message>
+        <source>The other record cannot be read now.</source>
+        <translation>Toista tietuetta ei voi nyt lukea.</translation>
+    </message>
+    <message>
+        <source>Three letters or more, please.</source>
+        <translation>Vähintään kolme kirjainta.</translation>
+    </message>
+    <message>
+        <source>The search gets ready…</source>
+        <translation>Haku valmistautuu…</translation>
+    </message>
+    <message>
+        <source>The search does not answer now.</source>
+        <translation>Haku ei nyt vastaa.</translation>
+    </message>
+    <message>
+        <source>Nobody else is found by this.</source>
+        <translation>Tällä ei löydy ketään muuta.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these</source>
+        <translation>Ehkä jokin näistä</translation>
+    </message>
+    <message>
+        <source>They are read as one from now on. Nothing is lost, and they can be parted again at any time.</source>
+        <translation>Ne luetaan tästä lähtien yhtenä. Mitään ei katoa, ja ne voi erottaa milloin vain.</translation>
+    </message>
+    <message>
+        <source>Which counts?</source>
+        <translation>Kumpi pätee?</translation>
+    </message>
+    <message>
+        <source>What comes together</source>
+        <translation>Mitä yhdistyy</translation>
+    </message>
+    <message>
+        <source>Lists are joined. A no to any permission, in either record, stays a no.</source>
+        <translation>Luettelot yhdistetään. Kielto kummassa tahansa tietueessa pysyy kieltona.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Pätee</translation>
+    </message>
+    <message>
+        <source>in the other record</source>
+        <translation>toisessa tietueessa</translation>
+    </message>
+    <message>
+        <source>in this record</source>
+        <translation>tässä tietueessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n ostos</numerusform>
+            <numerusform>%n ostosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n käynti</numerusform>
+            <numerusform>%n käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3999,10 +4428,6 @@
         <translation>Tallenna asiakas</translation>
     </message>
     <message>
-        <source>Name, as they write it</source>
-        <translation>Nimi niin kuin asiakas sen kirjoittaa</translation>
-    </message>
-    <message>
         <source>E-mail, if they like</source>
         <translation>Sähköposti, jos asiakas haluaa</translation>
     </message>
@@ -4019,28 +4444,36 @@
         <translation>Millä kielellä kirjoitamme?</translation>
     </message>
     <message>
-        <source>Somebody with this e-mail, phone or card is a customer already.</source>
-        <translation>Joku, jolla on tämä sähköposti, puhelin tai kortti, on jo asiakas.</translation>
+        <source>Birthday, if they like</source>
+        <translation>Syntymäpäivä, jos asiakas haluaa</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
+        <source>Name, or an e-mail or phone number</source>
+        <translation>Nimi, sähköposti tai puhelinnumero</translation>
     </message>
     <message>
-        <source>This e-mail does not look whole. Mend it or leave it out.</source>
-        <translation>Sähköposti ei näytä kokonaiselta. Korjaa se tai jätä pois.</translation>
+        <source>What to call them, if not by the whole name</source>
+        <translation>Kutsumanimi, jos ei koko nimi</translation>
     </message>
     <message>
-        <source>This phone number does not look whole. Mend it or leave it out.</source>
-        <translation>Puhelinnumero ei näytä kokonaiselta. Korjaa se tai jätä pois.</translation>
+        <source>How to say it, as in “AI-no”</source>
+        <translation>Miten nimi lausutaan, kuten ”AI-no”</translation>
     </message>
     <message>
-        <source>This is not the number of a customer card. Mend it or leave it out.</source>
-        <translation>Tämä ei ole asiakaskortin numero. Korjaa se tai jätä pois.</translation>
+        <source>Title, only if they wish one</source>
+        <translation>Titteli, vain jos asiakas sitä toivoo</translation>
     </message>
     <message>
-        <source>%1 is here already.</source>
-        <translation>%1 on jo asiakas.</translation>
+        <source>More about their name</source>
+        <translation>Lisää nimestä</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Onko hän joku näistä?</translation>
+    </message>
+    <message>
+        <source>Look first whether it is one of these. If it is somebody else, save again.</source>
+        <translation>Katso ensin, onko hän joku näistä. Jos ei ole, tallenna uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4493,59 @@
     <message>
         <source>What is it about?</source>
         <translation>Mistä on kyse?</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::NoteText</name>
+    <message>
+        <source>Health</source>
+        <translation>Terveys</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Uskonto</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politiikka</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>Love life</source>
+        <translation>Rakkauselämä</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>Ammattiliitto</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Rikos</translation>
+    </message>
+    <message>
+        <source>Unkind word</source>
+        <translation>Ikävä sana</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Card or account number</source>
+        <translation>Kortin tai tilin numero</translation>
+    </message>
+    <message>
+        <source>%1. This cannot be saved: take it out.</source>
+        <comment>kinds of numbers</comment>
+        <translation>%1. Tätä ei voi tallentaa: poista se.</translation>
+    </message>
+    <message>
+        <source>%1. Leave it out: the customer can read every note.</source>
+        <comment>kinds of doubtful words</comment>
+        <translation>%1. Jätä pois: asiakas voi lukea jokaisen muistiinpanon.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4600,213 @@
     <message>
         <source>No shop lives in %1; &quot;tuttuctl setup&quot; makes one, &quot;tuttuctl demo fill&quot; a demo.</source>
         <translation>Kansiossa %1 ei ole myymälää; ”tuttuctl setup” perustaa sellaisen, ”tuttuctl demo fill” esittelymyymälän.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::OwnRecord</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kutsumanimi</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Miten lausutaan</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nimi latinalaisin kirjaimin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titteli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Birthday, without the year</source>
+        <translation>Syntymäpäivä ilman vuotta</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Looks for presents for</source>
+        <translation>Etsii lahjoja</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Asiakkaana</translation>
+    </message>
+    <message>
+        <source>Another record of yours, read together with this one</source>
+        <translation>Toinen tietueesi, joka luetaan tämän kanssa yhdessä</translation>
+    </message>
+    <message>
+        <source>Also given, to be settled with you</source>
+        <translation>Annettu myös näin, sovitaan kanssasi</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Kuka olet</translation>
+    </message>
+    <message>
+        <source>Beacon</source>
+        <translation>Majakka</translation>
+    </message>
+    <message>
+        <source>Pass on your phone</source>
+        <translation>Kortti puhelimessasi</translation>
+    </message>
+    <message>
+        <source>Number in our other systems</source>
+        <translation>Numero muissa järjestelmissämme</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>What you allow</source>
+        <translation>Mihin olet antanut luvan</translation>
+    </message>
+    <message>
+        <source>What you told us about your taste</source>
+        <translation>Mitä kerroit mieltymyksistäsi</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ei mitään.</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Pitää</translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation>Välttää</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Koot</translation>
+    </message>
+    <message>
+        <source>What those who served you noted</source>
+        <translation>Mitä sinua palvelleet ovat merkinneet</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Kuitteja: %1</translation>
+    </message>
+    <message>
+        <source>What you bought</source>
+        <translation>Mitä olet ostanut</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Ei tiedossa.</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>Käyntisi</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Ei tiedossa.</translation>
+    </message>
+    <message>
+        <source>You asked us to come back to you</source>
+        <translation>Pyysit meitä ottamaan yhteyttä</translation>
+    </message>
+    <message>
+        <source>What you told us with your name</source>
+        <translation>Mitä kerroit nimelläsi</translation>
+    </message>
+    <message>
+        <source>Put aside for you: %1</source>
+        <translation>Varattu sinulle: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoidettu</translation>
+    </message>
+    <message>
+        <source>Put together for you: %1</source>
+        <translation>Koottu sinulle: %1</translation>
+    </message>
+    <message>
+        <source>What we do for you</source>
+        <translation>Mitä teemme hyväksesi</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Ei mitään juuri nyt.</translation>
+    </message>
+    <message>
+        <source>Messages to you</source>
+        <translation>Viestit sinulle</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ei yhtään.</translation>
+    </message>
+    <message>
+        <source>What was computed from it, and why</source>
+        <translation>Mitä niistä on laskettu ja miksi</translation>
+    </message>
+    <message>
+        <source>Nothing is computed about you, as you wish.</source>
+        <translation>Sinusta ei lasketa mitään, kuten toivot.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Ehdotettu: %1</translation>
+    </message>
+    <message>
+        <source>Never suggested again</source>
+        <translation>Ei ehdoteta enää</translation>
+    </message>
+    <message>
+        <source>You bought %1 here, and others often bought both.</source>
+        <translation>Ostit täältä: %1. Muut ostivat usein molemmat.</translation>
+    </message>
+    <message>
+        <source>You have bought it here before, more than once.</source>
+        <translation>Olet ostanut sitä täältä useammin kuin kerran.</translation>
+    </message>
+    <message>
+        <source>Many people bought it here lately; it has nothing to do with you.</source>
+        <translation>Moni on ostanut sitä täältä viime aikoina; se ei liity sinuun.</translation>
+    </message>
+    <message>
+        <source>It is new, and you told us that you like things of this kind.</source>
+        <translation>Se on uusi, ja kerroit pitäväsi tällaisesta.</translation>
+    </message>
+    <message>
+        <source>It is new, and you often bought things of this kind here.</source>
+        <translation>Se on uusi, ja olet usein ostanut tällaista täältä.</translation>
+    </message>
+    <message>
+        <source>We show it together with %1, which you bought here.</source>
+        <translation>Esittelemme sen yhdessä tämän kanssa: %1, jonka ostit täältä.</translation>
+    </message>
+    <message>
+        <source>You bought %1 here, and this is one of the finer ones.</source>
+        <translation>Ostit täältä: %1. Tämä on hieman hienompi.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4892,172 @@
     <message>
         <source>size %1</source>
         <translation>koko %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::RecordText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation>Kutsumanimi</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Miten lausutaan</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nimi latinalaisin kirjaimin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titteli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Pitää</translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation>Välttää</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Koot</translation>
+    </message>
+    <message>
+        <source>Whom they buy for</source>
+        <translation>Kenelle ostaa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail or a phone number is needed: one of them is enough.</source>
+        <translation>Tarvitaan nimi, sähköposti tai puhelinnumero: yksi riittää.</translation>
+    </message>
+    <message>
+        <source>This e-mail does not look whole. Mend it or leave it out.</source>
+        <translation>Sähköposti ei näytä kokonaiselta. Korjaa se tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>This phone number does not look whole. Mend it or leave it out.</source>
+        <translation>Puhelinnumero ei näytä kokonaiselta. Korjaa se tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a customer card. Mend it or leave it out.</source>
+        <translation>Tämä ei ole asiakaskortin numero. Korjaa se tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>This is too long. Two hundred letters are the most.</source>
+        <translation>Tämä on liian pitkä. Enintään kaksisataa merkkiä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is written. Mend it or leave it out.</source>
+        <translation>Tätä ei voi tallentaa näin. Korjaa se tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>Kaksi nimeä</translation>
+    </message>
+    <message>
+        <source>Two e-mails</source>
+        <translation>Kaksi sähköpostia</translation>
+    </message>
+    <message>
+        <source>Two phone numbers</source>
+        <translation>Kaksi puhelinnumeroa</translation>
+    </message>
+    <message>
+        <source>Two birthdays</source>
+        <translation>Kaksi syntymäpäivää</translation>
+    </message>
+    <message>
+        <source>%1: two answers</source>
+        <extracomment>%1 is the name of a field: &quot;How to say it&quot;</extracomment>
+        <translation>%1: kaksi vastausta</translation>
+    </message>
+    <message>
+        <source>same card</source>
+        <translation>sama kortti</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>sama puhelin</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>sama sähköposti</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>sama nimi</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>melkein sama nimi</translation>
+    </message>
+    <message>
+        <source>e-mail one letter off</source>
+        <translation>sähköposti yhtä kirjainta vaille</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>sama syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>phone ends the same</source>
+        <translation>puhelin päättyy samoin</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::RecordsSheet</name>
+    <message numerus="yes">
+        <source>Made of %n record(s)</source>
+        <translation>
+            <numerusform>Koottu %n tietueesta</numerusform>
+            <numerusform>Koottu %n tietueesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody found that these are one person&apos;s. Parted again, each has its own back; what was written down since stays with the first.</source>
+        <translation>Joku huomasi, että nämä ovat saman henkilön. Erotettuna kummallakin on taas omansa; mitä sen jälkeen on kirjattu, jää ensimmäiselle.</translation>
+    </message>
+    <message>
+        <source>merged %1</source>
+        <translation>yhdistetty %1</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Erota taas</translation>
+    </message>
+    <message>
+        <source>Part %1 again</source>
+        <translation>Erota %1 taas</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5441,21 @@
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::SizeFields</name>
+    <message>
+        <source>Another kind of size, such as a glove</source>
+        <translation>Muu koko, kuten käsine</translation>
+    </message>
+    <message>
+        <source>The size of that kind</source>
+        <translation>Sen koko</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>muu</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6395,11 @@
         <source>You bought %1 here, and this is one of the finer ones.</source>
         <comment>to the customer; %1 is a product</comment>
         <translation>Ostitte täältä tuotteen %1, ja tämä on hienompia.</translation>
+    </message>
+    <message>
+        <source>It is new, and you told us that you like things of this kind.</source>
+        <comment>to the customer</comment>
+        <translation>Se on uusi, ja kerroit pitäväsi tällaisesta.</translation>
     </message>
 </context>
 </TS>
