@@ -47,7 +47,7 @@ private:
     {
         add({u"A new customer who may be here already"_s,
              [d = m_day] { d.window.openNewCustomer(shown(d).name.shown + u' ' + shown(d).email, {}); },
-             [d = m_day] { return !d.engine.newCustomer.looks().empty(); }, u"41-new-customer-alike"_s,
+             [d = m_day] { return !d.engine.newCustomer.looks().empty(); }, u"43-new-customer-alike"_s,
              [d = m_day] { return u"%1 alike"_s.arg(d.engine.newCustomer.looks().size()); }});
     }
 
@@ -60,8 +60,8 @@ private:
                  d.engine.edits.save(page, {{CustomerField::Phone, {u"+44 7400 222222"_s}}});
                  d.engine.edits.save(page, {{CustomerField::Phone, {u"+44 7400 333333"_s}}});
              },
-             [d = m_day] { return !d.engine.visit.state().profile.conflicts.empty(); }, u"42-brief-two-answers"_s, {}});
-        picture(u"Both stand side by side"_s, u"43-edit-two-answers"_s, [d = m_day] { acts(d).openEdit(); });
+             [d = m_day] { return !d.engine.visit.state().profile.conflicts.empty(); }, u"44-brief-two-answers"_s, {}});
+        picture(u"Both stand side by side"_s, u"45-edit-two-answers"_s, [d = m_day] { acts(d).openEdit(); });
         add({u"One is chosen"_s,
              [d = m_day] {
                  d.stage.closeOverlays();
@@ -77,17 +77,17 @@ private:
                  acts(d).openMerge();
                  d.engine.merges.search(another(d).name);
              },
-             [d = m_day] { return !d.engine.merges.state().hits.empty(); }, u"44-merge-found"_s, {}});
+             [d = m_day] { return !d.engine.merges.state().hits.empty(); }, u"46-merge-found"_s, {}});
         add({u"Two records side by side"_s, [d = m_day] { d.engine.merges.compare(d.engine.merges.state().hits.front().customer); },
-             [d = m_day] { return d.engine.merges.state().face == MergeState::Face::Comparing; }, u"45-merge"_s,
+             [d = m_day] { return d.engine.merges.state().face == MergeState::Face::Comparing; }, u"47-merge"_s,
              [d = m_day] { return u"%1 fields to choose"_s.arg(differing(d.engine.merges.state().sides.kept.customer, d.engine.merges.state().sides.gone.customer).size()); }});
         add({u"Op saved: the records are one"_s,
              [d = m_day] {
                  d.engine.merges.merge();
                  d.stage.closeOverlays();
              },
-             [d = m_day] { return !d.engine.visit.state().profile.merged.empty(); }, u"46-brief-merged"_s, {}});
-        picture(u"What they are made of"_s, u"47-records"_s, [d = m_day] { acts(d).openRecords(); });
+             [d = m_day] { return !d.engine.visit.state().profile.merged.empty(); }, u"48-brief-merged"_s, {}});
+        picture(u"What they are made of"_s, u"49-records"_s, [d = m_day] { acts(d).openRecords(); });
         add({u"Op saved: parted again"_s,
              [d = m_day] {
                  d.stage.closeOverlays();

@@ -29,5 +29,7 @@ private:
 std::vector<Tour::Step> stepsAround(const DemoDay &day);
 /** Somebody who may be here already, two answers to one question, two records of one person. */
 std::vector<Tour::Step> stepsOnRecords(const DemoDay &day);
+/** A basket to the till, a complaint to its end, what the device has captured. */
+std::vector<Tour::Step> stepsToTheTill(const DemoDay &day);
 
 } // namespace tuttu

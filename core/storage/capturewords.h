@@ -16,7 +16,8 @@ struct MessageWords { QString text; };
 struct CaseWords { QStringList reasons; QString said, contact; };
 struct CaseEventWords { QString text; };
 struct LookWords { QString name; };
-struct FieldWords { QStringList before, after; }; ///< of a conflict `after` is the other value
+/** Of a conflict `after` is the other value. Of an edit that chose between two, what the other was, so that it comes back with it. */
+struct FieldWords { QStringList before, after, unchosen; QDateTime unchosenAt; ClerkId unchosenBy; };
 
 template<typename V, Same<NoteWords> T> void fields(V &v, T &t) { v("chips", t.chips); v("text", t.text); }
 template<typename V, Same<NpsWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("comment", t.comment); }
@@ -26,6 +27,9 @@ template<typename V, Same<MessageWords> T> void fields(V &v, T &t) { v("text", t
 template<typename V, Same<CaseWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("said", t.said); v("contact", t.contact); }
 template<typename V, Same<CaseEventWords> T> void fields(V &v, T &t) { v("text", t.text); }
 template<typename V, Same<LookWords> T> void fields(V &v, T &t) { v("name", t.name); }
-template<typename V, Same<FieldWords> T> void fields(V &v, T &t) { v("before", t.before); v("after", t.after); }
+template<typename V, Same<FieldWords> T> void fields(V &v, T &t)
+{
+    v("before", t.before); v("after", t.after); v("unchosen", t.unchosen); v("unchosenAt", t.unchosenAt); v("unchosenBy", t.unchosenBy);
+}
 
 } // namespace tuttu

@@ -8,6 +8,7 @@
 #include "core/storage/rows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tuttu {
 
@@ -26,8 +27,9 @@ Result<> FieldEditStore::apply(const CustomerEdited &o, const OpId &op, const QD
         return key.error();
     auto record = customers.byKey(*key);
     const auto seen = record ? merges.view(*key) : record;
-    if (!seen)
-        return seen.error();
+    const auto conflicts = conflictsOf(*key);
+    if (!seen || !conflicts)
+        return seen ? conflicts.error() : seen.error();
     for (const FieldChange &change : o.changes) {
         if (const auto own = setValue(*record, change.field, valueOf(*seen, change.field)); !own) // what a merge shows is what was edited
             return own;
@@ -45,7 +47,10 @@ Result<> FieldEditStore::apply(const CustomerEdited &o, const OpId &op, const QD
         if (!row)
             return row.error();
         Statement s(m_shelf.cache, "INSERT OR IGNORE INTO field_edit (key, op, customer, field, at, clerk, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        const QByteArray words = sealedWords(m_shelf, "field_edit", *row, FieldWords{change.before, change.after});
+        FieldWords kept{change.before, change.after, {}, {}, {}};
+        if (const auto conflict = std::find_if(conflicts->begin(), conflicts->end(), [&](const FieldConflict &c) { return c.field == change.field; }); conflict != conflicts->end())
+            std::tie(kept.unchosen, kept.unchosenAt, kept.unchosenBy) = std::tie(conflict->other, conflict->at, conflict->by);
+        const QByteArray words = sealedWords(m_shelf, "field_edit", *row, kept);
         if (const auto done = s.bind(*row, op, *key, change.field, at, clerk, words).run(); !done)
             return done;
         if (const auto done = forgetConflict(*key, change.field); !done)
@@ -69,6 +74,8 @@ Result<> FieldEditStore::takeBack(const CustomerEdited &o, const OpId &op)
         if (const auto laid = layOver(*record, {change.field, change.after, change.before}); !laid)
             return laid.error();
     }
+    if (const auto back = putBackUnchosen(*key, op); !back)
+        return back;
     Statement edits(m_shelf.cache, "DELETE FROM field_edit WHERE op = ?");
     if (const auto done = edits.bind(op).run(); !done)
         return done;
@@ -79,10 +86,31 @@ Result<> FieldEditStore::takeBack(const CustomerEdited &o, const OpId &op)
     return put ? Result<>() : put.error();
 }
 
+/** The values an op decided against stand beside the record again. */
+Result<> FieldEditStore::putBackUnchosen(qint64 customerKey, const OpId &op)
+{
+    Statement s(m_shelf.cache, "SELECT key, field, sealed FROM field_edit WHERE op = ?");
+    const auto edits = read(s.bind(op));
+    if (!edits)
+        return edits.error();
+    for (const Kept &edit : *edits) {
+        if (!edit.words.unchosenAt.isValid())
+            continue;
+        if (const auto done = putConflict(customerKey, {edit.field, edit.words.unchosen, edit.words.unchosenAt, edit.words.unchosenBy}, {}); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::vector<FieldEditStore::Kept>> FieldEditStore::editsOf(qint64 customerKey) const
 {
     Statement s(m_shelf.cache, "SELECT key, field, sealed FROM field_edit WHERE customer = ? ORDER BY field, key");
-    return rows<Kept>(s.bind(customerKey), [&](const Statement &row) -> Result<Kept> {
+    return read(s.bind(customerKey));
+}
+
+Result<std::vector<FieldEditStore::Kept>> FieldEditStore::read(Statement &s) const
+{
+    return rows<Kept>(s, [&](const Statement &row) -> Result<Kept> {
         auto words = openedWords<FieldWords>(m_shelf, "field_edit", row, 0, 2);
         if (!words)
             return words.error();
@@ -124,7 +152,8 @@ Result<> FieldEditStore::keepField(qint64 customerKey, Customer &fromSource, con
         if (const auto done = putConflict(customerKey, {field, source, fromSource.changed, {}}, {}); !done)
             return done;
         Statement s(m_shelf.cache, "UPDATE field_edit SET sealed = ?2 WHERE key = ?1"); // said once, the source's word is not news again
-        const FieldWords words{source, edits.front().words.after};
+        FieldWords words = edits.front().words;
+        words.before = source;
         if (const auto done = s.bind(edits.front().key, sealedWords(m_shelf, "field_edit", edits.front().key, words)).run(); !done)
             return done;
     }
@@ -137,7 +166,7 @@ Result<> FieldEditStore::putConflict(qint64 customerKey, const FieldConflict &co
     if (!row)
         return row.error();
     Statement s(m_shelf.cache, "INSERT OR REPLACE INTO field_conflict (key, op, customer, field, at, clerk, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const QByteArray words = sealedWords(m_shelf, "field_conflict", *row, FieldWords{{}, conflict.other});
+    const QByteArray words = sealedWords(m_shelf, "field_conflict", *row, FieldWords{{}, conflict.other, {}, {}, {}});
     return s.bind(*row, op, customerKey, conflict.field, conflict.at.isValid() ? conflict.at : m_shelf.clock.now(), conflict.by, words).run();
 }
 

@@ -27,6 +27,8 @@ public:
 private:
     struct Kept;
     Result<std::vector<Kept>> editsOf(qint64 customerKey) const;
+    Result<std::vector<Kept>> read(class Statement &s) const;
+    Result<> putBackUnchosen(qint64 customerKey, const OpId &op);
     Result<> putConflict(qint64 customerKey, const FieldConflict &conflict, const OpId &op);
     Result<> forgetConflict(qint64 customerKey, CustomerField field);
     Result<> keepField(qint64 customerKey, Customer &fromSource, const std::vector<Kept> &edits);

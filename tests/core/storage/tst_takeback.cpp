@@ -104,6 +104,7 @@ void TestTakeBack::init()
     QVERIFY(m_rig->keep(CueJudged{leyla().id, {}, u"rebuy"_s, candle, CueVerdict::NotNow}));
     QVERIFY(m_rig->keep(ConsentGiven{leyla().id, said(ConsentState::OneToOne)}));
     QVERIFY(m_rig->keep(CaseOpened{{CaseId::derived("case", u"0"_s), leyla().id, noon, noon.addDays(1), {}, {u"waiting"_s}, u"Nobody came"_s, u"by mail"_s}}));
+    QVERIFY(m_rig->keep(CustomerEdited{leyla().id, {{CustomerField::Email, {u"before@example.invalid"_s}, {u"other@example.invalid"_s}}}})); // two e-mails now
     QVERIFY(m_rig->keep(BasketLineSet{BasketId::derived("basket", u"0"_s), {}, leyla().id, {candle, 2, LineFrom::Scan}}));
 }
 
@@ -135,6 +136,8 @@ void TestTakeBack::whatIsTakenBackIsAsIfItHadNotBeen_data()
         CustomerCreated{customerNamed(u"3"_s, u"Somebody New"_s, u"new@example.invalid"_s)},
         CustomerEdited{leyla().id, {{CustomerField::Phone, {leyla().phone}, {u"+447700900555"_s}}, {CustomerField::Interests, {u"candles"_s}, {u"garden"_s}}}},
         CustomerEdited{leyla().id, {{CustomerField::Phone, {u"+447700900000"_s}, {u"+447700900555"_s}}}}, // kept as a conflict, and that taken back
+        CustomerEdited{leyla().id, {{CustomerField::Email, {leyla().email}, {u"other@example.invalid"_s}}}}, // chosen between two: both stand there again
+        CustomerEdited{leyla().id, {{CustomerField::Email, {leyla().email}, {leyla().email}}}},
         CustomersMerged{leyla().id, second, {CustomerField::Phone}},
         CaseOpened{{CaseId::derived("case", u"1"_s), leyla().id, noon, noon.addDays(1), {}, {}, {}, {}}},
         CaseAcknowledged{opened}, CaseReassigned{opened, leo}, CaseNoted{opened, u"Rang, no answer"_s}, CaseClosed{opened, CaseEnd::Solved},

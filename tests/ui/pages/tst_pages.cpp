@@ -226,7 +226,7 @@ void TestPages::theBriefChangesItsLanguageWhileItIsOpen()
 void TestPages::theCustomersKeysFollowTheirLanguage()
 {
     Scene scene;
-    auto *tablet = new HandOverPage(scene.shop.engine().handOver);
+    auto *tablet = new HandOverPage(scene.shop.engine(), scene.shop.clock);
     Stage stage(tablet);
     tablet->speak({"fi-FI", "en"});
     QCOMPARE(stage.keyboard()->language(), KeyLanguage::Finnish);
@@ -238,7 +238,7 @@ void TestPages::feedbackGoesFromTheBriefThroughTheTurnedTablet()
 {
     Scene scene;
     QSignalSpy recorded(&scene.captures(), &CaptureService::recorded), turning(scene.page, &BriefPage::handingOver);
-    HandOverPage tablet(scene.shop.engine().handOver);
+    HandOverPage tablet(scene.shop.engine(), scene.shop.clock);
     layOut(tablet, {1280, 800});
     QTest::mouseClick(button(*scene.page, "Ask for feedback"), Qt::LeftButton);
     QCOMPARE(turning.size(), 1);
