@@ -4200,14 +4200,6 @@
         <source>Captured on this device</source>
         <translation>Tällä laitteella kirjattu</translation>
     </message>
-    <message>
-        <source>The customer is saved</source>
-        <translation>Asiakas on tallennettu</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
 </context>
 <context>
     <name>tuttu::Menu</name>

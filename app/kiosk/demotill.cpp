@@ -18,6 +18,8 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 using Step = HandOverState::Step;
 
+static const QString demoNote = u"Looks for a lamp; has diabetes, so no sweets at the till."_s;
+
 namespace {
 
 CustomerActs &acts(const DemoDay &d) { return *d.window.findChild<CustomerActs *>(); }
@@ -75,7 +77,7 @@ private:
             d.stage.closeOverlays();
             d.window.brief().openNote();
             if (auto *text = d.stage.findChild<ShortText *>())
-                text->setText(u"Looks for a lamp; has diabetes, so no sweets at the till."_s);
+                text->setText(demoNote);
         });
         add({u"The note is left"_s, [d = m_day] { d.stage.closeOverlays(); }, {}, {}, {}});
     }

@@ -129,9 +129,7 @@ void MainWindow::connectShop()
             stage->closeOverlays();
         m_shop.visit.show(opened, visit);
         goTo(Place::Brief);
-        offerUndoOf(opened.profile.customer.id);
     });
-    connect(&m_shop.newCustomer, &NewCustomerController::created, this, [this](const CustomerId &, const Op &op) { m_newest = op; });
     connect(&m_shop.newCustomer, &NewCustomerController::undone, this, &MainWindow::forgetNew);
     connect(&m_shop.arrivals, &ArrivalController::refused, this, [this] {
         if (m_shop.session.signedIn())
@@ -241,17 +239,7 @@ void MainWindow::openNewCustomer(const QString &name, const QString &card)
     stage->openSheet(sheet);
 }
 
-/** Somebody new stands on their own brief: only there the clerk sees whether it is right. */
-void MainWindow::offerUndoOf(const CustomerId &customer)
-{
-    const std::optional<Op> op = std::exchange(m_newest, std::nullopt);
-    const auto what = op ? outcomeFromJson(op->kind, op->payload) : Result<Outcome>(Errc::NotFound);
-    const auto *created = what ? std::get_if<CustomerCreated>(&*what) : nullptr;
-    Stage *stage = Stage::of(this);
-    if (created && created->customer.id == customer && stage)
-        stage->toast(tr("The customer is saved"), tr("Undo"), [this, op = *op] { m_shop.newCustomer.undo(op); });
-}
-
+/** Somebody just written down was taken back: their page goes. */
 void MainWindow::forgetNew(const CustomerId &customer)
 {
     if (m_shop.visit.state().customer != customer)

@@ -61,7 +61,6 @@ private:
     void search(const QString &text);
     void openVisit(const VisitId &visit, bool note);
     void openCustomer(const CustomerId &customer);
-    void offerUndoOf(const CustomerId &customer);
     void forgetNew(const CustomerId &customer);
     void openUserMenu(QWidget *beside);
 
@@ -81,7 +80,6 @@ private:
     DevicesPage *m_devices = nullptr;
     CuesPage *m_cues = nullptr;
     CameraSource *m_camera = nullptr;
-    std::optional<Op> m_newest;             ///< a customer just written down, until their brief is open
     qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;
 };

@@ -16,6 +16,11 @@ UndoOffer::UndoOffer(ShopEngine &shop, QWidget &page) : QObject(&page), m_shop(s
 {
     // After the sheet that asked for it has closed.
     connect(&shop.captures, &CaptureService::recorded, this, &UndoOffer::offer, Qt::QueuedConnection);
+    connect(&shop.arrivals, &ArrivalController::briefReady, this, [this] {
+        if (const auto created = m_newCustomer)
+            offer(*created);
+        m_newCustomer.reset(); // once, and not over the next one's brief
+    }, Qt::QueuedConnection);
 }
 
 void UndoOffer::offer(const Op &op)
@@ -25,6 +30,8 @@ void UndoOffer::offer(const Op &op)
     const bool mine = m_shop.session.signedIn() && op.actor == m_shop.session.clerkId();
     if (!stage || done.isEmpty() || !mine || !m_shop.captures.canUndo(op.id))
         return;
+    if (op.kind == QLatin1String("customer.created"))
+        m_newCustomer = op;
     stage->toast(done, tr("Undo"), [guard = QPointer(this), op] {
         if (guard)
             guard->takeBack(op);

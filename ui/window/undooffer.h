@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/op.h"
+
 #include <QObject>
+
+#include <optional>
 
 namespace tuttu {
 
-struct Op;
 class ShopEngine;
 
 /** Offers the way back after each act of the clerk: a sentence and Undo, for as long as the act can be taken back. */
@@ -23,6 +26,7 @@ private:
 
     ShopEngine &m_shop;
     QWidget &m_page;
+    std::optional<Op> m_newCustomer; ///< offered once more when their brief is open: only there the clerk sees whether it is right
 };
 
 } // namespace tuttu

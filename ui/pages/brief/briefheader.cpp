@@ -57,6 +57,29 @@ BriefHeader::BriefHeader(QWidget *parent)
     record->addWidget(m_merged);
     record->addStretch();
 
+    makeSigns();
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(16, 12, 24, 12);
+    all->setSpacing(16);
+    all->addWidget(close, 0, Qt::AlignVCenter);
+    all->addWidget(m_monogram, 0, Qt::AlignVCenter);
+    all->addLayout(texts, 1);
+    all->addLayout(record);
+    all->addWidget(m_consents);
+    auto *more = new Button(Button::Kind::Quiet, Icon::More, tr("More for this customer"));
+    all->addWidget(more, 0, Qt::AlignVCenter);
+    connect(more, &Button::clicked, this, [this, more] { Q_EMIT actsRequested(more); });
+    m_more = more;
+    m_consents->setAccessibleName(tr("What they agreed to: ask them, or say what they told you"));
+    connect(m_conflict, &Button::clicked, this, &BriefHeader::editRequested);
+    connect(m_merged, &Button::clicked, this, &BriefHeader::recordsRequested);
+    connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
+    setMinimumHeight(92);
+}
+
+/** The data's age, the network, and what they agreed to, in two rows of chips. */
+void BriefHeader::makeSigns()
+{
     auto *signs = new QVBoxLayout(m_consents);
     signs->setContentsMargins(0, 0, 0, 0);
     signs->setSpacing(8);
@@ -76,24 +99,6 @@ BriefHeader::BriefHeader(QWidget *parent)
     }
     signs->addLayout(consents);
     signs->addStretch();
-
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(16, 12, 24, 12);
-    all->setSpacing(16);
-    all->addWidget(close, 0, Qt::AlignVCenter);
-    all->addWidget(m_monogram, 0, Qt::AlignVCenter);
-    all->addLayout(texts, 1);
-    all->addLayout(record);
-    all->addWidget(m_consents);
-    auto *more = new Button(Button::Kind::Quiet, Icon::More, tr("More for this customer"));
-    all->addWidget(more, 0, Qt::AlignVCenter);
-    connect(more, &Button::clicked, this, [this, more] { Q_EMIT actsRequested(more); });
-    m_more = more;
-    m_consents->setAccessibleName(tr("What they agreed to: ask them, or say what they told you"));
-    connect(m_conflict, &Button::clicked, this, &BriefHeader::editRequested);
-    connect(m_merged, &Button::clicked, this, &BriefHeader::recordsRequested);
-    connect(m_consents, &QAbstractButton::clicked, this, &BriefHeader::noticingRequested);
-    setMinimumHeight(92);
 }
 
 QWidget *BriefHeader::consents() const { return m_consents; }

@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeSigns();
     void presentNobody(const BriefScene &scene);
     void presentLamp(Chip *lamp, Purpose purpose, ConsentState state);
     void presentRecord(const Profile &profile);

@@ -114,13 +114,17 @@ QWidget *TodoList::makeRow(const Todo &todo, const QDate &today, bool first)
     row->setFlat(true, !first);
     QHBoxLayout *line = makeLine(row, hold ? Icon::Bag : Icon::Mail, Ink::Accent, title, more);
     connect(row, &QAbstractButton::clicked, this, [this, id = todo.customer] { emit opened(id); });
+    auto *tick = new Button(Button::Kind::Quiet, Icon::Check, CustomerText::joined({hold ? tr("Collected") : tr("Done"), title}));
+    auto *buttons = new QVBoxLayout; // one under the other: the words need the width
+    buttons->setSpacing(0);
+    buttons->addWidget(tick);
     if (!hold) {
         auto *give = new Button(Button::Kind::Quiet, Icon::People, CustomerText::joined({tr("Give to a colleague"), title}));
-        line->addWidget(give, 0, Qt::AlignTop);
+        buttons->addWidget(give);
         connect(give, &QPushButton::clicked, this, [this, todo, give] { emit givingWanted(todo, give); });
     }
-    auto *tick = new Button(Button::Kind::Quiet, Icon::Check, CustomerText::joined({hold ? tr("Collected") : tr("Done"), title}));
-    line->addWidget(tick, 0, Qt::AlignTop);
+    buttons->addStretch(1);
+    line->addLayout(buttons);
     connect(tick, &QPushButton::clicked, this, [this, todo] { emit finished(todo); });
     return row;
 }
