@@ -279,8 +279,8 @@ void TestNoteLint::notesTheListsHaveNotSeenAreCounted_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("recall");
     QTest::addColumn<double>("falseAlarms");
-    QTest::newRow("en") << dataFile("data/notes/fresh-en.tsv") << 0.0 << 100.0;
-    QTest::newRow("fi") << dataFile("data/notes/fresh-fi.tsv") << 0.0 << 100.0;
+    QTest::newRow("en") << dataFile("data/notes/fresh-en.tsv") << 87.0 << 8.0 /* as measured; the goal is 95 and 5 */;
+    QTest::newRow("fi") << dataFile("data/notes/fresh-fi.tsv") << 88.0 << 6.0;
 }
 
 /** What to expect of a clerk's next note. Says which were wrong by their number alone: who mends the lists must not read them. */
