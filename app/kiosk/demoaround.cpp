@@ -212,6 +212,9 @@ private:
 
     void inFinnish()
     {
+        signIn(1, {});
+        if (!m_day.guests.empty())
+            scan(m_day.guests.front().card, {});
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
         picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
         picture(u"The talking points in Finnish"_s, u"37-talking-points-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Cues); });

@@ -92,6 +92,8 @@ void KioskApplication::openShop()
     m_engine->session.load(settings.store, std::move(pins));
     m_engine->floor.load();
     m_engine->doors.load();
+    m_engine->cases.load();
+    m_engine->till.setNetwork(m_network);
     m_engine->presence.load();
     if (!settings.demo)
         return makeWindow({});

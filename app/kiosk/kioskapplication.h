@@ -13,6 +13,7 @@
 #include "ui/input/touchkeyboard.h"
 #include "ui/theme/theme.h"
 
+#include <QNetworkAccessManager>
 #include <QStackedWidget>
 
 #include <memory>
@@ -55,6 +56,7 @@ private:
     KeychainSecretStore m_secrets;
     Storage m_storage;
     std::unique_ptr<StartController> m_start;
+    QNetworkAccessManager m_network;    ///< to a till at an address; nothing else is asked of it
     std::unique_ptr<ShopEngine> m_engine;
     std::unique_ptr<DeviceEngine> m_devices;
     std::vector<DemoGuest> m_guests;

@@ -85,7 +85,6 @@ void TestACaseToItsEnd::aDetractorsCaseToItsEnd()
     shop.restart();
     shop.wait(int(shop.clock.now().secsTo(first.about.due)) + 60);
     QVERIFY(shop.signIn(u"Leo"_s));
-    shop.engine().cases.load();
     QTRY_COMPARE(shop.engine().cases.state().open.size(), size_t(1));
     QVERIFY(shop.engine().cases.state().open.front().late);
 

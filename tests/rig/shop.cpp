@@ -64,6 +64,7 @@ void Shop::open()
     m_engine->session.load(m_context.store);
     m_engine->floor.load();
     m_engine->doors.load();
+    m_engine->cases.load();
     settle();
 }
 

@@ -21,7 +21,7 @@ namespace tuttu {
 
 namespace {
 
-constexpr int trailingSheetWidth = 520, bottomSheetWidth = 960, toastWidth = 640, toastGap = 24, fieldGap = 16;
+constexpr int trailingSheetWidth = 520, bottomSheetWidth = 960, toastWidth = 640, toastGap = 24, toastFoot = 104, fieldGap = 16;
 
 void slide(QWidget *widget, const QPoint &from, const QPoint &to)
 {
@@ -78,6 +78,7 @@ void Stage::openSheet(Sheet *sheet)
     m_sheet->setGeometry(m_room->rect());
     placePanels();
     m_sheet->show();
+    placePanels(); // once more: a toast that was there makes room for it
     m_toast->raise();
     const bool bottom = sheet->side() == Sheet::Side::Bottom;
     const QPoint away = bottom ? QPoint(0, 48) : QPoint(layoutDirection() == Qt::RightToLeft ? -48 : 48, 0);
@@ -188,14 +189,14 @@ void Stage::placePanels()
         m_menu->panel()->setGeometry(besideOf(button, m_menu->panel()->sizeHint().expandedTo(m_menu->panel()->minimumSize()), room, layoutDirection()));
     }
     if (!m_toast->isHidden()) {
-        // Never over a sheet's own buttons: beside a trailing one, above a bottom one.
+        // Never over a sheet's own buttons: beside a trailing one, above a bottom one; nor over those at the foot of a page.
         const Sheet *open = sheet();
         const bool beside = open && open->side() == Sheet::Side::Trailing, above = open && open->side() == Sheet::Side::Bottom;
         const int free = room.width() - (beside ? open->width() : 0);
         const int left = beside && layoutDirection() == Qt::RightToLeft ? open->width() : 0;
         const int wide = std::min({toastWidth, m_toast->sizeHint().width(), free - 2 * toastGap});
         const int high = std::max(m_toast->minimumHeight(), m_toast->heightForWidth(wide));
-        m_toast->setGeometry(left + (free - wide) / 2, above ? toastGap : room.height() - high - toastGap, wide, high);
+        m_toast->setGeometry(left + (free - wide) / 2, above ? toastGap : room.height() - high - toastFoot, wide, high);
     }
 }
 

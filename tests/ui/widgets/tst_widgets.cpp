@@ -194,6 +194,17 @@ private slots:
         QVERIFY(!label->isCut());
     }
 
+    void aToastMakesRoomForASheetThatComesAfterIt()
+    {
+        Stage stage(new QWidget);
+        show(stage);
+        stage.toast("The change is saved", "Undo", [] {});
+        auto *sheet = new Sheet("Note");
+        stage.openSheet(sheet);
+        const QWidget *toast = withText<Label>(stage, "The change is saved")->parentWidget();
+        QVERIFY(!QRect(toast->mapTo(&stage, QPoint()), toast->size()).intersects(QRect(sheet->mapTo(&stage, QPoint()), sheet->size())));
+    }
+
     void aMenuIsSteeredByKeysAndDoesItsThingOnce()
     {
         auto *page = new QWidget;

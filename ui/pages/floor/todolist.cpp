@@ -87,6 +87,7 @@ QHBoxLayout *TodoList::makeLine(QWidget *row, Icon icon, Ink ink, const QString 
         label->setMaxLines(5); // a promise may be 280 characters long; whole it stands in the brief
         texts->addWidget(label);
     }
+    texts->addStretch(1);
     line->addLayout(texts, 1);
     return line;
 }
