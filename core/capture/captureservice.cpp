@@ -79,9 +79,14 @@ QFuture<Result<Op>> CaptureService::undo(const OpId &op, ClerkId actor)
     const auto found = recent(op);
     if (found == m_recent.end())
         return answered(Error{Errc::NotFound, QStringLiteral("undo.over")});
-    const Outcome inverse = found->inverse;
-    m_recent.erase(found);
-    return record(inverse, actor);
+    const Recent taken = *found;
+    m_recent.erase(found); // a second tap takes nothing back twice
+    const auto answer = record(taken.inverse, actor);
+    whenDone(answer, this, [this, taken](const Result<Op> &back) {
+        if (!back)
+            m_recent.push_back(taken); // nothing was taken back: it may be tried again
+    });
+    return answer;
 }
 
 void CaptureService::onStored(const Result<Op> &op, const Outcome &outcome, const std::optional<Outcome> &inverse)

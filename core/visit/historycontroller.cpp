@@ -8,6 +8,8 @@
 #include "core/storage/outbox.h"
 #include "core/storage/storage.h"
 
+#include <QMetaMethod>
+
 #include <limits>
 
 namespace tuttu {
@@ -74,6 +76,7 @@ Result<Page> readPage(Shelf &shelf, std::pair<int, qint64> before)
 HistoryController::HistoryController(Storage &storage, CaptureService &captures, QObject *parent) : QObject(parent), m_storage(storage)
 {
     connect(&captures, &CaptureService::recorded, this, [this](const Op &op) {
+        m_watched = m_watched && isSignalConnected(QMetaMethod::fromSignal(&HistoryController::changed)); // the list was closed
         if (m_watched && isCapture(op.kind))
             load();
     });
