@@ -92,7 +92,7 @@ private:
              [d = m_day] {
                  d.stage.closeOverlays();
                  const MergedRecord record = d.engine.visit.state().profile.merged.front();
-                 d.engine.merges.part(shown(d).id, record.merge, record.gone);
+                 d.engine.merges.part(shown(d).id, record);
              },
              [d = m_day] { return d.engine.visit.state().profile.merged.empty(); }, {}, {}});
     }

@@ -55,7 +55,8 @@ struct QuizAnswers {
 struct Customer {
     CustomerId id;
     PersonName name;
-    QString email, phone;          ///< as given; phone in E.164 when it could be parsed
+    QString email, phone;          ///< phone in E.164
+    QString phoneAsGiven;          ///< the same as they wrote it; empty = just so
     std::vector<Identifier> cards; ///< cards and GSRNs
     std::optional<Birthday> birthday;
     QStringList languages;         ///< BCP 47, preferred first

@@ -20,6 +20,15 @@ Result<> setText(QString &place, const QStringList &value, const QString &field)
     return {};
 }
 
+Result<> setPhone(Customer &c, const QStringList &value)
+{
+    if (value.size() > 2)
+        return notThatShape(u"phone"_s);
+    c.phone = value.value(0).trimmed();
+    c.phoneAsGiven = c.phone.isEmpty() ? QString() : value.value(1).trimmed();
+    return {};
+}
+
 Result<> setBirthday(std::optional<Birthday> &place, const QStringList &value)
 {
     if (value.isEmpty()) {
@@ -58,7 +67,7 @@ QStringList valueOf(const Customer &c, CustomerField field)
     case CustomerField::Latin: return single(c.name.latin);
     case CustomerField::Title: return single(c.title);
     case CustomerField::Email: return single(c.email);
-    case CustomerField::Phone: return single(c.phone);
+    case CustomerField::Phone: return c.phoneAsGiven.isEmpty() ? single(c.phone) : QStringList{c.phone, c.phoneAsGiven};
     case CustomerField::Birthday: return c.birthday ? QStringList{QDate(2000, c.birthday->month, c.birthday->day).toString(u"MM-dd"_s)} : QStringList();
     case CustomerField::Languages: return c.languages;
     case CustomerField::Interests: return c.interests;
@@ -83,7 +92,7 @@ Result<> setValue(Customer &c, CustomerField field, const QStringList &value)
     case CustomerField::Latin: return setText(c.name.latin, value, u"latin"_s);
     case CustomerField::Title: return setText(c.title, value, u"title"_s);
     case CustomerField::Email: return setText(c.email, value, u"email"_s);
-    case CustomerField::Phone: return setText(c.phone, value, u"phone"_s);
+    case CustomerField::Phone: return setPhone(c, value);
     case CustomerField::Birthday: return setBirthday(c.birthday, value);
     case CustomerField::Languages: c.languages = value; return {};
     case CustomerField::Interests: c.interests = value; return {};
@@ -92,6 +101,11 @@ Result<> setValue(Customer &c, CustomerField field, const QStringList &value)
     case CustomerField::BuysFor: c.buysFor = value; return {};
     }
     return notThatShape(u"unknown"_s);
+}
+
+bool saysTheSame(CustomerField field, const QStringList &a, const QStringList &b)
+{
+    return field == CustomerField::Phone ? a.value(0) == b.value(0) : a == b;
 }
 
 Result<Laid> layOver(Customer &customer, const FieldChange &change)
@@ -109,9 +123,9 @@ Result<Laid> layOver(Customer &customer, const FieldChange &change)
         }
         return set(now);
     }
-    if (now == change.after)
+    if (now == change.after || (now != change.before && saysTheSame(change.field, now, change.after)))
         return Laid::Already;
-    return now == change.before ? set(change.after) : Result<Laid>(Laid::Conflict);
+    return saysTheSame(change.field, now, change.before) ? set(change.after) : Result<Laid>(Laid::Conflict);
 }
 
 } // namespace tuttu

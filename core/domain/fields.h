@@ -33,7 +33,7 @@ template<typename V, Same<Customer> T> void fields(V &v, T &t)
     v("id", t.id); v("name", t.name); v("email", t.email); v("phone", t.phone); v("cards", t.cards); v("birthday", t.birthday);
     v("languages", t.languages); v("interests", t.interests); v("avoids", t.avoids); v("sizes", t.sizes); v("since", t.since);
     v("homeStore", t.homeStore); v("tier", t.tier); v("consents", t.consents); v("changed", t.changed); v("unnoticedUntil", t.unnoticedUntil);
-    later(v, "title", t.title); later(v, "buysFor", t.buysFor); later(v, "quiz", t.quiz);
+    later(v, "title", t.title); later(v, "buysFor", t.buysFor); later(v, "quiz", t.quiz); later(v, "phoneAsGiven", t.phoneAsGiven);
 }
 template<typename V, Same<ConsentEvent> T> void fields(V &v, T &t)
 {

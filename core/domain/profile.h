@@ -29,6 +29,7 @@ struct MergedRecord {
     CustomerId gone;
     QString name;
     QDateTime at;
+    std::vector<CustomerField> fromGone; ///< shown as this record has them
     friend bool operator==(const MergedRecord &, const MergedRecord &) = default;
 };
 

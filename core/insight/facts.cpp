@@ -131,6 +131,8 @@ QString BriefFacts::category(const ProductId &product) const
     return found ? found->category : QString();
 }
 
+bool BriefFacts::toldUs(const ProductId &product) const { return mayProfile && profile.customer.quiz.likes.contains(category(product)); }
+
 int BriefFacts::lastingDays(const ProductFacts &product) const
 {
     constexpr qint64 longest = 36'500; // a stock for a century is one for ever

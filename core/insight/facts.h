@@ -49,6 +49,7 @@ struct BriefFacts {
     const Product *sellable(const ProductId &product) const; ///< and not of a discreet category
     QString productName(const ProductId &product) const; ///< empty = unknown, or of a discreet category
     QString category(const ProductId &product) const;
+    bool toldUs(const ProductId &product) const; ///< of a category they chose in the quiz; never unless mayProfile
 
 private:
     void readOrders();

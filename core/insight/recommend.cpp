@@ -66,6 +66,8 @@ std::optional<Recommendation> explained(const RankedItem &ranked, const Product 
         out.together = ranked.together;
         out.withBaskets = facts.affinity.baskets(ranked.because);
         out.lift = facts.affinity.lift(ranked.because, {ranked.item, ranked.together, 0});
+    } else if (facts.toldUs(product.id)) {
+        out.reason = ReasonKind::ToldUs;
     } else if (popular) {
         out.reason = ReasonKind::PopularHere;
         out.times = recent;
@@ -140,15 +142,14 @@ private:
     /** As the model ranks them; of somebody we hardly know yet, first what is of a category they told us they like. */
     std::optional<RankedItem> next()
     {
-        const QStringList &told = m_facts.profile.customer.quiz.likes;
-        if (!m_lookedAhead && m_facts.mayProfile && m_facts.days.size() < fewDays && !told.isEmpty()) {
+        if (!m_lookedAhead && m_facts.mayProfile && m_facts.days.size() < fewDays && !m_facts.profile.customer.quiz.likes.isEmpty()) {
             while (m_ahead.size() < mostAhead) {
                 const std::optional<RankedItem> ranked = m_ranking.next();
                 if (!ranked)
                     break;
                 m_ahead.push_back(*ranked);
             }
-            std::stable_partition(m_ahead.begin(), m_ahead.end(), [&](const RankedItem &item) { return told.contains(m_facts.category(m_facts.affinity.product(item.item))); });
+            std::stable_partition(m_ahead.begin(), m_ahead.end(), [&](const RankedItem &item) { return m_facts.toldUs(m_facts.affinity.product(item.item)); });
             std::reverse(m_ahead.begin(), m_ahead.end());
         }
         m_lookedAhead = true;

@@ -130,6 +130,7 @@ QString Wording::reason(const Recommendation &r) const
     case ReasonKind::NewInCategory: return tr("New among the things they like");
     case ReasonKind::CompletesLook: return r.setName.isEmpty() ? tr("Of one collection with %1", "%1 is a product").arg(r.withName) : tr("Shown together with %1", "%1 is a product").arg(r.withName);
     case ReasonKind::StepUp: return tr("A step up from %1, within what they have paid", "%1 is a product").arg(r.withName);
+    case ReasonKind::ToldUs: return tr("They told us they like this kind");
     }
     Q_UNREACHABLE();
 }
@@ -142,12 +143,15 @@ QString Wording::evidence(const Recommendation &r) const
             .arg(number(r.together), r.withName, m_locale.toString(r.lift, 'f', 1));
     case ReasonKind::BoughtOften: return tr("Bought on %n different day(s), not in the last thirty.", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("In %n basket(s) of this shop in the last 14 days.", nullptr, r.times);
-    case ReasonKind::NewInCategory: return tr("It came in on %1, and on %n day(s) they bought things of this kind.", "%1 is a day", r.times).arg(day(r.product.since));
+    case ReasonKind::NewInCategory:
+        return r.times == 0 ? tr("It came in on %1, and they chose things of this kind in the quiz.", "%1 is a day").arg(day(r.product.since))
+                            : tr("It came in on %1, and on %n day(s) they bought things of this kind.", "%1 is a day", r.times).arg(day(r.product.since));
     case ReasonKind::CompletesLook:
         return r.setName.isEmpty() ? tr("It is of one collection with %1, bought on %2.", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought))
                                 : tr("The shop shows it with %1 as \"%2\"; %1 was bought on %3.", "%1 is a product, %2 the name of a set, %3 a day").arg(r.withName, r.setName, day(r.withBought));
     case ReasonKind::StepUp:
         return tr("On %n day(s) they bought things of this kind, half of them for %1 to %2 each.", "%1 and %2 are prices", r.times).arg(moneyText(r.usualFrom, m_locale), moneyText(r.usualTo, m_locale));
+    case ReasonKind::ToldUs: return tr("They chose things of this kind in the quiz.");
     }
     Q_UNREACHABLE();
 }
@@ -164,6 +168,7 @@ QString Wording::ifAsked(const Recommendation &r) const
         return r.setName.isEmpty() ? tr("It is of one collection with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName)
                                    : tr("We show it together with %1, which you bought here.", "to the customer; %1 is a product").arg(r.withName);
     case ReasonKind::StepUp: return tr("You bought %1 here, and this is one of the finer ones.", "to the customer; %1 is a product").arg(r.withName);
+    case ReasonKind::ToldUs: return tr("You told us that you like things of this kind.", "to the customer");
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,7 @@ std::vector<CustomerField> differing(const Customer &kept, const Customer &gone)
     std::vector<CustomerField> fields;
     for (const CustomerField field : allCustomerFields) {
         const QStringList ours = valueOf(kept, field), theirs = valueOf(gone, field);
-        if (!isSet(field) && !ours.isEmpty() && !theirs.isEmpty() && ours != theirs)
+        if (!isSet(field) && !ours.isEmpty() && !theirs.isEmpty() && !saysTheSame(field, ours, theirs))
             fields.push_back(field);
     }
     return fields;

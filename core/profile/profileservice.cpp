@@ -278,8 +278,8 @@ QFuture<Result<MergeSides>> ProfileService::mergeSides(CustomerId kept, Customer
 
 QFuture<Result<FoundCustomers>> ProfileService::search(const QString &text) const
 {
-    return m_storage.run([text, zone = m_shop.zone](Shelf &shelf) -> Result<FoundCustomers> {
-        const auto answer = CustomerSearch(shelf).find(text);
+    return m_storage.run([text, zone = m_shop.zone, locale = QLocale()](Shelf &shelf) -> Result<FoundCustomers> {
+        const auto answer = CustomerSearch(shelf, locale).find(text);
         if (!answer)
             return answer.error();
         FoundCustomers found;

@@ -17,19 +17,15 @@ namespace {
 
 Result<> BasketStore::apply(const BasketLineSet &o, const Op &op)
 {
-    std::optional<qint64> customer;
-    if (!o.customer.isNull()) {
-        const auto known = CustomerStore(m_shelf).keyFor(o.customer);
-        if (!known)
-            return known.error();
-        customer = *known;
-    }
+    const auto customer = CustomerStore(m_shelf).keyForIfAny(o.customer);
+    if (!customer)
+        return customer.error();
     const auto product = ProductStore(m_shelf).keyFor(o.line.product);
     if (!product)
         return product.error();
     Statement make(m_shelf.cache, "INSERT INTO basket (uid, customer, visit, clerk, at, state) VALUES (?1, ?2, ?3, ?4, ?5, 0) "
                                   "ON CONFLICT (uid) DO UPDATE SET clerk = ?4, at = ?5 RETURNING key");
-    if (!make.bind(o.basket, customer, o.visit, op.actor, op.at).step())
+    if (!make.bind(o.basket, *customer, o.visit, op.actor, op.at).step())
         return make.error();
     const qint64 basket = make.integer(0);
     if (o.line.quantity == 0) {

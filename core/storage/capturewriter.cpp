@@ -24,18 +24,14 @@ Result<> CaptureWriter::apply(const NoteAdded &o)
 Result<> CaptureWriter::apply(const NpsAnswered &o, const OpId &op)
 {
     // The visit is not kept: it would give an answer without a name its name back.
-    std::optional<qint64> customer;
-    if (!o.answer.customer.isNull()) {
-        const auto known = CustomerStore(m_shelf).keyFor(o.answer.customer);
-        if (!known)
-            return known.error();
-        customer = *known;
-    }
+    const auto customer = CustomerStore(m_shelf).keyForIfAny(o.answer.customer);
+    if (!customer)
+        return customer.error();
     const auto key = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM nps"));
     if (!key)
         return key.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps (key, op, customer, at, score, sealed) VALUES (?, ?, ?, ?, ?, ?)");
-    return s.bind(*key, op, customer, o.answer.at, o.answer.score, sealedWords(m_shelf, "nps", *key, NpsWords{o.answer.reasons, o.answer.comment})).run();
+    return s.bind(*key, op, *customer, o.answer.at, o.answer.score, sealedWords(m_shelf, "nps", *key, NpsWords{o.answer.reasons, o.answer.comment})).run();
 }
 
 Result<> CaptureWriter::apply(const NpsDeclined &o, const OpId &op, const QDateTime &at)
@@ -89,15 +85,11 @@ Result<> CaptureWriter::apply(const FollowUpReassigned &o)
 
 Result<> CaptureWriter::apply(const NpsInvited &o, const OpId &op, const QDateTime &at)
 {
-    std::optional<qint64> customer;
-    if (!o.customer.isNull()) {
-        const auto known = CustomerStore(m_shelf).keyFor(o.customer);
-        if (!known)
-            return known.error();
-        customer = *known;
-    }
+    const auto customer = CustomerStore(m_shelf).keyForIfAny(o.customer);
+    if (!customer)
+        return customer.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO nps_invited (op, customer, day) VALUES (?, ?, ?)");
-    return s.bind(op, customer, at.toMSecsSinceEpoch() / 86'400'000).run();
+    return s.bind(op, *customer, at.toMSecsSinceEpoch() / 86'400'000).run();
 }
 
 Result<> CaptureWriter::apply(const MessageWritten &o)

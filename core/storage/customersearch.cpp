@@ -10,6 +10,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/storedsearchkeys.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace tuttu {
@@ -105,17 +107,94 @@ bool isVerbatim(const PersonName &name, const QStringList &typed)
     return std::all_of(typed.begin(), typed.end(), [&](const QString &word) { return names.contains(u' ' + word); });
 }
 
-/** Exact above folded; within each those seen last stay first. */
-void verbatimFirst(std::vector<Customer> &hits, const QString &typed)
-{
-    const QStringList words = typed.simplified().normalized(QString::NormalizationForm_C).toLower().split(u' ');
-    std::stable_partition(hits.begin(), hits.end(), [&](const Customer &c) { return isVerbatim(c.name, words); });
-}
-
 bool contains(const std::vector<Customer> &customers, const CustomerId &id)
 {
     return std::any_of(customers.begin(), customers.end(), [&](const Customer &c) { return c.id == id; });
 }
+
+/** Who may have it inside of a word. */
+std::vector<Ranked> inside(const SearchIndex &index, const SearchQuery &query)
+{
+    std::vector<Ranked> ranked;
+    for (const quint32 customer : index.text.having(query))
+        ranked.push_back({customer, -1, index.lastDay(customer)});
+    return ranked;
+}
+
+/** One search: candidates are opened and compared, best first, until there are more than can be shown. */
+class Finding
+{
+public:
+    Finding(const Shelf &shelf, const SearchQuery &query) : m_shelf(shelf), m_query(query) {}
+
+    bool enough() const { return m_more || m_hits.size() >= CustomerSearch::most; }
+
+    Result<> open(std::vector<Ranked> ranked, SearchQuery::Where where)
+    {
+        std::make_heap(ranked.begin(), ranked.end());
+        Statement keys(m_shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
+        for (int opened = 0; !ranked.empty() && !m_more; ++opened) {
+            std::pop_heap(ranked.begin(), ranked.end());
+            const Ranked candidate = ranked.back();
+            ranked.pop_back();
+            if (!keys.bind(qint64(candidate.customer)).step()) {
+                if (!keys.ok())
+                    return keys.error();
+                continue;
+            }
+            const auto words = openedSearchKeys(m_shelf.sealer, candidate.customer, keys.view(0));
+            if (!words) // one row that was tampered with must not blind the shop
+                qCWarning(lcStorage) << words.error().detail;
+            else if (!m_query.matches(*words, where))
+                m_more = opened >= mostOpened;
+            else if (m_hits.size() == mostWeighed)
+                m_more = true;
+            else if (const auto taken = take(candidate); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    CustomerSearch::Answer answer(const QString &typed, const QLocale &locale) &&
+    {
+        const QStringList words = typed.simplified().normalized(QString::NormalizationForm_C).toLower().split(u' ');
+        for (Hit &hit : m_hits)
+            hit.verbatim = isVerbatim(hit.customer.name, words);
+        const QCollator names(locale);
+        std::stable_sort(m_hits.begin(), m_hits.end(), [&](const Hit &a, const Hit &b) {
+            const auto rank = [](const Hit &h) { return std::tuple(h.verbatim, h.ranked.wholeWords, h.ranked.lastDay); };
+            return rank(a) != rank(b) ? rank(a) > rank(b) : names.compare(a.customer.name.shown, b.customer.name.shown) < 0;
+        });
+        CustomerSearch::Answer answer;
+        answer.more = m_more || m_hits.size() > CustomerSearch::most;
+        for (size_t i = 0; i < std::min(m_hits.size(), size_t(CustomerSearch::most)); ++i)
+            answer.hits.push_back(std::move(m_hits[i].customer));
+        return answer;
+    }
+
+private:
+    struct Hit {
+        Customer customer;
+        Ranked ranked;
+        bool verbatim = false;
+    };
+
+    Result<> take(const Ranked &candidate)
+    {
+        auto customer = personOf(m_shelf, candidate.customer);
+        if (!customer)
+            return customer.error().code == Errc::Damaged || customer.error().code == Errc::NotFound ? Result<>() : customer.error();
+        const auto same = [&](const Hit &hit) { return hit.customer.id == customer->id; }; // one person's records are one row
+        if (std::none_of(m_hits.begin(), m_hits.end(), same))
+            m_hits.push_back({std::move(*customer), candidate, false});
+        return {};
+    }
+
+    const Shelf &m_shelf;
+    const SearchQuery &m_query;
+    std::vector<Hit> m_hits;
+    bool m_more = false;
+};
 
 } // namespace
 
@@ -152,37 +231,14 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
     if (!m_shelf.search.ready())
         return Answer{State::Loading, {}, false};
 
-    Answer answer;
-    std::vector<Ranked> ranked = narrowed(m_shelf.search, query);
-    std::make_heap(ranked.begin(), ranked.end());
-    Statement keys(m_shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
-    for (int opened = 0; !ranked.empty() && !answer.more; ++opened) {
-        std::pop_heap(ranked.begin(), ranked.end());
-        const qint64 key = ranked.back().customer;
-        ranked.pop_back();
-        if (!keys.bind(key).step()) {
-            if (!keys.ok())
-                return keys.error();
-            continue;
-        }
-        const auto words = openedSearchKeys(m_shelf.sealer, key, keys.view(0));
-        if (!words) { // one row that was tampered with must not blind the shop
-            qCWarning(lcStorage) << words.error().detail;
-        } else if (!query.matches(*words)) {
-            answer.more = opened >= mostOpened;
-        } else if (answer.hits.size() == mostWeighed) {
-            answer.more = true;
-        } else if (auto customer = personOf(m_shelf, key); customer) {
-            if (!contains(answer.hits, customer->id)) // one person's records are one row
-                answer.hits.push_back(std::move(*customer));
-        } else if (customer.error().code != Errc::Damaged && customer.error().code != Errc::NotFound) {
-            return customer.error();
-        }
+    Finding finding(m_shelf, query);
+    if (const auto opened = finding.open(narrowed(m_shelf.search, query), SearchQuery::Where::Beginnings); !opened)
+        return opened.error();
+    if (!finding.enough()) {
+        if (const auto opened = finding.open(inside(m_shelf.search, query), SearchQuery::Where::Inside); !opened)
+            return opened.error();
     }
-    verbatimFirst(answer.hits, typed);
-    answer.more = answer.more || answer.hits.size() > most;
-    answer.hits.resize(std::min(answer.hits.size(), size_t(most)));
-    return answer;
+    return std::move(finding).answer(typed, m_locale);
 }
 
 } // namespace tuttu

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/customer.h"
 
+#include <QLocale>
+
 #include <vector>
 
 namespace tuttu {
@@ -29,13 +31,16 @@ public:
         bool more = false;          ///< there are others: type more
     };
 
-    explicit CustomerSearch(const Shelf &shelf) : m_shelf(shelf) {}
-    /** Whole words first, then the customers seen last. Errors of the disk only. */
+    /** Who is alike in all else is sorted as the locale sorts names. */
+    explicit CustomerSearch(const Shelf &shelf, const QLocale &locale = QLocale::c()) : m_shelf(shelf), m_locale(locale) {}
+    /** Letters typed exactly above folded ones, whole words above beginnings, these above what stands inside a word; then the customers seen
+     *  last. Errors of the disk only. */
     Result<Answer> find(const QString &typed) const;
 
 private:
     Result<std::vector<Customer>> exact(const SearchQuery &query) const;
     const Shelf &m_shelf;
+    QLocale m_locale;
 };
 
 } // namespace tuttu

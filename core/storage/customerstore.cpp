@@ -120,6 +120,14 @@ Result<qint64> CustomerStore::keyFor(const CustomerId &id)
     return s.integer(0);
 }
 
+Result<std::optional<qint64>> CustomerStore::keyForIfAny(const CustomerId &id)
+{
+    if (id.isNull())
+        return std::optional<qint64>();
+    const auto known = keyFor(id);
+    return known ? Result<std::optional<qint64>>(*known) : known.error();
+}
+
 Result<std::vector<CustomerId>> CustomerStore::everybody() const
 {
     Statement s(m_shelf.cache, "SELECT uid FROM customer WHERE sealed IS NOT NULL AND key NOT IN (SELECT gone FROM customer_merge) ORDER BY key");

@@ -6,6 +6,7 @@
 #include "core/domain/customer.h"
 
 #include <functional>
+#include <optional>
 
 namespace tuttu {
 
@@ -39,6 +40,7 @@ public:
     Result<qint64> putFromSource(Customer customer);
     /** The row key, making a row that only carries the id when there is none. Inside a transaction. */
     Result<qint64> keyFor(const CustomerId &id);
+    Result<std::optional<qint64>> keyForIfAny(const CustomerId &id); ///< none for a null id
     Result<qint64> key(const CustomerId &id) const; ///< NotFound
     Result<CustomerId> idOf(qint64 key) const;
     /** They bought or came: search shows those seen last first. Inside a transaction. */

@@ -144,11 +144,11 @@ Result<> FieldEditStore::keepField(qint64 customerKey, Customer &fromSource, con
         }
         return {};
     }
-    if (source == ours) { // the source has heard of it
+    if (saysTheSame(field, source, ours)) { // the source has heard of it
         Statement s(m_shelf.cache, "DELETE FROM field_edit WHERE customer = ? AND field = ?");
         return s.bind(customerKey, field).run();
     }
-    if (source != edits.front().words.before) {
+    if (!saysTheSame(field, source, edits.front().words.before)) {
         if (const auto done = putConflict(customerKey, {field, source, fromSource.changed, {}}, {}); !done)
             return done;
         Statement s(m_shelf.cache, "UPDATE field_edit SET sealed = ?2 WHERE key = ?1"); // said once, the source's word is not news again

@@ -14,13 +14,9 @@ namespace tuttu {
 Result<> LookStore::apply(const LookMade &o)
 {
     const Look &look = o.look;
-    std::optional<qint64> customer;
-    if (!look.customer.isNull()) {
-        const auto known = CustomerStore(m_shelf).keyFor(look.customer);
-        if (!known)
-            return known.error();
-        customer = *known;
-    }
+    const auto customer = CustomerStore(m_shelf).keyForIfAny(look.customer);
+    if (!customer)
+        return customer.error();
     std::vector<qint64> products;
     for (const ProductId &id : look.products) {
         const auto product = ProductStore(m_shelf).keyFor(id);
@@ -32,7 +28,7 @@ Result<> LookStore::apply(const LookMade &o)
     if (!key)
         return key.error();
     Statement s(m_shelf.cache, "INSERT INTO look (key, uid, customer, clerk, at, sealed) VALUES (?, ?, ?, ?, ?, ?)");
-    if (const auto done = s.bind(*key, look.id, customer, look.by, look.at, sealedWords(m_shelf, "look", *key, LookWords{look.name})).run(); !done)
+    if (const auto done = s.bind(*key, look.id, *customer, look.by, look.at, sealedWords(m_shelf, "look", *key, LookWords{look.name})).run(); !done)
         return done;
     Statement line(m_shelf.cache, "INSERT INTO look_product (look, place, product) VALUES (?, ?, ?)");
     for (size_t i = 0; i < products.size(); ++i) {

@@ -175,7 +175,7 @@ Result<std::vector<MergedRecord>> MergeStore::recordsIn(qint64 key) const
     for (const Gone &one : *gone) {
         const auto other = CustomerStore(m_shelf).byKey(one.key);
         if (other)
-            records.push_back({one.op, other->id, other->name.shown, one.at});
+            records.push_back({one.op, other->id, other->name.shown, one.at, one.fields});
         else if (other.error().code != Errc::NotFound)
             return other.error();
     }

@@ -206,6 +206,7 @@ void OpenFiles::indexSlice()
             words.push_back(SearchIndex::word(word, customer));
         for (const QByteArray &number : keys->numbers)
             numbers.push_back(SearchIndex::number(number, customer));
+        m_search->text.put(customer, *keys);
     }
     m_search->add(SearchIndex::Words, std::move(words));
     m_search->add(SearchIndex::Numbers, std::move(numbers));

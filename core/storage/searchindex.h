@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/searchtext.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -10,7 +12,7 @@
 
 namespace tuttu {
 
-/** Search words in memory: the first eight bytes of each word with the customer's row key, twelve bytes an entry, sorted.
+/** Beginnings of search words in memory: the first eight bytes of each word with the customer's row key, twelve bytes an entry, sorted.
  *  Words lie in one index, numbers (phones, cards) in another that packs sixteen digits into the eight bytes. It only narrows:
  *  what it names must still be opened and compared (CustomerSearch). Each add() is a small sorted run, and runs of like size are
  *  merged, so that it grows in slices and the longest pause is one merge. A replaced word's entry stays until the next start: the
@@ -45,6 +47,8 @@ public:
     quint32 lastDay(quint32 customer) const { return customer < m_lastDay.size() ? m_lastDay[customer] : 0; }
 
     size_t entryCount() const;
+
+    SearchText text; ///< for what stands inside a word
 
 private:
     using Run = std::vector<Entry>;

@@ -140,17 +140,18 @@ SearchQuery parseSearch(const QString &typed)
     return query;
 }
 
-bool SearchQuery::matches(const SearchKeys &keys) const
+bool SearchQuery::matches(const SearchKeys &keys, Where where) const
 {
-    const auto begins = [](const QByteArrayList &list, const QByteArray &prefix) {
-        return std::any_of(list.begin(), list.end(), [&](const QByteArray &key) { return key.startsWith(prefix); });
+    const auto has = [where](const QByteArrayList &list, const QByteArray &part) {
+        const bool inside = where == Where::Inside && part.size() >= shortestInside;
+        return std::any_of(list.begin(), list.end(), [&](const QByteArray &key) { return inside ? key.contains(part) : key.startsWith(part); });
     };
     for (const QByteArray &word : words) {
-        if (!begins(keys.words, word))
+        if (!has(keys.words, word))
             return false;
     }
     for (const QByteArrayList &forms : numbers) {
-        if (std::none_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return begins(keys.numbers, form) || begins(keys.words, form); }))
+        if (std::none_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return has(keys.numbers, form) || has(keys.words, form); }))
             return false;
     }
     return true;

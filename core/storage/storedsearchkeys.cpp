@@ -45,6 +45,7 @@ void addToIndex(SearchIndex &index, qint64 customer, const SearchKeys &keys)
         numbers.push_back(SearchIndex::number(number, quint32(customer)));
     index.add(SearchIndex::Words, std::move(words));
     index.add(SearchIndex::Numbers, std::move(numbers));
+    index.text.put(quint32(customer), keys);
 }
 
 } // namespace tuttu

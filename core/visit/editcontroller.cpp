@@ -44,7 +44,8 @@ Result<QStringList> EditController::tidy(CustomerField field, const QStringList 
         const auto phone = normalPhone(values.front(), m_profiles.shop().store.phoneRegion);
         if (!phone)
             return {Errc::Invalid, u"customer.phone"_s};
-        values = {*phone};
+        if (values.front() != *phone)
+            values.prepend(*phone);
     }
     if (std::any_of(values.begin(), values.end(), [](const QString &value) { return value.size() > longestValue; }))
         return {Errc::Invalid, u"customer.tooLong"_s};

@@ -85,9 +85,9 @@ QFuture<Result<Op>> MergeController::merge()
                              m_session.clerkId());
 }
 
-QFuture<Result<Op>> MergeController::part(const CustomerId &kept, const OpId &merge, const CustomerId &gone)
+QFuture<Result<Op>> MergeController::part(const CustomerId &kept, const MergedRecord &record)
 {
-    return m_captures.record(CustomersUnmerged{merge, kept, gone}, m_session.clerkId());
+    return m_captures.record(CustomersUnmerged{record.merge, kept, record.gone}, m_session.clerkId(), CustomersMerged{kept, record.gone, record.fromGone});
 }
 
 } // namespace tuttu

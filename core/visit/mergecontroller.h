@@ -40,7 +40,7 @@ public:
     void back();                                          ///< to the search
     void take(CustomerField field, bool fromGone);        ///< of which record this field is
     QFuture<Result<Op>> merge();
-    QFuture<Result<Op>> part(const CustomerId &kept, const OpId &merge, const CustomerId &gone);
+    QFuture<Result<Op>> part(const CustomerId &kept, const MergedRecord &record); ///< taken back by merging them anew
 
 Q_SIGNALS:
     void changed();

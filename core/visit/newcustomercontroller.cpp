@@ -100,6 +100,8 @@ Result<Customer> NewCustomerController::customerOf(const NewCustomerDraft &writt
         if (!phone)
             return {Errc::Invalid, u"customer.phone"_s};
         c.phone = *phone;
+        if (const QString given = draft.phone.simplified(); given != *phone)
+            c.phoneAsGiven = given;
     }
     const auto card = cardOf(draft.card, shop);
     if (!card)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aNoSaidAfterwardsHoldsForBothAndStaysWithTheKept();
     void listsAreJoinedAndFieldsChosen();
     void aMergeIsTakenBackAtOnce();
+    void partedByMistakeTheyAreOneAgainWithinTenSeconds();
     void mergedTwiceThePartsComeApartOneByOne();
     void aRecordIsNotMergedWithItselfNorInACircle();
 };
@@ -67,10 +68,13 @@ struct Story {
         shop.settle();
         return op.value();
     }
-    void part(const Op &merge)
+    Op part(const Op &merge)
     {
-        QVERIFY(shop.await(merges().part(aino.id, merge.id, koski.id)));
+        const auto &records = seen().merged;
+        const auto record = std::find_if(records.begin(), records.end(), [&](const MergedRecord &r) { return r.merge == merge.id; });
+        const auto op = shop.await(merges().part(aino.id, record == records.end() ? MergedRecord{merge.id, koski.id, {}, {}, {}} : *record));
         shop.settle();
+        return op.value();
     }
     std::vector<SearchHit> found(const QString &text)
     {
@@ -261,6 +265,20 @@ void TestOnePerson::aMergeIsTakenBackAtOnce()
     QCOMPARE(story.found(u"koski"_s).front().customer, story.koski.id);
     story.merge(); // and they are one after all
     QCOMPARE(story.seen().orders.size(), size_t(2));
+}
+
+void TestOnePerson::partedByMistakeTheyAreOneAgainWithinTenSeconds()
+{
+    Story story;
+    const Op merge = story.merge({CustomerField::Email});
+    const Profile before = story.seen();
+    const Op parted = story.part(merge);
+    QVERIFY(story.seen().customer.phone.isEmpty());
+    QVERIFY(story.shop.await(story.shop.engine().captures.undo(parted.id, story.shop.clerk(u"Mia"_s))));
+    story.shop.settle();
+    QCOMPARE(story.seen().customer, before.customer); // with the mail that was chosen
+    QCOMPARE(story.seen().orders.size(), size_t(2));
+    QCOMPARE(story.seen().merged.front().fromGone, before.merged.front().fromGone);
 }
 
 void TestOnePerson::mergedTwiceThePartsComeApartOneByOne()

@@ -209,7 +209,7 @@ void TestWhatTheyLike::aNewcomerIsFirstShownWhatTheyToldUsTheyLike()
     QVERIFY(!suggested(shop).contains(u"Candle"_s)); // five things sold better
     tellAndGo(shop, {u"evening:candlelight"_s});
     QCOMPARE(suggested(shop).value(0), u"Candle"_s);
-    QCOMPARE(shop.brief().brief.recommendations.front().reason, ReasonKind::PopularHere); // and so it is
+    QCOMPARE(shop.brief().brief.recommendations.front().reason, ReasonKind::ToldUs);
 }
 
 void TestWhatTheyLike::nothingOfWhatTheyAvoidIsSuggested()

@@ -98,6 +98,7 @@ void TestWhatWeKnowOfThem::everyFieldIsEditedInOneAct()
     QCOMPARE(a.title, u"Dr"_s);
     QCOMPARE(a.email, u"Aino.K@xn--bcher-kva.example"_s);
     QCOMPARE(a.phone, ours);
+    QCOMPARE(a.phoneAsGiven, oursRaw);
     QCOMPARE(a.birthday, (Birthday{2, 29}));
     QCOMPARE(a.languages, (QStringList{u"fi"_s, u"sv"_s}));
     QCOMPARE(a.interests, QStringList{u"candles"_s});
@@ -111,7 +112,7 @@ void TestWhatWeKnowOfThem::everyFieldIsEditedInOneAct()
     QCOMPARE(changes.size(), draft.size() - 1); // Latin stayed empty: nothing to tell
     const auto phone = std::find_if(changes.begin(), changes.end(), [](const FieldChange &c) { return c.field == CustomerField::Phone; });
     QCOMPARE(phone->before, QStringList{u"+447400111111"_s});
-    QCOMPARE(phone->after, QStringList{ours});
+    QCOMPARE(phone->after, (QStringList{ours, oursRaw}));
     // Found by what is new, not by what was.
     QCOMPARE(story.shop.await(story.shop.engine().profiles.search(ours))->hits.size(), size_t(1));
     QVERIFY(story.shop.await(story.shop.engine().profiles.search(u"+447400111111"_s))->hits.empty());

@@ -47,6 +47,13 @@ std::optional<Birthday> birthdayOf(const QStringList &value)
     return setValue(c, CustomerField::Birthday, value) ? c.birthday : std::nullopt;
 }
 
+/** What stands in the form: a phone number as they wrote it. */
+QStringList shown(const Customer &customer, CustomerField field)
+{
+    const QStringList value = valueOf(customer, field);
+    return field == CustomerField::Phone ? value.mid(value.size() - 1) : value;
+}
+
 } // namespace
 
 EditSheet::EditSheet(const Customer &seen, const EditDraft &draft, QWidget *parent)
@@ -68,7 +75,7 @@ EditSheet::EditSheet(const Customer &seen, const EditDraft &draft, QWidget *pare
     body()->addStretch(1);
     for (const CustomerField field : allCustomerFields) {
         const auto written = draft.find(field);
-        fill(field, written == draft.end() ? valueOf(seen, field) : written->second);
+        fill(field, written == draft.end() ? shown(seen, field) : written->second);
     }
     connect(m_birthday, &BirthdayChoice::changed, this, &EditSheet::onEdited);
     connect(m_sizes, &SizeFields::changed, this, &EditSheet::onEdited);
@@ -162,7 +169,7 @@ EditDraft EditSheet::draft() const
 {
     EditDraft draft;
     for (const CustomerField field : allCustomerFields) {
-        QStringList now = written(field), before = valueOf(m_seen, field);
+        QStringList now = written(field), before = shown(m_seen, field);
         if (field == CustomerField::Sizes) { // in the order of the form, which says nothing
             now.sort();
             before.sort();

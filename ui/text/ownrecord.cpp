@@ -43,7 +43,7 @@ private:
         add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Name in Latin letters")), c.name.latin);
         add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Title")), c.title);
         add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "E-mail")), c.email);
-        add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Phone")), c.phone);
+        add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Phone")), c.phoneAsGiven.isEmpty() ? c.phone : c.phoneAsGiven);
         if (c.birthday)
             add(rows, say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Birthday, without the year")), dayText(QDate(m_of.today.year(), c.birthday->month, c.birthday->day), m_of.today, m_locale));
         QStringList languages;
@@ -221,6 +221,7 @@ private:
                                 : say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "It is new, and you often bought things of this kind here."));
         case ReasonKind::CompletesLook: return say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "We show it together with %1, which you bought here.")).arg(r.withName);
         case ReasonKind::StepUp: return say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "You bought %1 here, and this is one of the finer ones.")).arg(r.withName);
+        case ReasonKind::ToldUs: return say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "You told us that you like things of this kind."));
         }
         Q_UNREACHABLE();
     }

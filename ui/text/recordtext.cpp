@@ -72,6 +72,7 @@ QString RecordText::value(CustomerField field, const QStringList &value)
         Customer c;
         return setValue(c, field, value) && c.birthday ? birthday(*c.birthday) : value.front();
     }
+    case CustomerField::Phone: return value.back();
     case CustomerField::Languages: return CustomerText::languages(value);
     case CustomerField::Sizes: return sizes(value);
     case CustomerField::Interests: std::transform(words.begin(), words.end(), words.begin(), &ChoiceText::category); break;

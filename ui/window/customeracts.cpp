@@ -183,17 +183,17 @@ void CustomerActs::openRecords()
         return;
     auto *sheet = new RecordsSheet(m_shop.visit.state().profile, time());
     connect(sheet, &RecordsSheet::partWanted, this, [this, sheet, kept = m_shop.visit.state().customer](const MergedRecord &record) {
-        part(kept, record.merge, record.gone);
+        part(kept, record);
         sheet->closeSheet();
     });
     stage->openSheet(sheet);
 }
 
-void CustomerActs::part(const CustomerId &kept, const OpId &merge, const CustomerId &gone)
+void CustomerActs::part(const CustomerId &kept, const MergedRecord &record)
 {
-    whenDone(m_shop.merges.part(kept, merge, gone), this, [this](const Result<Op> &op) {
-        if (Stage *stage = Stage::of(&m_brief))
-            stage->toast(op ? tr("They are two records again") : ErrorText::sentence(op.error()));
+    whenDone(m_shop.merges.part(kept, record), this, [this](const Result<Op> &op) {
+        if (Stage *stage = op ? nullptr : Stage::of(&m_brief)) // that it is done is told with the way back
+            stage->toast(ErrorText::sentence(op.error()));
     });
 }
 

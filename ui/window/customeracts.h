@@ -44,7 +44,7 @@ private:
     TimeText time() const;
     void save(EditSheet *sheet, const DraftKey &key);
     void settle(EditSheet *sheet, const FieldConflict &conflict, bool other);
-    void part(const CustomerId &kept, const OpId &merge, const CustomerId &gone);
+    void part(const CustomerId &kept, const MergedRecord &record);
 
     ShopEngine &m_shop;
     BriefPage &m_brief;

@@ -70,13 +70,15 @@ private:
         customer.email = m_table.text(Col::Email, 254);
         if (!customer.email.isEmpty() && !normalEmail(customer.email))
             m_table.refuse(Col::Email, ImportWords::tr("That cannot be a mail address."));
-        customer.phone = m_table.text(Col::Phone, 40);
-        if (customer.phone.isEmpty())
+        const QString phone = m_table.text(Col::Phone, 40);
+        if (phone.isEmpty())
             return;
-        const auto number = normalPhone(customer.phone, m_rules.phoneRegion);
+        const auto number = normalPhone(phone, m_rules.phoneRegion);
         if (!number)
             m_table.refuse(Col::Phone, ImportWords::tr("That cannot be a phone number."));
         customer.phone = number.value_or(QString());
+        if (number && phone != customer.phone)
+            customer.phoneAsGiven = phone;
     }
 
     void readCards(Customer &customer)

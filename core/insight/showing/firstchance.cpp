@@ -19,6 +19,7 @@ constexpr int fewBaskets = 20; // from here on what it was bought with speaks fo
 struct Fresh {
     const Product *product;
     int baskets;
+    bool told; ///< they only told us so; their purchases do not say it
 };
 
 bool isFresh(const Product &product, int baskets, const BriefFacts &facts)
@@ -77,17 +78,17 @@ std::optional<Recommendation> firstChance(const BriefFacts &facts, std::span<con
             const int item = facts.affinity.indexOf(product.id);
             const int baskets = item < 0 ? 0 : facts.affinity.baskets(item);
             if (isFresh(product, baskets, facts) && mayShow(product))
-                fresh.push_back({&product, baskets});
+                fresh.push_back({&product, baskets, taste.times == 0});
         }
     }
     fresh = oneOfEachStyle(std::move(fresh));
     if (fresh.empty())
         return std::nullopt;
-    const Product &product = *fresh[size_t(draw(facts) % fresh.size())].product;
+    const Fresh &drawn = fresh[size_t(draw(facts) % fresh.size())];
     Recommendation out;
-    out.product = product;
+    out.product = *drawn.product;
     out.reason = ReasonKind::NewInCategory;
-    out.times = daysWith(product.category, facts);
+    out.times = drawn.told ? 0 : daysWith(out.product.category, facts);
     return out;
 }
 

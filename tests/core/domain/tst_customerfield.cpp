@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsNoSuchValueChangesNothing();
     void anEditOfWhatWasSeenIsDone();
     void aPlainFieldEditedTwiceIsAConflictUnlessTheySayTheSame();
+    void aNumberWrittenInTwoWaysIsOneNumber();
     void listsKeepWhatEachAddedAndTookAway();
 };
 
@@ -31,6 +32,7 @@ void TestCustomerField::everyFieldComesBackAsItWasPut_data()
     QTest::newRow("title") << CustomerField::Title << QStringList{u"Dr"_s};
     QTest::newRow("email") << CustomerField::Email << QStringList{u"a@example.invalid"_s};
     QTest::newRow("phone") << CustomerField::Phone << QStringList{u"+358401234567"_s};
+    QTest::newRow("phone as they wrote it") << CustomerField::Phone << QStringList{u"+358401234567"_s, u"040 123 4567"_s};
     QTest::newRow("birthday on a leap day") << CustomerField::Birthday << QStringList{u"02-29"_s};
     QTest::newRow("languages") << CustomerField::Languages << QStringList{u"sv"_s, u"fi"_s};
     QTest::newRow("interests") << CustomerField::Interests << QStringList{u"candles"_s};
@@ -81,6 +83,20 @@ void TestCustomerField::aPlainFieldEditedTwiceIsAConflictUnlessTheySayTheSame()
     QCOMPARE(*layOver(c, {CustomerField::Phone, {u"1"_s}, {u"3"_s}}), Laid::Conflict);
     QCOMPARE(c.phone, u"2"_s);
     QCOMPARE(*layOver(c, {CustomerField::Phone, {u"1"_s}, {u"2"_s}}), Laid::Already);
+}
+
+void TestCustomerField::aNumberWrittenInTwoWaysIsOneNumber()
+{
+    Customer c;
+    const QStringList spaced{u"+358401234567"_s, u"040 123 4567"_s}, whole{u"+358401234567"_s, u"0401234567"_s};
+    QVERIFY(setValue(c, CustomerField::Phone, spaced));
+    QCOMPARE(*layOver(c, {CustomerField::Phone, {u"1"_s}, whole}), Laid::Already); // two who did not know of each other wrote down the same
+    QCOMPARE(c.phoneAsGiven, spaced.back());
+    QCOMPARE(*layOver(c, {CustomerField::Phone, spaced, whole}), Laid::Done); // who only writes it better may
+    QCOMPARE(c.phoneAsGiven, whole.back());
+    QCOMPARE(*layOver(c, {CustomerField::Phone, {u"+358401234567"_s}, {u"+358409999999"_s}}), Laid::Done); // an edit by an earlier program
+    QVERIFY(c.phoneAsGiven.isEmpty());
+    QVERIFY(!setValue(c, CustomerField::Phone, {u"1"_s, u"2"_s, u"3"_s}));
 }
 
 void TestCustomerField::listsKeepWhatEachAddedAndTookAway()

@@ -104,6 +104,8 @@ void CountedShop::wish(unsigned seed)
         story.consent(Purpose::Profiling, ConsentState::Refused);
     if (seed % 5 == 2)
         story.answered(3, 4);
+    if (seed % 3 == 1)
+        story.profile.customer.quiz.likes = {"kind " + QString::number(seed % 5)};
     for (int i = 0; i < 3; ++i)
         story.profile.declined.push_back(Story::id(m_names[below(things)]));
     story.holds(m_names[below(things)], 3);
@@ -174,6 +176,7 @@ bool CountedShop::reasonIsTrue(const Recommendation &r) const
     case ReasonKind::NewInCategory: return isNew(r);
     case ReasonKind::CompletesLook: return completesLook(r);
     case ReasonKind::StepUp: return stepsUp(r);
+    case ReasonKind::ToldUs: return told(r);
     }
     return false;
 }
@@ -213,8 +216,12 @@ bool CountedShop::isNew(const Recommendation &r) const
     }
     const auto inKind = std::count_if(story.range.begin(), story.range.end(), [&](const Product &p) { return p.category == r.product.category; });
     const qint64 age = r.product.since.daysTo(story.today());
-    return age >= 0 && age <= 60 && with({r.product.name}) < 20 && r.times == int(days.size()) && isPreference(times, all, double(inKind) / things);
+    const bool preferred = isPreference(times, all, double(inKind) / things);
+    const bool counted = preferred ? r.times == int(days.size()) : r.times == 0 && told(r);
+    return age >= 0 && age <= 60 && with({r.product.name}) < 20 && counted;
 }
+
+bool CountedShop::told(const Recommendation &r) const { return story.profile.customer.quiz.likes.contains(r.product.category); }
 
 bool CountedShop::completesLook(const Recommendation &r) const
 {

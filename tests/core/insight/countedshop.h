@@ -52,6 +52,7 @@ private:
     bool goesWith(const Recommendation &r) const;
     bool boughtOften(const Recommendation &r) const;
     bool isNew(const Recommendation &r) const;
+    bool told(const Recommendation &r) const;
     bool completesLook(const Recommendation &r) const;
     bool stepsUp(const Recommendation &r) const;
 

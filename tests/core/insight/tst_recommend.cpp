@@ -252,7 +252,7 @@ void TestRecommend::everyReasonIsTrueOfAShopWithEverything()
             told[reason] += times;
     }
     using enum ReasonKind;
-    for (const ReasonKind reason : {GoesWith, BoughtOften, PopularHere, NewInCategory, CompletesLook, StepUp})
+    for (const ReasonKind reason : {GoesWith, BoughtOften, PopularHere, NewInCategory, CompletesLook, StepUp, ToldUs})
         QVERIFY2(told[reason] >= 20, qPrintable(QString("reason %1 was told %2 times: the shops say little of it").arg(int(reason)).arg(told[reason])));
 }
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void thoseSeenLastComeFirst();
     void aWholeWordBeatsABeginning();
     void exactIsAboveFolded();
+    void whoIsAlikeInAllElseIsSortedAsTheLocaleSorts();
+    void aBeginningIsAboveWhatStandsInside();
     void whileLoadingExactKeysStillWork();
     void jobsRunBetweenTheSlices();
     void aChangedNameIsNotFoundByTheOldOne();
@@ -134,6 +136,16 @@ void TestSearch::peopleAreFound_data()
     row("a card with letters", u"vip-7"_s, {u"Madonna"_s});
     row("a name and a number", u"ali 040123"_s, {u"Ali O’Brien"_s});
     row("a name and somebody else's number", u"leyla 040123"_s, {});
+    row("the inside of a name", u"авалё"_s, {u"Алеся Кавалёва"_s});
+    row("the end of a name", u"hin"_s, {u"Leyla Şahin"_s});
+    row("the middle of a name behind eight letters", u"ndrin"_s, {u"Alexandrina Alexander"_s});
+    row("the middle of two names", u"eyl ahi"_s, {u"Leyla Şahin"_s});
+    row("the middle of one and another's", u"eyl stro"_s, {});
+    row("the middle and a short beginning", u"exandr al"_s, {u"Alexandrina Alexander"_s});
+    row("the last digits of a phone", u"34567"_s, {u"Ali O’Brien"_s, u"Åsa Öström"_s});
+    row("a phone without its country from the middle", u"0 123 4567"_s, {u"Ali O’Brien"_s, u"Åsa Öström"_s});
+    row("a card's last digits", u"7897"_s, {u"Åsa Öström"_s});
+    row("a mail's middle", u"sahin@example.in"_s, {u"Leyla Şahin"_s});
     row("nobody", u"zzzz"_s, {});
     row("somebody else's word behind eight letters", u"alexandrinas"_s, {});
     row("nine letters and more", u"alexandri"_s, {u"Alexandrina Alexander"_s});
@@ -228,6 +240,35 @@ void TestSearch::exactIsAboveFolded()
     QCOMPARE(names(find(rig, u"ostrom"_s)).first(6), QStringList(6, u"Ostrom"_s));
     QVERIFY(find(rig, u"ostrom"_s).more);
     QCOMPARE(names(find(rig, QString(u"ÖSTR"_s).normalized(QString::NormalizationForm_D))).first(), u"Åsa Öström"_s);
+}
+
+void TestSearch::whoIsAlikeInAllElseIsSortedAsTheLocaleSorts()
+{
+    Rig rig;
+    QVERIFY(rig.open() && rig.waitForSearch());
+    const std::vector<Customer> all{customerNamed(u"a"_s, u"Virtanen Zorn"_s), customerNamed(u"b"_s, u"Virtanen Ärla"_s), customerNamed(u"c"_s, u"Virtanen Bea"_s)};
+    QVERIFY(rig.run([&](Shelf &s) { return ImportStore(s).importCustomers(all); }));
+    const auto sorted = [&](const QLocale &locale) { return names(*rig.run([locale](Shelf &s) { return CustomerSearch(s, locale).find(u"virtanen"_s); })); };
+    QCOMPARE(sorted(QLocale(u"de_DE"_s)), (QStringList{u"Virtanen Ärla"_s, u"Virtanen Bea"_s, u"Virtanen Zorn"_s}));
+    QCOMPARE(sorted(QLocale(u"sv_SE"_s)), (QStringList{u"Virtanen Bea"_s, u"Virtanen Zorn"_s, u"Virtanen Ärla"_s}));
+}
+
+void TestSearch::aBeginningIsAboveWhatStandsInside()
+{
+    Rig rig;
+    QVERIFY(rig.open() && rig.waitForSearch());
+    const std::vector<Customer> all{customerNamed(u"a"_s, u"Aino Kaloniemi"_s), customerNamed(u"b"_s, u"Zita Nieminen"_s)};
+    QVERIFY(rig.run([&](Shelf &s) { return ImportStore(s).importCustomers(all); }));
+    QCOMPARE(names(find(rig, u"niem"_s)), (QStringList{u"Zita Nieminen"_s, u"Aino Kaloniemi"_s}));
+    Customer renamed = all[0];
+    for (int i = 0; i < 3000; ++i) { // more than the text of all keeps of what was replaced
+        renamed.name.shown = u"Aino Kalo%1"_s.arg(i);
+        renamed.changed = noon.addSecs(i + 1);
+        QVERIFY(rig.run([&](Shelf &s) { return ImportStore(s).importCustomers(std::span(&renamed, 1)); }));
+    }
+    QCOMPARE(names(find(rig, u"niem"_s)), QStringList{u"Zita Nieminen"_s});
+    QCOMPARE(names(find(rig, u"alo2999"_s)), QStringList{renamed.name.shown});
+    QVERIFY(names(find(rig, u"alo2998"_s)).isEmpty());
 }
 
 void TestSearch::whileLoadingExactKeysStillWork()
