@@ -151,7 +151,8 @@ bool SearchQuery::matches(const SearchKeys &keys, Where where) const
             return false;
     }
     for (const QByteArrayList &forms : numbers) {
-        if (std::none_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return has(keys.numbers, form) || has(keys.words, form); }))
+        const auto last = where == Where::Inside ? forms.begin() + 1 : forms.end(); // a trunk zero stands at a beginning
+        if (std::none_of(forms.begin(), last, [&](const QByteArray &form) { return has(keys.numbers, form) || has(keys.words, form); }))
             return false;
     }
     return true;

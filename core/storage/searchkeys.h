@@ -20,7 +20,7 @@ SearchKeys searchKeysOf(const Customer &customer);
 /** The same for what was typed; every part must be found. */
 struct SearchQuery {
     QByteArrayList words;
-    std::vector<QByteArrayList> numbers; ///< each in the forms it may stand in: with and without the trunk zero; "Studio 54" is a word, too
+    std::vector<QByteArrayList> numbers; ///< each in the forms it may stand in: as typed, and without the trunk zero; "Studio 54" is a word, too
     std::vector<Identifier> exact;       ///< what the whole text may be: a card, a mail, a phone number
     bool longEnough = false;             ///< three letters or digits; an ideograph or syllable counts double
 

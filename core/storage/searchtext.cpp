@@ -9,12 +9,11 @@ namespace tuttu {
 
 namespace {
 
-/** Each part in the form that is contained in its other forms: a number without its trunk zero. */
 QByteArray longestPart(const SearchQuery &query)
 {
     QByteArrayList parts = query.words;
     for (const QByteArrayList &forms : query.numbers)
-        parts.append(*std::min_element(forms.begin(), forms.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); }));
+        parts.append(forms.front());
     const auto longest = std::max_element(parts.begin(), parts.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
     return longest == parts.end() ? QByteArray() : *longest;
 }

@@ -104,8 +104,8 @@ void CountedShop::wish(unsigned seed)
         story.consent(Purpose::Profiling, ConsentState::Refused);
     if (seed % 5 == 2)
         story.answered(3, 4);
-    if (seed % 3 == 1)
-        story.profile.customer.quiz.likes = {"kind " + QString::number(seed % 5)};
+    if (seed % 4 > 1)
+        story.profile.customer.quiz.likes = {"kind " + QString::number(seed % 5), "kind " + QString::number((seed + 2) % 5)};
     for (int i = 0; i < 3; ++i)
         story.profile.declined.push_back(Story::id(m_names[below(things)]));
     story.holds(m_names[below(things)], 3);

@@ -232,7 +232,7 @@ void TestRecommend::everyReasonIsTrueOfTheReceipts()
 void TestRecommend::everyReasonIsTrueOfAShopWithEverything()
 {
     std::map<ReasonKind, int> told;
-    for (unsigned seed = 1; seed <= 200; ++seed) {
+    for (unsigned seed = 1; seed <= 400; ++seed) {
         const CountedShop shop(seed, true);
         const std::vector<Recommendation> all = shop.story.brief().recommendations;
         QVERIFY(all.size() <= size_t(mostRecommendations));

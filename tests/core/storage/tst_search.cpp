@@ -143,7 +143,7 @@ void TestSearch::peopleAreFound_data()
     row("the middle of one and another's", u"eyl stro"_s, {});
     row("the middle and a short beginning", u"exandr al"_s, {u"Alexandrina Alexander"_s});
     row("the last digits of a phone", u"34567"_s, {u"Ali O’Brien"_s, u"Åsa Öström"_s});
-    row("a phone without its country from the middle", u"0 123 4567"_s, {u"Ali O’Brien"_s, u"Åsa Öström"_s});
+    row("a phone's middle", u"012 3456"_s, {u"Ali O’Brien"_s, u"Åsa Öström"_s});
     row("a card's last digits", u"7897"_s, {u"Åsa Öström"_s});
     row("a mail's middle", u"sahin@example.in"_s, {u"Leyla Şahin"_s});
     row("nobody", u"zzzz"_s, {});
