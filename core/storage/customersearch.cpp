@@ -33,6 +33,7 @@ using Candidates = std::vector<SearchIndex::Candidate>;
 
 /** Opening two thousand rows is the most that fits a blink; a query that needs more is too vague to answer whole. */
 constexpr int mostOpened = 2000;
+constexpr size_t fewToOpen = 100;
 constexpr size_t mostWeighed = 2 * CustomerSearch::most; // before the exact ones are put above the folded
 
 Candidates anyOf(const SearchIndex &index, const QByteArrayList &forms)
@@ -72,7 +73,7 @@ void keepBoth(std::vector<Ranked> &ranked, bool first, const Candidates &found, 
     ranked = std::move(both);
 }
 
-/** Who may match all parts. Words of one or two letters narrow little and are left to the comparison, unless there is nothing else. */
+/** Who may match all parts. Words of one or two letters narrow little and are left to the comparison when that is the cheaper way. */
 std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
 {
     std::vector<Ranked> ranked;
@@ -84,7 +85,7 @@ std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
     QByteArrayList words = query.words;
     std::sort(words.begin(), words.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
     for (const QByteArray &word : words) {
-        if (!first && word.size() < 3)
+        if (!first && word.size() < 3 && ranked.size() <= fewToOpen)
             break;
         keepBoth(ranked, first, index.candidates(SearchIndex::Words, word), index);
         first = false;
