@@ -8,8 +8,6 @@
 #include "core/storage/mergestore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/shelf.h"
-#include "core/storage/statement.h"
-#include "core/storage/storedsearchkeys.h"
 
 #include <algorithm>
 
@@ -17,10 +15,11 @@ namespace tuttu {
 
 namespace {
 
-constexpr size_t mostWeighed = 300; // who are called alike, by their folded words
-constexpr size_t mostOpened = 60;      // whole records: folding a name anew costs ten times as much as reading its words
-constexpr int mostSharing = 50;     // one identifier; "0000" is many people's
-constexpr qsizetype mostWords = 4;  // of a name, the longest
+constexpr size_t mostWeighed = 2000;  // who are called alike, by their folded words
+constexpr size_t mostOpened = 60;     // whole records: that costs a hundred times as much
+constexpr int mostSharing = 50;       // one identifier; "0000" is many people's
+constexpr qsizetype mostBytes = 4;    // of one letter in UTF-8
+constexpr qsizetype mostWords = 4;    // of a name, the longest
 
 using Candidates = std::vector<SearchIndex::Candidate>;
 
@@ -72,34 +71,26 @@ std::vector<quint32> calledAlike(const SearchIndex &index, const QString &name)
 }
 
 /** Two words of the name, or its only one, as they are or one letter off. */
-bool mayBeCalled(const QStringList &words, const SearchKeys &keys)
+bool mayBeCalled(const QStringList &words, const std::vector<std::string_view> &keys)
 {
     const auto has = [&keys](const QString &word) {
-        return std::any_of(keys.words.begin(), keys.words.end(), [&word](const QByteArray &key) {
-            const QString theirs = QString::fromUtf8(key);
-            return theirs == word || oneEditApart(theirs, word);
+        const QByteArray own = word.toUtf8();
+        return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
+            const QByteArrayView theirs(key.data(), qsizetype(key.size()));
+            return theirs == own || (std::abs(theirs.size() - own.size()) <= mostBytes && oneEditApart(QString::fromUtf8(theirs), word));
         });
     };
     return std::count_if(words.begin(), words.end(), has) >= std::min<qsizetype>(words.size(), 2);
 }
 
-/** Those of whom it is worth opening the record. One row that was tampered with must not blind the shop. */
-Result<std::vector<qint64>> worthOpening(Shelf &shelf, const std::vector<quint32> &keys, const QString &name)
+/** Those of whom it is worth opening the record. */
+std::vector<qint64> worthOpening(const SearchText &text, const std::vector<quint32> &keys, const QString &name)
 {
     const QStringList words = searchWords(name);
-    Statement s(shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
     std::vector<qint64> worth;
-    for (const quint32 key : keys) {
-        if (!s.bind(qint64(key)).step()) {
-            if (!s.ok())
-                return s.error();
-            continue;
-        }
-        const auto theirs = openedSearchKeys(shelf.sealer, key, s.view(0));
-        if (theirs && mayBeCalled(words, *theirs))
-            worth.push_back(key);
-        if (worth.size() == mostOpened)
-            break;
+    for (auto key = keys.begin(); key != keys.end() && worth.size() < mostOpened; ++key) {
+        if (mayBeCalled(words, text.wordsOf(*key)))
+            worth.push_back(*key);
     }
     return worth;
 }
@@ -118,10 +109,7 @@ Result<std::vector<qint64>> candidatesFor(Shelf &shelf, const Customer &draft)
             return sharing.error();
         keys.insert(keys.end(), sharing->begin(), sharing->end());
     }
-    const auto called = worthOpening(shelf, calledAlike(shelf.search, draft.name.shown), draft.name.shown);
-    if (!called)
-        return called;
-    for (const qint64 key : *called) {
+    for (const qint64 key : worthOpening(shelf.search.text, calledAlike(shelf.search, draft.name.shown), draft.name.shown)) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
             keys.push_back(key);
     }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/customersearch.h"
 
-#include "core/base/logging.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/mergestore.h"
 #include "core/storage/searchkeys.h"
 #include "core/storage/shelf.h"
-#include "core/storage/statement.h"
-#include "core/storage/storedsearchkeys.h"
 
 #include <QCollator>
 
@@ -31,9 +28,8 @@ struct Ranked {
 
 using Candidates = std::vector<SearchIndex::Candidate>;
 
-/** Opening two thousand rows is the most that fits a blink; a query that needs more is too vague to answer whole. */
-constexpr int mostOpened = 2000;
-constexpr size_t fewToOpen = 100;
+/** Comparing so many is the most that fits a blink; a query that needs more is too vague to answer whole. */
+constexpr int mostCompared = 50'000;
 constexpr size_t mostWeighed = 2 * CustomerSearch::most; // before the exact ones are put above the folded
 
 Candidates anyOf(const SearchIndex &index, const QByteArrayList &forms)
@@ -73,7 +69,7 @@ void keepBoth(std::vector<Ranked> &ranked, bool first, const Candidates &found, 
     ranked = std::move(both);
 }
 
-/** Who may match all parts. Words of one or two letters narrow little and are left to the comparison when that is the cheaper way. */
+/** Who may match all parts. Words of one or two letters narrow little and are left to the comparison, unless there is nothing else. */
 std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
 {
     std::vector<Ranked> ranked;
@@ -85,7 +81,7 @@ std::vector<Ranked> narrowed(const SearchIndex &index, const SearchQuery &query)
     QByteArrayList words = query.words;
     std::sort(words.begin(), words.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
     for (const QByteArray &word : words) {
-        if (!first && word.size() < 3 && ranked.size() <= fewToOpen)
+        if (!first && word.size() < 3)
             break;
         keepBoth(ranked, first, index.candidates(SearchIndex::Words, word), index);
         first = false;
@@ -122,7 +118,7 @@ std::vector<Ranked> inside(const SearchIndex &index, const SearchQuery &query)
     return ranked;
 }
 
-/** One search: candidates are opened and compared, best first, until there are more than can be shown. */
+/** One search: candidates are compared, best first, and those who match opened, until there are more than can be shown. */
 class Finding
 {
 public:
@@ -130,24 +126,15 @@ public:
 
     bool enough() const { return m_more || m_hits.size() >= CustomerSearch::most; }
 
-    Result<> open(std::vector<Ranked> ranked, SearchQuery::Where where)
+    Result<> among(std::vector<Ranked> ranked, SearchText::Where where)
     {
         std::make_heap(ranked.begin(), ranked.end());
-        Statement keys(m_shelf.cache, "SELECT sealed FROM customer_search WHERE customer = ?");
-        for (int opened = 0; !ranked.empty() && !m_more; ++opened) {
+        for (int compared = 0; !ranked.empty() && !m_more; ++compared) {
             std::pop_heap(ranked.begin(), ranked.end());
             const Ranked candidate = ranked.back();
             ranked.pop_back();
-            if (!keys.bind(qint64(candidate.customer)).step()) {
-                if (!keys.ok())
-                    return keys.error();
-                continue;
-            }
-            const auto words = openedSearchKeys(m_shelf.sealer, candidate.customer, keys.view(0));
-            if (!words) // one row that was tampered with must not blind the shop
-                qCWarning(lcStorage) << words.error().detail;
-            else if (!m_query.matches(*words, where))
-                m_more = opened >= mostOpened;
+            if (!m_shelf.search.text.has(candidate.customer, m_query, where))
+                m_more = compared >= mostCompared;
             else if (m_hits.size() == mostWeighed)
                 m_more = true;
             else if (const auto taken = take(candidate); !taken)
@@ -233,10 +220,10 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const QString &typed) const
         return Answer{State::Loading, {}, false};
 
     Finding finding(m_shelf, query);
-    if (const auto opened = finding.open(narrowed(m_shelf.search, query), SearchQuery::Where::Beginnings); !opened)
+    if (const auto opened = finding.among(narrowed(m_shelf.search, query), SearchText::Where::Beginnings); !opened)
         return opened.error();
     if (!finding.enough()) {
-        if (const auto opened = finding.open(inside(m_shelf.search, query), SearchQuery::Where::Inside); !opened)
+        if (const auto opened = finding.among(inside(m_shelf.search, query), SearchText::Where::Inside); !opened)
             return opened.error();
     }
     return std::move(finding).answer(typed, m_locale);

@@ -14,7 +14,7 @@ namespace tuttu {
 
 /** Beginnings of search words in memory: the first eight bytes of each word with the customer's row key, twelve bytes an entry, sorted.
  *  Words lie in one index, numbers (phones, cards) in another that packs sixteen digits into the eight bytes. It only narrows:
- *  what it names must still be opened and compared (CustomerSearch). Each add() is a small sorted run, and runs of like size are
+ *  what it names must still be compared with the text of all keys beside it. Each add() is a small sorted run, and runs of like size are
  *  merged, so that it grows in slices and the longest pause is one merge. A replaced word's entry stays until the next start: the
  *  comparison drops it. */
 class SearchIndex
@@ -48,7 +48,7 @@ public:
 
     size_t entryCount() const;
 
-    SearchText text; ///< for what stands inside a word
+    SearchText text; ///< the keys themselves
 
 private:
     using Run = std::vector<Entry>;

@@ -140,22 +140,4 @@ SearchQuery parseSearch(const QString &typed)
     return query;
 }
 
-bool SearchQuery::matches(const SearchKeys &keys, Where where) const
-{
-    const auto has = [where](const QByteArrayList &list, const QByteArray &part) {
-        const bool inside = where == Where::Inside && part.size() >= shortestInside;
-        return std::any_of(list.begin(), list.end(), [&](const QByteArray &key) { return inside ? key.contains(part) : key.startsWith(part); });
-    };
-    for (const QByteArray &word : words) {
-        if (!has(keys.words, word))
-            return false;
-    }
-    for (const QByteArrayList &forms : numbers) {
-        const auto last = where == Where::Inside ? forms.begin() + 1 : forms.end(); // a trunk zero stands at a beginning
-        if (std::none_of(forms.begin(), last, [&](const QByteArray &form) { return has(keys.numbers, form) || has(keys.words, form); }))
-            return false;
-    }
-    return true;
-}
-
 } // namespace tuttu

@@ -23,10 +23,6 @@ struct SearchQuery {
     std::vector<QByteArrayList> numbers; ///< each in the forms it may stand in: as typed, and without the trunk zero; "Studio 54" is a word, too
     std::vector<Identifier> exact;       ///< what the whole text may be: a card, a mail, a phone number
     bool longEnough = false;             ///< three letters or digits; an ideograph or syllable counts double
-
-    static constexpr qsizetype shortestInside = 3; ///< bytes of a part that is looked for inside of words
-    enum class Where { Beginnings, Inside /**< of a word, but shorter parts at its beginning all the same */ };
-    bool matches(const SearchKeys &keys, Where where = Where::Beginnings) const;
 };
 
 SearchQuery parseSearch(const QString &typed);

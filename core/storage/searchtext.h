@@ -5,19 +5,25 @@
 #include "core/storage/searchkeys.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tuttu {
 
-/** All search keys as one long text in memory, for what stands inside a word: "niem" of "Kaloniemi", the last digits of a phone. Some
- *  eighty bytes a customer, read from end to end in a few milliseconds at 200,000. Like the index it only narrows. */
+/** Every customer's search keys in memory, as one text of some eighty bytes each: whom the index names is compared here, and what stands
+ *  inside a word is found by reading it from end to end, a few milliseconds at 200,000. */
 class SearchText
 {
 public:
+    enum class Where { Beginnings, Inside /**< of words and numbers; parts of fewer than `shortestInside` at their beginning all the same */ };
+    static constexpr size_t shortestInside = 3; ///< bytes
+
     void put(quint32 customer, const SearchKeys &keys); ///< in place of their former ones
 
+    bool has(quint32 customer, const SearchQuery &query, Where where) const; ///< every part of it
     /** Who has the query's longest part somewhere, each once, in no order; nobody when its parts are too short. */
     std::vector<quint32> having(const SearchQuery &query) const;
+    std::vector<std::string_view> wordsOf(quint32 customer) const; ///< UTF-8, until the next put()
 
 private:
     struct Slice {
@@ -25,9 +31,11 @@ private:
         quint32 customer;
     };
     bool isCurrent(size_t slice) const { return m_sliceOf[m_slices[slice].customer] == slice + 1; }
+    std::string_view slice(size_t slice) const;
+    std::string_view sliceOf(quint32 customer) const;
     void leaveOutTheReplaced();
 
-    std::string m_text;              ///< UTF-8, a line end after each key: what is typed has none
+    std::string m_text;              ///< a line end before and after each key: what is typed has none; a tab before numbers
     std::vector<Slice> m_slices;     ///< in the order of the text; a replaced one stays until there are as many as current ones
     std::vector<size_t> m_sliceOf;   ///< by customer, counted from one; 0 = none
     size_t m_replaced = 0;
