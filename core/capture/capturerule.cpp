@@ -21,7 +21,7 @@ bool hasControls(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
 }
 
-/** What else is doubtful a clerk may judge. These numbers are never needed in a note, and harm whom they belong to. */
+/** What else is doubtful a clerk may judge. These numbers are never needed in what a clerk writes, and harm whom they belong to. */
 Result<> withoutNumbers(const QString &what, const QString &text)
 {
     const auto numbers = numbersIn(text);
@@ -147,13 +147,13 @@ struct MayRecord {
     {
         if (o.text.trimmed().isEmpty())
             return no(u"case.empty"_s);
-        return o.text.size() > maxNoteLength || hasControls(o.text) ? no(u"case.text"_s) : Result<>();
+        return o.text.size() > maxNoteLength || hasControls(o.text) ? no(u"case.text"_s) : withoutNumbers(u"case"_s, o.text);
     }
     Result<> operator()(const MessageWritten &o) const
     {
         if (o.message.text.trimmed().isEmpty() || !hasOneToOne(o.message.channel))
             return no(u"message.empty"_s);
-        return o.message.text.size() > maxCommentLength || hasControls(o.message.text) ? no(u"message.text"_s) : Result<>();
+        return o.message.text.size() > maxCommentLength || hasControls(o.message.text) ? no(u"message.text"_s) : withoutNumbers(u"message"_s, o.message.text);
     }
     Result<> operator()(const BasketLineSet &o) const
     {

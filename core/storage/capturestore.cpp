@@ -17,7 +17,7 @@ Result<Hold> holdFrom(const Statement &s)
     return Hold{s.id<HoldId>(0), s.id<CustomerId>(1), s.id<ProductId>(2), s.small(3), s.time(4), s.time(5), s.id<ClerkId>(6), s.enumeration<HoldState>(7)};
 }
 
-#define FOLLOW_UP_COLUMNS "f.key, f.uid, c.uid, f.clerk, f.due, f.done, f.sealed, f.origin FROM follow_up f JOIN customer c ON c.key = f.customer "
+#define FOLLOW_UP_COLUMNS "f.key, f.uid, c.uid, f.clerk, f.due, f.done, f.sealed, f.origin, f.done_at, f.done_by FROM follow_up f JOIN customer c ON c.key = f.customer "
 
 Result<FollowUp> followUpFrom(const Shelf &shelf, const Statement &s)
 {
@@ -99,6 +99,17 @@ Result<std::vector<FollowUp>> CaptureStore::openFollowUps(const ClerkId &owner) 
 {
     Statement s(m_shelf.cache, "SELECT " FOLLOW_UP_COLUMNS "WHERE f.done = 0 AND (?1 IS NULL OR f.clerk = ?1) ORDER BY f.due, f.key");
     return rows<FollowUp>(s.bind(owner), [&](const Statement &row) { return followUpFrom(m_shelf, row); });
+}
+
+Result<std::vector<DoneFollowUp>> CaptureStore::followUpsDoneSince(const QDateTime &since) const
+{
+    Statement s(m_shelf.cache, "SELECT " FOLLOW_UP_COLUMNS "WHERE f.done = 1 AND f.done_at >= ? ORDER BY f.done_at DESC, f.key DESC");
+    return rows<DoneFollowUp>(s.bind(since), [&](const Statement &row) -> Result<DoneFollowUp> {
+        const auto followUp = followUpFrom(m_shelf, row);
+        if (!followUp)
+            return followUp.error();
+        return DoneFollowUp{*followUp, row.time(8), row.id<ClerkId>(9)};
+    });
 }
 
 Result<std::vector<CueShown>> CaptureStore::cuesOf(qint64 customerKey) const

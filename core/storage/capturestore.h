@@ -10,6 +10,13 @@ namespace tuttu {
 
 struct Shelf;
 
+struct DoneFollowUp {
+    FollowUp followUp;
+    QDateTime at;           ///< UTC
+    ClerkId by;
+    friend bool operator==(const DoneFollowUp &, const DoneFollowUp &) = default;
+};
+
 /** Notes, scores, holds, follow-ups, what became of cues, what was declined: read. CaptureWriter writes them. */
 class CaptureStore
 {
@@ -30,6 +37,7 @@ public:
     // Of the shop: for the right third of the Floor.
     Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
     Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's
+    Result<std::vector<DoneFollowUp>> followUpsDoneSince(const QDateTime &since) const; ///< latest first
     Result<QHash<QString, CueRecord>> cueRecords() const;                      ///< by rule: every verdict of this shop
     Result<std::vector<NpsAnswer>> scoresSince(const QDateTime &since) const;  ///< all, named or not
 

@@ -71,10 +71,11 @@ Result<> CaptureWriter::apply(const FollowUpAdded &o)
     return s.bind(*key, f.id, *customer, f.owner, f.due, f.done, f.origin, sealedWords(m_shelf, "follow_up", *key, FollowUpWords{f.what})).run();
 }
 
-Result<> CaptureWriter::apply(const FollowUpDone &o)
+Result<> CaptureWriter::apply(const FollowUpDone &o, const QDateTime &at, const ClerkId &by)
 {
-    Statement s(m_shelf.cache, "UPDATE follow_up SET done = 1 WHERE uid = ?");
-    return s.bind(o.followUp).run();
+    // Two may have done the same: the first has done it.
+    Statement s(m_shelf.cache, "UPDATE follow_up SET done = 1, done_at = ?2, done_by = ?3 WHERE uid = ?1 AND done = 0");
+    return s.bind(o.followUp, at, by).run();
 }
 
 Result<> CaptureWriter::apply(const FollowUpReassigned &o)

@@ -9,7 +9,7 @@ namespace tuttu {
 
 struct Shelf;
 
-/** What ops do to notes, scores, holds, follow-ups, cues and what was declined. `op` and `at` are the op's. Inside a transaction.
+/** What ops do to notes, scores, holds, follow-ups, cues and what was declined. `op`, `at` and `by` are the op's. Inside a transaction.
  *  A customer or product nobody knows yet gets a row that only carries the id: the op may come before the record. */
 class CaptureWriter
 {
@@ -22,7 +22,7 @@ public:
     Result<> apply(const HoldPlaced &o);
     Result<> apply(const HoldEnded &o);
     Result<> apply(const FollowUpAdded &o);
-    Result<> apply(const FollowUpDone &o);
+    Result<> apply(const FollowUpDone &o, const QDateTime &at, const ClerkId &by);
     Result<> apply(const FollowUpReassigned &o);
     Result<> apply(const NpsInvited &o, const OpId &op, const QDateTime &at);
     Result<> apply(const MessageWritten &o);

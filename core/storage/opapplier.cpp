@@ -33,7 +33,7 @@ public:
     Result<> operator()(const HoldPlaced &o) { return CaptureWriter(m_shelf).apply(o); }
     Result<> operator()(const HoldEnded &o) { return CaptureWriter(m_shelf).apply(o); }
     Result<> operator()(const FollowUpAdded &o) { return CaptureWriter(m_shelf).apply(o); }
-    Result<> operator()(const FollowUpDone &o) { return CaptureWriter(m_shelf).apply(o); }
+    Result<> operator()(const FollowUpDone &o) { return CaptureWriter(m_shelf).apply(o, m_op.at, m_op.actor); }
     Result<> operator()(const CueJudged &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const RecommendationDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const DoorCounted &o) { return DoorStore(m_shelf).apply(o); }

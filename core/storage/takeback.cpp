@@ -24,7 +24,7 @@ public:
     Result<> operator()(const HoldPlaced &o) { return run("DELETE FROM hold WHERE uid = ?", o.hold.id); }
     Result<> operator()(const HoldEnded &o) { return run("UPDATE hold SET state = 0 WHERE uid = ?", o.hold); }
     Result<> operator()(const FollowUpAdded &o) { return run("DELETE FROM follow_up WHERE uid = ?", o.followUp.id); }
-    Result<> operator()(const FollowUpDone &o) { return run("UPDATE follow_up SET done = 0 WHERE uid = ?", o.followUp); }
+    Result<> operator()(const FollowUpDone &o) { return run("UPDATE follow_up SET done = 0, done_at = NULL, done_by = NULL WHERE uid = ?", o.followUp); }
     Result<> operator()(const MessageWritten &o) { return run("DELETE FROM message WHERE uid = ?", o.message.id); }
     Result<> operator()(const NpsAnswered &) { return run("DELETE FROM nps WHERE op = ?", m_op); }
     Result<> operator()(const CueJudged &o)

@@ -100,6 +100,8 @@ std::vector<Clerk> CaseController::colleagues() const
     return others;
 }
 
+const NoteLint &CaseController::noteLint() const { return m_captures.noteLint(); }
+
 QFuture<Result<Op>> CaseController::record(const Outcome &outcome)
 {
     const auto answer = m_captures.record(outcome, m_session.clerkId());

@@ -16,6 +16,7 @@
 namespace tuttu {
 
 class CaptureService;
+class NoteLint;
 class SessionController;
 class Storage;
 
@@ -46,6 +47,7 @@ public:
     const CaseListState &state() const { return m_state; }
     const CaseView *find(const CaseId &id) const;   ///< null: not open, or not theirs to see
     std::vector<Clerk> colleagues() const;          ///< to whom a case can be given
+    const NoteLint &noteLint() const;               ///< what had better not be written about it
 
     void load();
     QFuture<Result<Op>> acknowledge(const CaseId &id);

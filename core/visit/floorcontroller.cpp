@@ -44,7 +44,7 @@ VisitCard *FloorController::find(VisitId visit)
 void FloorController::load()
 {
     const QTimeZone zone = m_profiles.shop().zone;
-    const QDateTime midnight = m_clock.now().toTimeZone(zone).date().startOfDay(zone).toUTC();
+    const QDateTime midnight = m_clock.now().toTimeZone(zone).date().startOfDay(zone);
     const auto reading = m_storage.run([midnight, store = m_state.store.id](Shelf &shelf) { return readFloor(shelf, store, midnight); });
     whenDone(reading, this, [this](const Result<FloorReading> &floor) {
         if (!floor) {
@@ -66,7 +66,7 @@ void FloorController::load()
 
 void FloorController::loadTodos()
 {
-    const auto reading = m_storage.run([](Shelf &shelf) { return readTodos(shelf); });
+    const auto reading = m_storage.run([zone = m_profiles.shop().zone](Shelf &shelf) { return readTodos(shelf, zone); });
     whenDone(reading, this, [this](const Result<std::vector<Todo>> &todos) {
         if (!todos)
             return; // the column keeps what it had; the next capture reads again

@@ -35,7 +35,7 @@ Result<> append(std::vector<Todo> &todos, const Shelf &shelf, Todo todo)
 
 } // namespace
 
-Result<std::vector<Todo>> readTodos(Shelf &shelf)
+Result<std::vector<Todo>> readTodos(Shelf &shelf, const QTimeZone &zone)
 {
     std::vector<Todo> todos;
     const CaptureStore captures(shelf);
@@ -49,7 +49,7 @@ Result<std::vector<Todo>> readTodos(Shelf &shelf)
     }
     for (const Hold &h : *holds) {
         const Product *product = shelf.products.find(h.product);
-        if (const auto ok = append(todos, shelf, {TodoKind::HoldEnds, h.customer, {}, product ? product->name : QString(), h.until.date(), {}, {}, h.id}); !ok)
+        if (const auto ok = append(todos, shelf, {TodoKind::HoldEnds, h.customer, {}, product ? product->name : QString(), h.until.toTimeZone(zone).date(), {}, {}, h.id}); !ok)
             return ok.error();
     }
     return todos;
@@ -61,7 +61,7 @@ Result<FloorReading> readFloor(Shelf &shelf, const StoreId &store, const QDateTi
     const VisitStore visits(shelf);
     const auto present = visits.floor(store, midnight);
     const auto hours = visits.visitorsPerHour(store, midnight, shelf.clock.now().addSecs(3600));
-    auto todos = readTodos(shelf);
+    auto todos = readTodos(shelf, midnight.timeZone());
     if (!present || !hours || !todos)
         return !present ? present.error() : !hours ? hours.error() : todos.error();
     for (const Visit &v : *present) {

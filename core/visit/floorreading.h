@@ -16,7 +16,7 @@ struct FloorReading {
 };
 
 // Jobs for the storage thread.
-Result<FloorReading> readFloor(Shelf &shelf, const StoreId &store, const QDateTime &midnight);
-Result<std::vector<Todo>> readTodos(Shelf &shelf);
+Result<FloorReading> readFloor(Shelf &shelf, const StoreId &store, const QDateTime &midnight); ///< in the shop's zone
+Result<std::vector<Todo>> readTodos(Shelf &shelf, const QTimeZone &zone); ///< the shop's zone
 
 } // namespace tuttu

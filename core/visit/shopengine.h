@@ -25,6 +25,7 @@
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
 #include "core/visit/tillcontroller.h"
+#include "core/visit/todocontroller.h"
 #include "core/visit/visitcontroller.h"
 
 namespace tuttu {
@@ -40,7 +41,7 @@ public:
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), edits(profiles, captures, session), merges(profiles, captures, session), status(reach, captures), devices(codeRules(shop), clock),
-          book(storage, profiles, session, clock), cases(storage, captures, session, clock), history(storage, captures), till(storage, captures, profiles.shop()),
+          book(storage, profiles, session, clock), cases(storage, captures, session, clock), todos(storage, profiles, captures, session, cases, clock), history(storage, captures), till(storage, captures, profiles.shop()),
           basket(storage, profiles, captures, session, visit, till, clock)
     {
     }
@@ -66,6 +67,7 @@ public:
     DeviceController devices;
     CueBookController book;
     CaseController cases;
+    TodoController todos;
     HistoryController history;
     TillController till;
     BasketController basket;

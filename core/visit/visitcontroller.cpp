@@ -148,10 +148,10 @@ QFuture<Result<Op>> VisitController::addMessage(Purpose channel, const QString &
     return record(MessageWritten{{ids.make<MessageId>(), m_state.customer, m_session.clerkId(), m_clock.now(), channel, text.trimmed(), {}}});
 }
 
-QFuture<Result<Op>> VisitController::addFollowUp(const QString &what, const QDate &due)
+QFuture<Result<Op>> VisitController::addFollowUp(const QString &what, const QDate &due, FollowUpOrigin origin)
 {
     IdMaker ids(m_clock);
-    return record(FollowUpAdded{{ids.make<FollowUpId>(), m_state.customer, m_session.clerkId(), what.trimmed(), due, false}});
+    return record(FollowUpAdded{{ids.make<FollowUpId>(), m_state.customer, m_session.clerkId(), what.trimmed(), due, false, origin}});
 }
 
 void VisitController::pauseNoticing(int seconds)

@@ -55,7 +55,7 @@ public:
     QFuture<Result<Op>> addNote(const QStringList &chips, const QString &text);
     /** A message that was sent with the shop's own phone or mail. */
     QFuture<Result<Op>> addMessage(Purpose channel, const QString &text);
-    QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due);
+    QFuture<Result<Op>> addFollowUp(const QString &what, const QDate &due, FollowUpOrigin origin = FollowUpOrigin::ByHand);
     void pauseNoticing(int seconds);                        ///< no radio notices them for so long; 0: it may again
     /** What they told the clerk about one purpose: Granted, OneToOne or Refused. Whether it may be kept, capturerule decides: a yes only of
      *  somebody who was never asked. */

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLostCacheComesBackFromTheOutbox();
     void aRefusedCaptureLeavesNothingBehind();
     void aNoteWithACardNumberIsNotKept();
+    void anUndoTheDiskRefusedMayBeTriedAgain();
     void judgedCuesStayJudged();
     void aWrongReminderStaysWrongForThatProduct();
     void pendingCountsWhatTheHubHasNotConfirmed();
@@ -130,6 +131,36 @@ void TestWhatIsCapturedIsSafe::aNoteWithACardNumberIsNotKept()
     shop.scan(card);
     QCOMPARE(shop.brief().profile.notes.size(), size_t(1));
     QVERIFY(shop.brief().profile.followUps.empty());
+}
+
+void TestWhatIsCapturedIsSafe::anUndoTheDiskRefusedMayBeTriedAgain()
+{
+    Shop shop;
+    shop.customer(u"Aino Virtanen"_s, card);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    shop.scan(card);
+    CaptureService &captures = shop.engine().captures;
+    const auto room = [&](const char *pages) { return shop.await(shop.storage().run([pages](Shelf &shelf) { return shelf.outbox.script(pages); })); };
+    const auto note = shop.await(shop.engine().visit.addNote({}, QString(280, u'a')));
+    QVERIFY(note);
+    QVERIFY(room("PRAGMA max_page_count = 1")); // the file may not grow
+    Result<Op> back = *note;
+    for (int i = 0; i < 200 && back; ++i) // what is left of its last pages is used up by acts of others
+        back = shop.await(captures.record(VisitorsCounted{shop.context().store.id, 1, Means::LookUp}, shop.clerk(u"Leo"_s)));
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, Errc::DiskFull);
+    back = shop.await(captures.undo(note->id, shop.clerk(u"Mia"_s)));
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, Errc::DiskFull);
+    shop.settle();
+    QCOMPARE(shop.brief().profile.notes.size(), size_t(1)); // nothing was taken back
+    QVERIFY(captures.canUndo(note->id));
+
+    QVERIFY(room("PRAGMA max_page_count = 1000000"));
+    QVERIFY(shop.await(captures.undo(note->id, shop.clerk(u"Mia"_s))));
+    shop.settle();
+    QVERIFY(shop.brief().profile.notes.empty());
+    QCOMPARE(shop.await(captures.undo(note->id, shop.clerk(u"Mia"_s))).error().code, Errc::NotFound); // and not twice
 }
 
 void TestWhatIsCapturedIsSafe::judgedCuesStayJudged()

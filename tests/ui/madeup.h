@@ -9,6 +9,7 @@
 #include "ui/pages/scan/scanwidget.h"
 #include "ui/pages/search/searchwidget.h"
 #include "ui/pages/signin/signinwidget.h"
+#include "ui/pages/todo/todowidget.h"
 
 /** Made-up states for pictures and for tests of geometry: real-looking names in several scripts, long words, every face. */
 namespace tuttu::madeup {
@@ -55,6 +56,13 @@ CuesView cuesRefused();
 CuesView cuesConflict();
 CuesView cuesTrying();              ///< a trial under way
 CuesView cuesTried();
+
+TodoView todos();                   ///< every term, every origin
+TodoView todosOfNobodyElse();       ///< nothing waits for me, but for a colleague
+TodoView todosNone();
+TodoView todosLoading();
+TodoView todosError();
+TodoView todosLong();               ///< names and promises as long as they may be
 
 std::vector<DemoGuest> guests();
 

@@ -6,7 +6,6 @@
 #include "ui/errortext/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/stage.h"
 
 #include <QHBoxLayout>
 
@@ -32,14 +31,12 @@ CaptureSheet::CaptureSheet(const QString &title, const QString &save, QWidget *p
     present();
 }
 
-void CaptureSheet::settle(const QFuture<Result<Op>> &answer, const QString &saved)
+void CaptureSheet::settle(const QFuture<Result<Op>> &answer)
 {
-    whenDone(answer, this, [this, saved](const Result<Op> &op) {
+    whenDone(answer, this, [this](const Result<Op> &op) {
         if (!op)
             return refuse(op.error());
         m_settled = true;
-        if (Stage *stage = Stage::of(this))
-            stage->toast(saved);
         closeSheet();
     });
 }

@@ -19,8 +19,8 @@ class CaptureSheet : public Sheet
 public:
     CaptureSheet(const QString &title, const QString &save, QWidget *parent = nullptr);
 
-    /** Waits for the capture; then says `saved` and closes, or tells what went wrong and stays. */
-    void settle(const QFuture<Result<Op>> &answer, const QString &saved);
+    /** Waits for the capture; then closes, or tells what went wrong and stays. That it is saved is said where it can be taken back. */
+    void settle(const QFuture<Result<Op>> &answer);
     void refuse(const Error &error);    ///< the draft stays
 
 Q_SIGNALS:

@@ -43,7 +43,12 @@ CaseSheet::CaseSheet(CaseController &cases, SessionController &session, const Ca
     history->setSpacing(8);
     body()->addSpacing(8);
     body()->addWidget(m_note);
-    body()->addWidget(m_saveNote, 0, Qt::AlignLeading);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_saveNote);
+    auto *remind = new Button(Button::Kind::Quiet, tr("Remind me"), Icon::Bell);
+    acts->addWidget(remind);
+    acts->addStretch(1);
+    body()->addLayout(acts);
     body()->addStretch(1);
     footer()->addWidget(m_give);
     footer()->addWidget(m_take, 1);
@@ -54,9 +59,10 @@ CaseSheet::CaseSheet(CaseController &cases, SessionController &session, const Ca
     connect(m_give, &Button::clicked, this, &CaseSheet::chooseColleague);
     connect(m_close, &Button::clicked, this, &CaseSheet::chooseEnd);
     connect(m_saveNote, &Button::clicked, this, &CaseSheet::saveNote);
-    connect(m_note, &ShortText::changed, this, [this] { m_saveNote->setEnabled(!m_note->text().trimmed().isEmpty()); });
+    connect(remind, &Button::clicked, this, &CaseSheet::reminderWanted);
+    connect(m_note, &ShortText::changed, this, [this] { m_saveNote->setEnabled(!m_note->text().trimmed().isEmpty() && m_note->mayBeKept()); });
     connect(&cases, &CaseController::changed, this, &CaseSheet::present);
-    m_saveNote->setEnabled(false);
+    m_note->checkWith(cases.noteLint());
     present();
 }
 

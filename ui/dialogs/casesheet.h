@@ -25,7 +25,7 @@ public:
     CaseSheet(CaseController &cases, SessionController &session, const CaseId &id, const Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void customerWanted(const tuttu::CustomerId &customer);
+    void reminderWanted();          ///< a follow-up of this case
 
 private:
     void present();

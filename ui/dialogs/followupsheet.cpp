@@ -17,7 +17,7 @@ constexpr int monthsAhead = 12;
 } // namespace
 
 FollowUpSheet::FollowUpSheet(const FollowUpDraft &draft, const QDate &today, const NoteLint &lint, QWidget *parent)
-    : CaptureSheet(tr("Follow-up"), tr("Save the follow-up"), parent), m_what(new ShortText(tr("What is to be done?"))),
+    : CaptureSheet(tr("Follow-up"), tr("Save the follow-up"), parent), m_origin(draft.origin), m_what(new ShortText(tr("What is to be done?"))),
       m_due(new DayChoice(today, {0, 1, 7}, today.addMonths(monthsAhead)))
 {
     body()->addWidget(m_what);
@@ -33,6 +33,6 @@ FollowUpSheet::FollowUpSheet(const FollowUpDraft &draft, const QDate &today, con
     update();
 }
 
-FollowUpDraft FollowUpSheet::draft() const { return {m_what->text(), m_due->day()}; }
+FollowUpDraft FollowUpSheet::draft() const { return {m_what->text(), m_due->day(), m_origin}; }
 
 } // namespace tuttu

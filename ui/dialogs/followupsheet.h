@@ -15,6 +15,7 @@ class ShortText;
 struct FollowUpDraft {
     QString what;
     QDate due;              ///< store-local
+    FollowUpOrigin origin = FollowUpOrigin::ByHand;
     friend bool operator==(const FollowUpDraft &, const FollowUpDraft &) = default;
 };
 
@@ -27,6 +28,7 @@ public:
     FollowUpDraft draft() const;
 
 private:
+    FollowUpOrigin m_origin;
     ShortText *m_what;
     DayChoice *m_due;
 };

@@ -8,6 +8,7 @@
 #include "ui/dialogs/stepper.h"
 #include "ui/text/customertext.h"
 #include "core/base/moneytext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -37,8 +38,17 @@ void HoldSheet::addOnHold(const QStringList &lines)
     if (lines.isEmpty())
         return;
     body()->addWidget(new Label(TextRole::Strong, tr("On hold already")));
-    for (const QString &line : lines)
-        body()->addWidget(new Label(TextRole::Body, line, Ink::Soft));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    for (int i = 0; i < lines.size(); ++i) {
+        auto *row = new QHBoxLayout;
+        auto *remind = new Button(Button::Kind::Quiet, Icon::Bell, CustomerText::joined({tr("Remind me"), lines[i]}));
+        row->addWidget(new Label(TextRole::Body, lines[i], Ink::Soft), 1, Qt::AlignVCenter);
+        row->addWidget(remind);
+        rows->addLayout(row);
+        connect(remind, &Button::clicked, this, [this, i] { Q_EMIT reminderWanted(i); });
+    }
+    body()->addLayout(rows);
     body()->addSpacing(8);
 }
 

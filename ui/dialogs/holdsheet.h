@@ -31,6 +31,9 @@ public:
     HoldSheet(const std::vector<Product> &products, const QStringList &onHold, const QDate &today, QWidget *parent = nullptr);
     HoldDraft draft() const;
 
+Q_SIGNALS:
+    void reminderWanted(int onHold);    ///< of that line
+
 private:
     void addOnHold(const QStringList &lines);
     void addProducts(const std::vector<Product> &products);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/messagesheet.h"
 
 #include "core/capture/capturerule.h"
+#include "ui/dialogs/lintline.h"
 #include "ui/text/customertext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -15,9 +16,9 @@
 
 namespace tuttu {
 
-MessageSheet::MessageSheet(const Customer &customer, const MessageDraft &draft, const QString &lately, QWidget *parent)
+MessageSheet::MessageSheet(const Customer &customer, const MessageDraft &draft, const QString &lately, const NoteLint &lint, QWidget *parent)
     : CaptureSheet(tr("Write to %1").arg(CustomerText::name(customer.name)), tr("It has been sent"), parent), m_customer(customer),
-      m_text(new TextArea(tr("The message"))), m_left(new Label(TextRole::Small, {}, Ink::Soft)),
+      m_text(new TextArea(tr("The message"))), m_warning(new LintLine(*m_text)), m_left(new Label(TextRole::Small, {}, Ink::Soft)),
       m_how(new Label(TextRole::Body, tr("Read the code with the shop's phone: the message opens there, ready to send."), Ink::Soft)), m_code(new QrCode)
 {
     if (!lately.isEmpty()) {
@@ -44,11 +45,13 @@ MessageSheet::MessageSheet(const Customer &customer, const MessageDraft &draft, 
     m_text->setPlainText(draft.text);
     body()->addWidget(new Label(TextRole::Strong, tr("The message")));
     body()->addWidget(m_text);
+    body()->addWidget(m_warning);
     body()->addWidget(m_left);
     body()->addWidget(m_how);
     body()->addWidget(m_code, 0, Qt::AlignHCenter);
     body()->addStretch(1);
     m_code->setAccessibleName(tr("The message as a code for the shop's phone"));
+    m_warning->checkWith(lint);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageSheet::present);
     present();
 }
@@ -67,8 +70,9 @@ MessageDraft MessageSheet::draft() const
 void MessageSheet::present()
 {
     const MessageDraft now = draft();
+    m_warning->check();
     const int left = maxCommentLength - int(now.text.size());
-    const bool fits = !now.text.trimmed().isEmpty() && left >= 0 && !m_channels.empty();
+    const bool fits = !now.text.trimmed().isEmpty() && left >= 0 && !m_channels.empty() && m_warning->mayBeKept();
     m_left->setText(left > maxCommentLength / 5 ? QString() : tr("Characters left: %1").arg(left));
     m_code->setBytes(fits ? messageLink(m_customer, now.channel, now.text).toEncoded() : QByteArray());
     m_code->setVisible(fits && m_code->isValid());

@@ -9,6 +9,8 @@ namespace tuttu {
 
 class Banner;
 class Label;
+class LintLine;
+class NoteLint;
 class QrCode;
 class TextArea;
 class ToggleChip;
@@ -24,7 +26,7 @@ class MessageSheet final : public CaptureSheet
     Q_OBJECT
 public:
     /** `lately`: "Leo wrote 9 h ago"; empty = nobody. */
-    MessageSheet(const Customer &customer, const MessageDraft &draft, const QString &lately, QWidget *parent = nullptr);
+    MessageSheet(const Customer &customer, const MessageDraft &draft, const QString &lately, const NoteLint &lint, QWidget *parent = nullptr);
     MessageDraft draft() const;
 
 private:
@@ -33,6 +35,7 @@ private:
     Customer m_customer;
     std::vector<std::pair<Purpose, ToggleChip *>> m_channels;
     TextArea *m_text;
+    LintLine *m_warning;
     Label *m_left, *m_how;
     QrCode *m_code;
 };

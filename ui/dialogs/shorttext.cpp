@@ -3,8 +3,7 @@
 #include "ui/dialogs/shorttext.h"
 
 #include "core/capture/capturerule.h"
-#include "ui/text/notetext.h"
-#include "ui/theme/tokens.h"
+#include "ui/dialogs/lintline.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -17,7 +16,7 @@ namespace tuttu {
 
 ShortText::ShortText(const QString &title, QWidget *parent)
     : QWidget(parent), m_area(new TextArea(title)), m_left(new Label(TextRole::Small, {}, Ink::Soft)),
-      m_warning(new Label(TextRole::Small, {}, Ink::Wait))
+      m_warning(new LintLine(*m_area))
 {
     m_area->setFixedHeight(112);
     m_area->setAcceptDrops(false);
@@ -41,10 +40,12 @@ ShortText::ShortText(const QString &title, QWidget *parent)
 QString ShortText::text() const { return m_area->toPlainText(); }
 void ShortText::setText(const QString &text) { m_area->setPlainText(text); }
 
+bool ShortText::mayBeKept() const { return m_warning->mayBeKept(); }
+
 void ShortText::checkWith(const NoteLint &lint)
 {
-    m_lint = lint;
-    onEdited();
+    m_warning->checkWith(lint);
+    Q_EMIT changed();
 }
 
 void ShortText::onEdited()
@@ -60,29 +61,8 @@ void ShortText::onEdited()
     }
     m_left->setText(tr("%1 of %2").arg(text.size()).arg(maxNoteLength));
     m_left->setAccessibleName(tr("%n character(s) left", nullptr, maxNoteLength - int(text.size())));
-    warn(text);
+    m_warning->check();
     Q_EMIT changed();
-}
-
-void ShortText::warn(const QString &text)
-{
-    const std::vector<NoteWarning> warnings = m_lint ? m_lint->check(text) : std::vector<NoteWarning>();
-    const Pair colours = tokensOf(this).pair(Tone::Wait);
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const NoteWarning &warning : warnings) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_area->document());
-        mark.cursor.setPosition(int(warning.at));
-        mark.cursor.setPosition(int(warning.at + warning.length), QTextCursor::KeepAnchor);
-        mark.format.setFontUnderline(true); // not by colour alone
-        mark.format.setForeground(colours.ink);
-        mark.format.setBackground(colours.ground);
-        marks += mark;
-    }
-    m_area->setExtraSelections(marks);
-    m_warning->setText(NoteText::warning(warnings));
-    m_warning->setVisible(!warnings.empty());
-    m_mayBeKept = !std::any_of(warnings.begin(), warnings.end(), NoteText::isRefused);
 }
 
 } // namespace tuttu

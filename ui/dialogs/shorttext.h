@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/notelint/notelint.h"
-
 #include <QWidget>
-
-#include <optional>
 
 namespace tuttu {
 
 class Label;
+class LintLine;
+class NoteLint;
 class TextArea;
 
 /** A field for at most maxNoteLength characters, with what is left of them and who will be able to read it. */
@@ -22,20 +20,17 @@ public:
     void checkWith(const NoteLint &lint); ///< marks as one types what had better not be kept; a line below says what it is
     QString text() const;
     void setText(const QString &text);
-    bool mayBeKept() const { return m_mayBeKept; } ///< it may be doubtful, but holds no number of identity, card or account
+    bool mayBeKept() const; ///< it may be doubtful, but holds no number of identity, card or account
 
 Q_SIGNALS:
     void changed();
 
 private:
     void onEdited();
-    void warn(const QString &text);
 
-    std::optional<NoteLint> m_lint;
     TextArea *m_area;
     Label *m_left;
-    Label *m_warning;
-    bool m_mayBeKept = true;
+    LintLine *m_warning;
 };
 
 } // namespace tuttu

@@ -30,6 +30,11 @@ QString ErrorText::sentence(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::readingSentence(const Error &error)
+{
+    return error.code == Errc::Io ? tr("The device could not read it just now. Nothing is lost: please try again.") : sentence(error);
+}
+
 QString ErrorText::codeSentence(const Error &error)
 {
     if (error.code == Errc::NotFound)

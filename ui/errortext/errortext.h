@@ -15,6 +15,8 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(tuttu::ErrorText)
 public:
     static QString sentence(const Error &error);
+    /** For what could not be read: nothing was entered. */
+    static QString readingSentence(const Error &error);
     /** For a code that was scanned or typed; an error that is not about the code itself gets its usual sentence. */
     static QString codeSentence(const Error &error);
     /** For a device that does not work, or works with something to look at. */

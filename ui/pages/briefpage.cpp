@@ -52,6 +52,7 @@ void BriefPage::makeViews()
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_timeline);
     connect(m_view, &BriefView::judged, this, &BriefPage::judge);
+    connect(m_view, &BriefView::reminderRequested, this, [this](const QString &subject) { remind({subject, {}, FollowUpOrigin::Cue}); });
     connect(m_view, &BriefView::declined, &m_visits, &VisitController::decline);
     connect(m_view, &BriefView::holdRequested, this, &BriefPage::openHold);
     connect(m_view, &BriefView::whyRequested, this, &BriefPage::explain);
@@ -142,37 +143,51 @@ void BriefPage::openNote()
             if (op)
                 m_notes.remove(key); // also when the sheet was left meanwhile
         });
-        sheet->settle(answer, tr("The note is saved"));
+        sheet->settle(answer);
     });
     connect(sheet, &NoteSheet::left, this, [this, key, sheet] { m_notes.insert(key, sheet->draft()); });
     stage->openSheet(sheet);
 }
 
-void BriefPage::openFollowUp()
+void BriefPage::openFollowUp() { openFollowUpSheet(m_followUps.value(draftKey()), false); }
+void BriefPage::remind(const FollowUpDraft &suggested) { openFollowUpSheet(suggested, true); }
+
+/** What was suggested and not touched is one touch away again: left, it takes no other draft's place. */
+void BriefPage::openFollowUpSheet(const FollowUpDraft &draft, bool suggested)
 {
     Stage *stage = Stage::of(this);
     if (!stage)
         return;
     const DraftKey key = draftKey();
-    auto *sheet = new FollowUpSheet(m_followUps.value(key), m_visits.today(), m_captures.noteLint());
-    connect(sheet, &FollowUpSheet::saveWanted, this, [this, key, sheet] {
-        const FollowUpDraft draft = sheet->draft();
-        const auto answer = m_visits.addFollowUp(draft.what, draft.due);
-        whenDone(answer, this, [this, key](const Result<Op> &op) {
-            if (op)
+    auto *sheet = new FollowUpSheet(draft, m_visits.today(), m_captures.noteLint());
+    connect(sheet, &FollowUpSheet::saveWanted, this, [this, key, sheet, suggested] {
+        const FollowUpDraft wanted = sheet->draft();
+        const auto answer = m_visits.addFollowUp(wanted.what, wanted.due, wanted.origin);
+        whenDone(answer, this, [this, key, suggested](const Result<Op> &op) {
+            if (op && !suggested)
                 m_followUps.remove(key);
         });
-        sheet->settle(answer, tr("The follow-up is saved"));
+        sheet->settle(answer);
     });
-    connect(sheet, &FollowUpSheet::left, this, [this, key, sheet] { m_followUps.insert(key, sheet->draft()); });
+    connect(sheet, &FollowUpSheet::left, this, [this, key, sheet, suggested, draft] {
+        if (!suggested || sheet->draft().what != draft.what)
+            m_followUps.insert(key, sheet->draft());
+    });
     stage->openSheet(sheet);
+}
+
+void BriefPage::remindOfHold(const Hold &hold)
+{
+    const Product product = m_visits.state().profile.products.value(hold.product);
+    const QDate until = TimeText(scene().zone, m_clock.now()).dayOf(hold.until);
+    remind({tr("Ask whether they still want “%1”: it is on hold until %2.").arg(product.name, TimeText::date(until, true)), until, FollowUpOrigin::Hold});
 }
 
 void BriefPage::openHold(int recommendation)
 {
     const auto &shown = m_visits.state().brief.recommendations;
     if (recommendation >= 0 && size_t(recommendation) < shown.size())
-        openHoldSheet({shown[size_t(recommendation)].product}, {});
+        openHoldSheet({shown[size_t(recommendation)].product}, {}, {});
 }
 
 void BriefPage::openHolds()
@@ -180,32 +195,32 @@ void BriefPage::openHolds()
     const BriefState &state = m_visits.state();
     const TimeText time(scene().zone, m_clock.now());
     const TimelineText text(state.profile, m_session.state().clerks, m_session.clerkId(), time);
-    QStringList onHold;
-    std::vector<ProductId> held;
-    for (size_t i = 0; i < state.profile.holds.size(); ++i) {
-        const Hold &hold = state.profile.holds[i];
+    QStringList lines;
+    std::vector<Hold> onHold;
+    for (const Hold &hold : state.profile.holds) {
         if (hold.state != HoldState::Open)
             continue;
-        held.push_back(hold.product);
-        onHold += text.holdLine(hold);
+        onHold.push_back(hold);
+        lines += text.holdLine(hold);
     }
     std::vector<Product> products;
     for (const Recommendation &r : state.brief.recommendations) {
-        if (std::find(held.begin(), held.end(), r.product.id) == held.end())
+        if (std::none_of(onHold.begin(), onHold.end(), [&](const Hold &hold) { return hold.product == r.product.id; }))
             products.push_back(r.product);
     }
-    openHoldSheet(products, onHold);
+    openHoldSheet(products, lines, onHold);
 }
 
-void BriefPage::openHoldSheet(const std::vector<Product> &products, const QStringList &onHold)
+void BriefPage::openHoldSheet(const std::vector<Product> &products, const QStringList &lines, const std::vector<Hold> &onHold)
 {
     Stage *stage = Stage::of(this);
     if (!stage)
         return;
-    auto *sheet = new HoldSheet(products, onHold, m_visits.today());
+    auto *sheet = new HoldSheet(products, lines, m_visits.today());
+    connect(sheet, &HoldSheet::reminderWanted, this, [this, onHold](int line) { remindOfHold(onHold[size_t(line)]); });
     connect(sheet, &HoldSheet::saveWanted, this, [this, sheet] {
         const HoldDraft draft = sheet->draft();
-        sheet->settle(m_visits.hold(draft.product, draft.quantity, draft.until), tr("It is on hold"));
+        sheet->settle(m_visits.hold(draft.product, draft.quantity, draft.until));
     });
     stage->openSheet(sheet);
 }

@@ -32,7 +32,8 @@ public:
 
     // What the footer's buttons and the header's consents do; each opens over the page.
     void openNote();
-    void openFollowUp();
+    void openFollowUp();                                ///< with what was half written
+    void remind(const FollowUpDraft &suggested);        ///< a follow-up out of something else
     void openHold(int recommendation);
     void openConsents();
     void showTimeline(bool timeline);
@@ -61,7 +62,9 @@ private:
     DraftKey draftKey() const;
     void present();
     void openHolds();
-    void openHoldSheet(const std::vector<Product> &products, const QStringList &onHold);
+    void openFollowUpSheet(const FollowUpDraft &draft, bool suggested);
+    void remindOfHold(const Hold &hold);
+    void openHoldSheet(const std::vector<Product> &products, const QStringList &lines, const std::vector<Hold> &onHold);
     void explain(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked = {});
     void judge(int cue, CueVerdict verdict);
     void heard(Purpose purpose, ConsentState answer);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/floorpage.h"
 
-#include "core/visit/sessioncontroller.h"
-#include "ui/dialogs/casesheet.h"
 #include "ui/errortext/errortext.h"
 #include "ui/pages/floor/floorwidget.h"
 #include "ui/text/customertext.h"
@@ -16,8 +14,8 @@ namespace tuttu {
 
 using namespace std::chrono_literals;
 
-FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusController &status, SessionController &session, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_floor(floor), m_cases(cases), m_status(status), m_session(session), m_clock(clock), m_widget(new FloorWidget)
+FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusController &status, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_floor(floor), m_cases(cases), m_status(status), m_clock(clock), m_widget(new FloorWidget)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +29,8 @@ FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusContro
     connect(m_widget, &FloorWidget::customerOpened, this, &FloorPage::customerWanted);
     connect(m_widget, &FloorWidget::todoFinished, this, &FloorPage::finish);
     connect(m_widget, &FloorWidget::givingWanted, this, &FloorPage::giveAway);
-    connect(m_widget, &FloorWidget::caseOpened, this, &FloorPage::openCase);
+    connect(m_widget, &FloorWidget::caseOpened, this, &FloorPage::caseWanted);
+    connect(m_widget, &FloorWidget::allWanted, this, &FloorPage::allTodosWanted);
     connect(&cases, &CaseController::changed, this, &FloorPage::present);
     connect(m_widget, &FloorWidget::retried, &floor, &FloorController::load);
     connect(&floor, &FloorController::changed, this, &FloorPage::present);
@@ -123,13 +122,6 @@ void FloorPage::giveAway(const Todo &todo, QWidget *beside)
         items.push_back({colleague.name, Icon::Person, [this, todo, colleague] { m_floor.giveFollowUp(todo.followUp, colleague.id); }});
     if (Stage *stage = Stage::of(this); stage && !items.empty())
         stage->openMenu(beside, std::move(items));
-}
-
-void FloorPage::openCase(const CaseId &id)
-{
-    Stage *stage = Stage::of(this);
-    if (stage && m_cases.find(id))
-        stage->openSheet(new CaseSheet(m_cases, m_session, id, m_clock));
 }
 
 QString FloorPage::nameOf(VisitId visit) const

@@ -13,7 +13,6 @@ namespace tuttu {
 class CaseController;
 class FloorController;
 class FloorWidget;
-class SessionController;
 class StatusController;
 
 /** The Floor over its controllers: what is pressed becomes a verb, what ends can be undone. */
@@ -21,12 +20,14 @@ class FloorPage final : public QWidget
 {
     Q_OBJECT
 public:
-    FloorPage(FloorController &floor, CaseController &cases, StatusController &status, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
+    FloorPage(FloorController &floor, CaseController &cases, StatusController &status, const Clock &clock, QWidget *parent = nullptr);
 
 signals:
     void briefWanted(const tuttu::VisitId &visit);
     void noteWanted(const tuttu::VisitId &visit);
     void customerWanted(const tuttu::CustomerId &customer);
+    void caseWanted(const tuttu::CaseId &id);
+    void allTodosWanted();
     void scanWanted();
 
 protected:
@@ -41,13 +42,11 @@ private:
     void onEnded(const VisitId &visit, bool byItself);
     void finish(const Todo &todo);
     void giveAway(const Todo &todo, QWidget *beside);
-    void openCase(const CaseId &id);
     QString nameOf(VisitId visit) const;
 
     FloorController &m_floor;
     CaseController &m_cases;
     StatusController &m_status;
-    SessionController &m_session;
     const Clock &m_clock;
     FloorWidget *m_widget;
     QTimer m_clocks;        ///< waiting times run on

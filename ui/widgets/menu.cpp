@@ -29,6 +29,7 @@ public:
             setCheckable(true);
             setChecked(true);
         }
+        setEnabled(item.enabled);
         setAccessibleDescription(item.below);
     }
 };
@@ -85,7 +86,9 @@ void Menu::step(int by)
 {
     const auto at = std::find_if(m_rows.begin(), m_rows.end(), [](const QWidget *row) { return row->hasFocus(); });
     const int count = int(m_rows.size());
-    const int next = at == m_rows.end() ? 0 : (int(at - m_rows.begin()) + by + count) % count;
+    int next = at == m_rows.end() ? 0 : (int(at - m_rows.begin()) + by + count) % count;
+    for (int passed = 0; passed < count && !m_rows[size_t(next)]->isEnabled(); ++passed)
+        next = (next + by + count) % count;
     window()->setAttribute(Qt::WA_KeyboardFocusChange);
     m_rows[size_t(next)]->setFocus(Qt::TabFocusReason);
 }

@@ -16,7 +16,8 @@ struct MenuItem {
     Icon icon = Icon::None;
     std::function<void()> then;
     bool checked = false;
-    QString below;          ///< a second, softer line: what the choice means
+    QString below;          ///< a second, softer line: what the choice means, or why it cannot be made now
+    bool enabled = true;
 };
 
 /** A short list of things to do, beside the button it came from. Opened by Stage::openMenu. Rows of 56 px; Up, Down, Enter, Escape. */

@@ -67,7 +67,7 @@ void CustomerActs::openMessage()
                                                     : tr("%1 has written to them %2.").arg(clerk->name, time.ago(last.at));
     }
     const DraftKey key{m_shop.session.clerkId(), state.customer};
-    auto *sheet = new MessageSheet(state.profile.customer, m_messages.value(key), lately);
+    auto *sheet = new MessageSheet(state.profile.customer, m_messages.value(key), lately, m_shop.captures.noteLint());
     connect(sheet, &MessageSheet::saveWanted, this, [this, sheet, key] {
         const MessageDraft draft = sheet->draft();
         const auto answer = m_shop.visit.addMessage(draft.channel, draft.text);
@@ -75,7 +75,7 @@ void CustomerActs::openMessage()
             if (op)
                 m_messages.remove(key);
         });
-        sheet->settle(answer, tr("The message is noted as sent"));
+        sheet->settle(answer);
     });
     connect(sheet, &MessageSheet::left, this, [this, sheet, key] { m_messages.insert(key, sheet->draft()); });
     stage->openSheet(sheet);
@@ -85,7 +85,7 @@ std::vector<MenuItem> CustomerActs::items()
 {
     std::vector<MenuItem> items;
     if (channelsTo(m_shop.visit.state().profile.customer).empty())
-        items.push_back({.text = tr("Write to them"), .icon = Icon::Mail, .then = [] {}, .below = tr("They have not agreed to personal messages, or left no address.")});
+        items.push_back({.text = tr("Write to them"), .icon = Icon::Mail, .below = tr("They have not agreed to personal messages, or left no address."), .enabled = false});
     else
         items.push_back({tr("Write to them"), Icon::Mail, [this] { openMessage(); }});
     items.push_back({tr("Ask what we may do"), Icon::Shield, [this] { handOver(GuestScene::Permissions); }});
@@ -144,7 +144,7 @@ void CustomerActs::save(EditSheet *sheet, const DraftKey &key)
         if (op)
             m_edits.remove(key); // also when the sheet was left meanwhile
     });
-    sheet->settle(answer, tr("The changes are saved"));
+    sheet->settle(answer);
 }
 
 void CustomerActs::settle(EditSheet *sheet, const FieldConflict &conflict, bool other)

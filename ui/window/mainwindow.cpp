@@ -15,8 +15,10 @@
 #include "ui/pages/search/searchwidget.h"
 #include "ui/pages/searchpage.h"
 #include "ui/pages/signinpage.h"
+#include "ui/pages/todopage.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
+#include "ui/window/caseacts.h"
 #include "ui/window/customeracts.h"
 #include "ui/window/topbar.h"
 #include "ui/window/undooffer.h"
@@ -36,13 +38,14 @@ using Phase = SessionState::Phase;
 
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
-      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock))
+      m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock)),
+      m_cases(new CaseActs(shop, *this, clock))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
     new UndoOffer(shop, *this);
     new CustomerActs(shop, *m_brief, clock, this);
-    connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(Place::Floor); });
+    connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(m_beforeBrief); });
     connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
     build();
     connectShop();
@@ -67,20 +70,26 @@ void MainWindow::build()
     m_pages = new QStackedLayout;
     column->addLayout(m_pages, 1);
 
-    auto *floor = new FloorPage(m_shop.floor, m_shop.cases, m_shop.status, m_shop.session, m_clock);
+    auto *floor = new FloorPage(m_shop.floor, m_shop.cases, m_shop.status, m_clock);
     m_search = new SearchPage(m_shop.search);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
     m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
     m_cues = new CuesPage(m_shop.book);
+    m_todos = new TodoPage(m_shop.todos, m_shop.session, m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
-                                                          m_brief, m_handOver, m_devices, m_cues})
+                                                          m_brief, m_handOver, m_devices, m_cues, m_todos})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
     connect(floor, &FloorPage::briefWanted, this, [this](const VisitId &visit) { openVisit(visit, false); });
     connect(floor, &FloorPage::noteWanted, this, [this](const VisitId &visit) { openVisit(visit, true); });
     connect(floor, &FloorPage::customerWanted, this, &MainWindow::openCustomer);
+    connect(floor, &FloorPage::caseWanted, m_cases, &CaseActs::open);
+    connect(floor, &FloorPage::allTodosWanted, this, [this] { goTo(Place::Todo); });
+    connect(m_todos, &TodoPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(m_todos, &TodoPage::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_todos, &TodoPage::caseWanted, m_cases, &CaseActs::open);
     connect(m_search, &SearchPage::chosen, &m_shop.arrivals, &ArrivalController::lookUp);
     connect(m_search, &SearchPage::newCustomerWanted, this, [this](const QString &text) { openNewCustomer(text, {}); });
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
@@ -150,6 +159,8 @@ void MainWindow::goTo(Place place)
 {
     if (place == Place::Search && m_place != Place::Search)
         m_beforeSearch = m_place == Place::Brief ? Place::Floor : m_place;
+    if (place == Place::Brief && m_place != Place::Brief)
+        m_beforeBrief = m_place == Place::Todo ? Place::Todo : Place::Floor;
     if (m_place == Place::Brief && place != Place::Brief && place != Place::HandOver)
         m_shop.visit.close();
     m_place = place;

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tuttu {
 
 class BriefPage;
+class CaseActs;
 class CameraSource;
 class CuesPage;
 class DevicesPage;
@@ -22,6 +23,7 @@ class HandOverPage;
 class ScanPage;
 class SearchPage;
 class ShopEngine;
+class TodoPage;
 class TopBar;
 class WedgeFilter;
 
@@ -31,7 +33,7 @@ class MainWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices, Cues };
+    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices, Cues, Todo };
 
     MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent = nullptr);
 
@@ -39,6 +41,7 @@ public:
     BriefPage &brief() const { return *m_brief; }
     TopBar &bar() const { return *m_bar; }
     CuesPage &cues() const { return *m_cues; }
+    TodoPage &todos() const { return *m_todos; }
     WedgeFilter &wedge() const { return *m_wedge; }
 
     void goTo(Place place);
@@ -68,17 +71,19 @@ private:
     const Clock &m_clock;
     WedgeFilter *m_wedge;
     std::function<std::vector<MenuItem>()> m_menu;
-    Place m_place = Place::SignIn, m_beforeSearch = Place::Floor;
+    Place m_place = Place::SignIn, m_beforeSearch = Place::Floor, m_beforeBrief = Place::Floor;
     QVBoxLayout *m_all;
     QWidget *m_content = nullptr;
     TopBar *m_bar = nullptr;
     QStackedLayout *m_pages = nullptr;
     BriefPage *m_brief;
     HandOverPage *m_handOver;
+    CaseActs *m_cases;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
     DevicesPage *m_devices = nullptr;
     CuesPage *m_cues = nullptr;
+    TodoPage *m_todos = nullptr;
     CameraSource *m_camera = nullptr;
     qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;

@@ -53,6 +53,17 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     row("a doubtful word is the clerk's to judge", NoteAdded{note(u"Allergic to wool"_s)});
     row("an order number", NoteAdded{note(u"order 2026-11-000123, EAN 6416453061200"_s)});
     row("a note about nobody", NoteAdded{{{}, {}, {}, noon, {}, u"x"_s}}, u"note.customer"_s);
+    const auto message = [](const QString &text) { return MessageWritten{{MessageId(QUuid::createUuid()), aino, {}, noon, Purpose::EmailMarketing, text, {}}}; };
+    const CaseId waits(QUuid::createUuid());
+    row("a message", message(u"The linen is here"_s));
+    row("a message of nothing", message(u" "_s), u"message.empty"_s);
+    row("a card number in a message", message(u"We refund to 4111 1111 1111 1111"_s), u"message.cardNumber"_s);
+    row("an identity number in a message", message(u"Your hetu 131052-308T"_s), u"message.idNumber"_s);
+    row("an order number in a message", message(u"Your order 2026-11-000123 is here"_s));
+    row("a note on a case", CaseNoted{waits, u"Rang her"_s});
+    row("an empty note on a case", CaseNoted{waits, u" "_s}, u"case.empty"_s);
+    row("a card number on a case", CaseNoted{waits, u"Refund to FI21 1234 5600 0007 85"_s}, u"case.cardNumber"_s);
+    row("an identity number on a case", CaseNoted{waits, u"hetu 131052-308T"_s}, u"case.idNumber"_s);
     row("a zero", NpsAnswered{{}, {{}, noon, 0, {}, {}}});
     row("a ten", NpsAnswered{{}, {{}, noon, 10, {}, {}}});
     row("no score", NpsAnswered{{}, {{}, noon, -1, {}, {}}}, u"nps.score"_s);

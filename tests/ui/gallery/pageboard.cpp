@@ -116,6 +116,17 @@ std::vector<Board> pageBoards()
             {"scan-camera", [] { return scanByCamera(false, scanWaiting()); }},
             {"scan-camera-read", [] { return scanByCamera(true, scanWaiting()); }},
             {"scan-camera-damaged", [] { return scanByCamera(false, scanDamaged()); }},
+            page<TodoWidget>("todos", &todos),
+            page<TodoWidget>("todos-long", &todosLong),
+            page<TodoWidget>("todos-not-mine", &todosOfNobodyElse),
+            page<TodoWidget>("todos-none", &todosNone),
+            page<TodoWidget>("todos-loading", &todosLoading),
+            page<TodoWidget>("todos-error", &todosError),
+            {"todos-mirrored", [] {
+                 auto *widget = new TodoWidget;
+                 widget->present(todos());
+                 return mirrored(widget);
+             }},
             page<DevicesWidget>("devices", &devices),
             page<DevicesWidget>("devices-none", &devicesNone),
             page<DevicesWidget>("devices-tested", &devicesTested),

@@ -87,6 +87,7 @@ CueCard *BriefBody::makeCue(int index)
     auto *card = new CueCard;
     m_say->addWidget(card, 0, index);
     connect(card, &CueCard::judged, this, [this, index](CueVerdict verdict) { Q_EMIT judged(index, verdict); });
+    connect(card, &CueCard::reminderRequested, this, [this, card] { Q_EMIT reminderRequested(card->subject()); });
     connect(card, &CueCard::whyRequested, this, [this, card] { Q_EMIT whyRequested(card, card->subject(), card->evidence(), card->ifAsked()); });
     return card;
 }

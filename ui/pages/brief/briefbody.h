@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
+    void reminderRequested(const QString &subject); ///< of a cue
     void holdRequested(int recommendation);
     void declined(int recommendation);
     void whyRequested(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked);

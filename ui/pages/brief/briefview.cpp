@@ -35,6 +35,7 @@ BriefView::BriefView(QWidget *parent)
     connect(m_header, &BriefHeader::editRequested, this, &BriefView::editRequested);
     connect(m_header, &BriefHeader::recordsRequested, this, &BriefView::recordsRequested);
     connect(m_body, &BriefBody::judged, this, &BriefView::judged);
+    connect(m_body, &BriefBody::reminderRequested, this, &BriefView::reminderRequested);
     connect(m_body, &BriefBody::holdRequested, this, &BriefView::holdRequested);
     connect(m_body, &BriefBody::declined, this, &BriefView::declined);
     connect(m_body, &BriefBody::whyRequested, this, &BriefView::whyRequested);
@@ -73,12 +74,6 @@ void BriefView::present(const BriefState &state, const BriefScene &scene)
         static_cast<ScrollBox *>(m_middle->widget(0))->verticalScrollBar()->setValue(0);
 }
 
-QString BriefView::readingError(const Error &error)
-{
-    // The usual sentence speaks of saving; here nothing was entered.
-    return error.code == Errc::Io ? tr("The device could not read it just now. Nothing is lost: please try again.") : ErrorText::sentence(error);
-}
-
 void BriefView::presentFace(const BriefState &state)
 {
     m_middle->setCurrentIndex(state.face == Face::Ready ? 0 : 1);
@@ -92,7 +87,7 @@ void BriefView::presentFace(const BriefState &state)
         m_face->set(Icon::Clock, tr("Opening the brief"), {});
         return;
     case Face::Error:
-        m_face->set(Icon::Alert, tr("The brief could not be opened"), state.problem ? readingError(*state.problem) : QString(), tr("Try again"), Icon::Turn);
+        m_face->set(Icon::Alert, tr("The brief could not be opened"), state.problem ? ErrorText::readingSentence(*state.problem) : QString(), tr("Try again"), Icon::Turn);
         return;
     }
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void judged(int cue, tuttu::CueVerdict verdict);
     void holdRequested(int recommendation);
     void declined(int recommendation);
+    void reminderRequested(const QString &subject); ///< of a cue
     void whyRequested(QWidget *card, const QString &subject, const QString &evidence, const QString &ifAsked);
     void closeRequested();
     void noticingRequested();
@@ -48,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void presentFace(const BriefState &state);
-    static QString readingError(const Error &error);
 
     BriefHeader *m_header;
     BriefBody *m_body;

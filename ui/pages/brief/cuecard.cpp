@@ -82,6 +82,9 @@ QWidget *CueCard::makeActions()
     row->addWidget(said, 1);
     row->addWidget(notNow);
     row->addWidget(wrong);
+    auto *remind = new Button(Button::Kind::Quiet, Icon::Bell, tr("Remind me of this later"));
+    row->addWidget(remind);
+    connect(remind, &Button::clicked, this, &CueCard::reminderRequested);
     connect(said, &Button::clicked, this, [this] { Q_EMIT judged(CueVerdict::Said); });
     connect(notNow, &Button::clicked, this, [this] { Q_EMIT judged(CueVerdict::NotNow); });
     connect(wrong, &Button::clicked, this, [this] { Q_EMIT judged(CueVerdict::Wrong); });

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void judged(tuttu::CueVerdict verdict);
     void whyRequested();                ///< show evidence() beside this card
+    void reminderRequested();           ///< a follow-up of it, instead of saying it now
 
 private:
     QWidget *makeActions();

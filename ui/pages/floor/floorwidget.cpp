@@ -68,9 +68,6 @@ QWidget *FloorWidget::makeLanes()
     m_left->rows()->insertWidget(0, makeVisitors());
     m_left->rows()->insertWidget(0, m_leftCard);
     m_nobodyLeft = quiet(*m_left, tr("Nobody has left yet today."));
-    m_mine->rows()->insertWidget(0, m_todos);
-    m_nothingToDo = quiet(*m_mine, tr("Nothing is due. Follow-ups and holds appear here on their day."));
-    m_mine->setFixedWidth(mineWidth + 2 * laneSlack);
 
     auto *two = new QWidget;
     auto *pair = new QHBoxLayout(two);
@@ -91,10 +88,29 @@ QWidget *FloorWidget::makeLanes()
     grid->setHorizontalSpacing(laneGap - 2 * laneSlack);
     grid->addLayout(m_people, 0, 0, 1, 2);
     grid->addWidget(m_left, 0, 2);
-    grid->addWidget(m_mine, 0, 3);
+    grid->addWidget(makeMine(), 0, 3);
     for (int i = 0; i < 3; ++i)
         grid->setColumnStretch(i, 1);
     return lanes;
+}
+
+QWidget *FloorWidget::makeMine()
+{
+    m_mine->rows()->insertWidget(0, m_todos);
+    m_nothingToDo = quiet(*m_mine, tr("Nothing is due. Follow-ups and holds appear here on their day."));
+    auto *all = new Button(Button::Kind::Secondary, tr("All that is to be done"), Icon::Check);
+    connect(all, &QPushButton::clicked, this, &FloorWidget::allWanted);
+    auto *side = new QWidget;
+    side->setFixedWidth(mineWidth + 2 * laneSlack);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 20);
+    column->setSpacing(0);
+    column->addWidget(m_mine, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(laneSlack, 0, laneSlack, 0);
+    foot->addWidget(all, 1);
+    column->addLayout(foot);
+    return side;
 }
 
 QWidget *FloorWidget::makeVisitors()

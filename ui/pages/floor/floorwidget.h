@@ -52,11 +52,13 @@ signals:
     void todoFinished(const tuttu::Todo &todo);
     void givingWanted(const tuttu::Todo &todo, QWidget *beside);
     void caseOpened(const tuttu::CaseId &id);
+    void allWanted();                   ///< of what is to be done
     void retried();
 
 private:
     QWidget *makeLanes();
     QWidget *makeVisitors();
+    QWidget *makeMine();
     void showLane(LaneWidget &lane, KeyedRows<VisitId, VisitCardWidget> &rows, const std::vector<VisitCard> &cards, const FloorView &view);
     void showLeft(const FloorView &view);
     void showVisitors(const FloorState &floor);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/caseacts.h"
+
+#include "core/visit/shopengine.h"
+#include "ui/dialogs/casesheet.h"
+#include "ui/dialogs/followupsheet.h"
+#include "ui/widgets/stage.h"
+
+namespace tuttu {
+
+CaseActs::CaseActs(ShopEngine &shop, QWidget &page, const Clock &clock) : QObject(&page), m_shop(shop), m_page(page), m_clock(clock) {}
+
+void CaseActs::open(const CaseId &id)
+{
+    Stage *stage = Stage::of(&m_page);
+    const CaseView *view = m_shop.cases.find(id);
+    if (!stage || !view)
+        return;
+    auto *sheet = new CaseSheet(m_shop.cases, m_shop.session, id, m_clock);
+    connect(sheet, &CaseSheet::reminderWanted, this, [this, id, customer = view->about.customer] { remind(id, customer); });
+    stage->openSheet(sheet);
+}
+
+/** The words suggested tell nobody what the customer said: a follow-up is read by every colleague. */
+void CaseActs::remind(const CaseId &id, const CustomerId &customer)
+{
+    Stage *stage = Stage::of(&m_page);
+    if (!stage)
+        return;
+    auto *sheet = new FollowUpSheet({tr("Get in touch as agreed"), {}, FollowUpOrigin::Case}, m_shop.todos.today(), m_shop.captures.noteLint());
+    connect(sheet, &FollowUpSheet::saveWanted, this, [this, sheet, customer] {
+        const FollowUpDraft draft = sheet->draft();
+        sheet->settle(m_shop.todos.addFollowUp(customer, draft.what, draft.due, draft.origin));
+    });
+    // Back to the case, once this one has gone.
+    connect(sheet, &Sheet::closed, this, [this, id] { open(id); }, Qt::QueuedConnection);
+    stage->openSheet(sheet);
+}
+
+} // namespace tuttu
