@@ -74,7 +74,7 @@ TodoView todosLong()
     v.todo.everybodys = true;
     const QString words = u"Kysy kahvipannunlämmittimen pesuohjeista, lahjapaperista ja siitä, sopiiko perjantai-iltapäivä, sillä hän tulee kaukaa "_s;
     for (int i = 0; i < 6; ++i)
-        v.todo.rows.push_back(row(u"Wolfeschlegelsteinhausenbergerdorff-Mäkinen-Järveläinen Maximiliana-Annegret %1"_s.arg(i), (words + words + words).left(280), i - 400,
+        v.todo.rows.push_back(row(u"Wolfeschlegelsteinhausenbergerdorff-Mäkinen-Järveläinen Maximiliana-Annegret %1"_s.arg(i), QString(words + words + words).left(280), i - 400,
                                   FollowUpOrigin::Cue, v.clerks.back().id));
     v.todo.all = 6;
     return v;

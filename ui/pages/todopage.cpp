@@ -36,11 +36,16 @@ TodoPage::TodoPage(TodoController &todos, SessionController &session, const Cloc
     connect(m_widget, &TodoWidget::menuWanted, this, &TodoPage::openMenu);
 }
 
-void TodoPage::present()
+TodoView TodoPage::view() const
 {
     const SessionState &session = m_session.state();
+    return {m_todos.state(), session.clerks, m_session.clerkId(), QTimeZone(session.store.zone), m_clock.now()};
+}
+
+void TodoPage::present()
+{
     if (isVisible())
-        m_widget->present({m_todos.state(), session.clerks, m_session.clerkId(), QTimeZone(session.store.zone), m_clock.now()});
+        m_widget->present(view());
 }
 
 void TodoPage::open(const TodoRow &row)
@@ -89,6 +94,7 @@ void TodoPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_days.stop();
     m_todos.close();
+    m_widget->present(view()); // nobody's name stays in the list
 }
 
 } // namespace tuttu

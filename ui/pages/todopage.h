@@ -29,6 +29,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    TodoView view() const;
     void present();
     void open(const TodoRow &row);
     void give(const TodoRow &row, QWidget *beside);

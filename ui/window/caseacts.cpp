@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/caseacts.h"
 
+#include "core/base/whendone.h"
 #include "core/visit/shopengine.h"
 #include "ui/dialogs/casesheet.h"
 #include "ui/dialogs/followupsheet.h"
@@ -29,12 +30,15 @@ void CaseActs::remind(const CaseId &id, const CustomerId &customer)
     if (!stage)
         return;
     auto *sheet = new FollowUpSheet({tr("Get in touch as agreed"), {}, FollowUpOrigin::Case}, m_shop.todos.today(), m_shop.captures.noteLint());
-    connect(sheet, &FollowUpSheet::saveWanted, this, [this, sheet, customer] {
+    connect(sheet, &FollowUpSheet::saveWanted, this, [this, sheet, id, customer] {
         const FollowUpDraft draft = sheet->draft();
-        sheet->settle(m_shop.todos.addFollowUp(customer, draft.what, draft.due, draft.origin));
+        const auto answer = m_shop.todos.addFollowUp(customer, draft.what, draft.due, draft.origin);
+        sheet->settle(answer);
+        whenDone(answer, this, [this, id](const Result<Op> &op) {
+            if (const Stage *now = Stage::of(&m_page); now && op && !now->sheet())
+                open(id); // back to the case
+        });
     });
-    // Back to the case, once this one has gone.
-    connect(sheet, &Sheet::closed, this, [this, id] { open(id); }, Qt::QueuedConnection);
     stage->openSheet(sheet);
 }
 
