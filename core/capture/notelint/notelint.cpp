@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Found { const NoteWords::Phrase *phrase; size_t from, to; };
+
 /** A text, its words and what each word may stand for. */
 struct Reading {
     const NoteWords &lists;
@@ -25,7 +27,11 @@ struct Reading {
             terms.push_back(lists.termsOf(word.word));
     }
 
-    bool stands(size_t at, int term) const { return std::binary_search(terms[at].begin(), terms[at].end(), term); }
+    bool stands(size_t at, const NoteWords::Phrase::Step &step) const
+    {
+        return (step.term == NoteWords::anyWord || std::binary_search(terms[at].begin(), terms[at].end(), step.term))
+            && (!step.opens || words[at].opensClause) && (!step.ends || words[at].endsClause);
+    }
 
     /** The word after the phrase whose steps from `step` on begin at `at` or, after a gap, a little later; 0 when there is none. */
     size_t endOf(const NoteWords::Phrase &phrase, size_t step, size_t at) const
@@ -33,13 +39,24 @@ struct Reading {
         if (step == phrase.steps.size())
             return at;
         const size_t last = at + (phrase.steps[step].afterGap ? NoteWords::widestGap : 0);
-        for (; at <= last && at < words.size() && !(step > 0 && words[at].opensSentence); ++at) {
-            if (!stands(at, phrase.steps[step].term))
+        const auto parted = [&](const NoteWord &word) { return step > 0 && (phrase.fine ? word.opensClause : word.opensSentence); };
+        for (; at <= last && at < words.size() && !parted(words[at]); ++at) {
+            if (!stands(at, phrase.steps[step]))
                 continue;
             if (const size_t end = endOf(phrase, step + 1, at + 1))
                 return end;
         }
         return 0;
+    }
+
+    /** An exception may speak for words before and after it, as far as its clause goes. */
+    Found reachOf(const NoteWords::Phrase &phrase, size_t from, size_t to) const
+    {
+        for (int i = 0; phrase.reachesBack && i < NoteWords::widestGap && !words[from].opensClause; ++i)
+            --from;
+        for (int i = 0; phrase.reachesOn && i < NoteWords::widestGap && !words[to - 1].endsClause; ++i)
+            ++to;
+        return {&phrase, from, to};
     }
 
     /** How many words speak for a language. */
@@ -49,8 +66,6 @@ struct Reading {
         return std::count_if(terms.begin(), terms.end(), [common](const auto &t) { return std::binary_search(t.begin(), t.end(), common); });
     }
 };
-
-struct Found { const NoteWords::Phrase *phrase; size_t from, to; };
 
 /** An exception is one of its own list and kind, but for what is fine whatever it seems. */
 bool lifts(const Found &fine, const Found &risk)
@@ -91,7 +106,7 @@ std::vector<NoteWarning> NoteLint::check(const QString &text) const
                 const NoteWords::Phrase &phrase = m_words->phrase(i);
                 const size_t end = phrase.atHome && votes[phrase.language] < most ? 0 : reading.endOf(phrase, 0, at);
                 if (end > 0)
-                    (phrase.fine ? fine : risks).push_back({&phrase, at, end});
+                    (phrase.fine ? fine : risks).push_back(reading.reachOf(phrase, at, end));
             }
         }
     }

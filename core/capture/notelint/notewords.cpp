@@ -89,7 +89,8 @@ Error because(const QString &entry, const QString &why) { return {Errc::Invalid,
 std::vector<NoteWord> wordsOf(const QString &text)
 {
     std::vector<NoteWord> words;
-    bool opensSentence = true;
+    bool opensSentence = true, opensClause = true;
+    const auto isSpace = [&text](qsizetype i) { return i < 0 || i >= text.size() || text[i].isSpace(); };
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype at = i;
         QString word;
@@ -102,13 +103,19 @@ std::vector<NoteWord> wordsOf(const QString &text)
                 break;
         }
         if (i > at) {
-            words.push_back({lowered(word), at, i - at, opensSentence});
-            opensSentence = false;
+            if (opensClause && !words.empty())
+                words.back().endsClause = true;
+            words.push_back({lowered(word), at, i - at, opensSentence, opensClause});
+            opensSentence = opensClause = false;
         } else {
             opensSentence = opensSentence || u".!?;\n"_s.contains(text[i]);
+            const bool isDash = text[i] == u'-' && (isSpace(i - 1) || isSpace(i + 1));
+            opensClause = opensClause || opensSentence || isDash || u",:()[]&+\"\u2013\u2014\u2026\u2192"_s.contains(text[i]);
             ++i;
         }
     }
+    if (!words.empty())
+        words.back().endsClause = true;
     return words;
 }
 
@@ -159,6 +166,24 @@ Result<int> NoteWords::termFor(const QString &step, const QHash<QString, NoteWor
     return term;
 }
 
+Result<NoteWords::Phrase::Step> NoteWords::stepFor(QString step, const QHash<QString, NoteWordSet> &sets)
+{
+    Phrase::Step made;
+    if ((made.opens = step.startsWith(u'^')))
+        step.remove(0, 1);
+    if ((made.ends = step.endsWith(u'$')))
+        step.chop(1);
+    if (step == u"*"_s) {
+        made.term = anyWord;
+        return made;
+    }
+    const auto term = termFor(step, sets);
+    if (!term)
+        return term.error();
+    made.term = *term;
+    return made;
+}
+
 Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString, NoteWordSet> &sets)
 {
     const QString whole = entry;
@@ -167,20 +192,24 @@ Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString,
         entry.remove(0, 1);
     }
     bool gap = false;
-    for (const QString &step : entry.split(u' ', Qt::SkipEmptyParts)) {
-        if (step == u".."_s) {
+    for (const QString &word : entry.split(u' ', Qt::SkipEmptyParts)) {
+        if (word == u".."_s) {
             gap = true;
             continue;
         }
-        const auto term = termFor(step, sets);
-        if (!term)
-            return term.error();
-        phrase.steps.push_back({*term, gap});
+        auto step = stepFor(word, sets);
+        if (!step)
+            return step.error();
+        step->afterGap = gap && !phrase.steps.empty();
+        phrase.reachesBack = phrase.reachesBack || (gap && phrase.steps.empty());
+        phrase.steps.push_back(*step);
         gap = false;
     }
-    if (phrase.steps.empty() || phrase.steps.front().afterGap || gap)
+    phrase.reachesOn = gap;
+    if (phrase.steps.empty() || phrase.steps.front().term == anyWord || (!phrase.fine && (phrase.reachesBack || phrase.reachesOn)))
         return because(whole, u"begins or ends with nothing"_s);
-    phrase.atHome = phrase.steps.size() == 1 && entry.size() - entry.count(u'*') < shortestSure;
+    const auto letters = std::count_if(entry.begin(), entry.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'/' || c == u'@'; });
+    phrase.atHome = phrase.steps.size() == 1 && letters < shortestSure;
     m_phrasesFrom[size_t(phrase.steps.front().term)].push_back(int(m_phrases.size()));
     m_phrases.push_back(std::move(phrase));
     return {};

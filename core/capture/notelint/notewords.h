@@ -21,6 +21,8 @@ struct NoteWord {
     QString word;                ///< in small letters, accents kept
     qsizetype at = 0, length = 0;
     bool opensSentence = false;  ///< no phrase reaches over from the word before
+    bool opensClause = false;    ///< begins the text or stands after a comma, a dash, a bracket, ...
+    bool endsClause = false;
 };
 
 std::vector<NoteWord> wordsOf(const QString &text);
@@ -30,14 +32,20 @@ class NoteWords
 {
 public:
     struct Phrase {
-        struct Step { int term = 0; bool afterGap = false; /**< up to widestGap words may stand before it */ };
+        struct Step {
+            int term = 0;             ///< anyWord: whatever stands there
+            bool afterGap = false;    ///< up to widestGap words may stand before it
+            bool opens = false, ends = false; ///< only as the first or the last word of a clause
+        };
         std::vector<Step> steps;
         std::optional<NoteRisk> risk; ///< none: of every kind
         int language = 0;
         bool fine = false;            ///< says that what lies inside is no risk
         bool atHome = false;          ///< counts only where no other language is likelier
+        bool reachesBack = false, reachesOn = false; ///< an exception of up to widestGap words more, in its clause
     };
     static constexpr int widestGap = 3;
+    static constexpr int anyWord = -1;
 
     /** Adds the next language's list. Errors: Invalid, "12: why". */
     Result<> add(const QString &list);
@@ -55,6 +63,7 @@ private:
     int newTerm();
     Result<> addSpelling(int term, QString spelling);
     Result<int> termFor(const QString &step, const QHash<QString, NoteWordSet> &sets);
+    Result<Phrase::Step> stepFor(QString step, const QHash<QString, NoteWordSet> &sets);
     Result<> addPhrase(QString entry, Phrase phrase, const QHash<QString, NoteWordSet> &sets);
     Result<> addLine(const QString &line, int language, NoteSection &section);
 
