@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
 
+#include "core/base/languagename.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -10,18 +12,6 @@
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** The system's own way with dates when it speaks this language; else that of the country the translation was written in. */
-QLocale localeOf(const QString &language)
-{
-    const QLocale system = QLocale::system();
-    const QLocale ours(language == "en"_L1 ? u"en_GB"_s : language);
-    return system.language() == ours.language() && system.name() != "C"_L1 ? system : ours;
-}
-
-} // namespace
 
 Languages::~Languages()
 {

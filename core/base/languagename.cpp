@@ -17,4 +17,10 @@ QString languageName(const QString &tag, const QString &reader)
     return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING && size > 0 ? QString::fromUtf16(name, size) : QString();
 }
 
+QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system(), ours(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
+    return system.language() == ours.language() && system.name() != QLatin1String("C") ? system : ours;
+}
+
 } // namespace tuttu

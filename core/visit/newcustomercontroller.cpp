@@ -203,14 +203,6 @@ void NewCustomerController::create(const Customer &customer)
     });
 }
 
-void NewCustomerController::undo(const Op &creation)
-{
-    whenDone(m_captures.undo(creation.id, m_session.clerkId()), this, [this](const Result<Op> &op) {
-        if (!op)
-            Q_EMIT refused(op.error());
-    });
-}
-
 void NewCustomerController::onRecorded(const Outcome &outcome)
 {
     const auto *back = std::get_if<CaptureUndone>(&outcome);

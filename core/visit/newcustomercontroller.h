@@ -46,7 +46,6 @@ public:
     /** Refuses what breaks a rule (Invalid, detail = the field). Somebody alike whom the clerk has not been shown yet is shown first
      *  (Duplicate); saving once more says they are somebody else. */
     void save(const NewCustomerDraft &draft);
-    void undo(const Op &creation);                      ///< within its ten seconds: the record is gone again
     const QString &phoneRegion() const { return m_profiles.shop().store.phoneRegion; }
 
 Q_SIGNALS:

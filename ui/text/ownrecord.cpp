@@ -23,7 +23,7 @@ class Writer
 {
 public:
     Writer(const OwnRecordOf &of, const HandOverText &text)
-        : m_of(of), m_text(text), m_locale(text.language()), m_wording(m_locale, of.today)
+        : m_of(of), m_text(text), m_locale(localeOf(text.language())), m_wording(m_locale, of.today)
     {
     }
 

@@ -73,7 +73,7 @@ BriefState whole()
 void TestOwnRecord::everythingHeldIsTold_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"Aino Virtanen", "Ainikki", "AI-no", "Dr", "aino@example.org", "+358401234567", "May 17", "Finnish", "a niece of 8", "2900000000018", "2016",
+    for (const char *words : {"Aino Virtanen", "Ainikki", "AI-no", "Dr", "aino@example.org", "+358401234567", "17 May", "Finnish", "a niece of 8", "2900000000018", "2016",
                               "Among the flowers", "Wool", "kitchen", "glitter", "shoe 39", "Looking for a gift for a sister", "Receipts: 3", "Lovely people", "9 of 10",
                               "Set of 3 cake tins", "Write when the cake stands are back", "Your stands are here", "The stand was broken", "call me", "Sunday table", "A. Virtanen",
                               "+358409999999", "Lunch bag red retrospot"})

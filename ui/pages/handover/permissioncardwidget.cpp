@@ -3,6 +3,7 @@
 #include "ui/pages/handover/permissioncardwidget.h"
 
 #include "core/base/daytext.h"
+#include "core/base/languagename.h"
 #include "ui/text/handovertext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -101,7 +102,7 @@ void PermissionCardWidget::present(const PermissionCard &card, const HandOverTex
     m_agreed->setText(words.agreed);
     m_yes->setText(words.yes);
     m_no->setText(words.no);
-    const QString until = saysYes(card.state) && card.until.isValid() ? text(Phrase::HoldsUntil).arg(dayText(card.until, QDate(), QLocale(text.language()))) : QString();
+    const QString until = saysYes(card.state) && card.until.isValid() ? text(Phrase::HoldsUntil).arg(dayText(card.until, QDate(), localeOf(text.language()))) : QString();
     m_ifNo->setText(card.state == ConsentState::Awaited ? words.awaited : until.isEmpty() ? words.ifNo : until);
     choose(m_yes, card.state == ConsentState::Granted || card.state == ConsentState::Awaited);
     choose(m_no, saysNo(card.state));
@@ -123,7 +124,7 @@ void PermissionCardWidget::presentState(const PermissionCard &card, const HandOv
 {
     const Said said = saidOf(card.state);
     const QString state = text(said.phrase);
-    const QLocale locale(text.language());
+    const QLocale locale = localeOf(text.language());
     m_state->set(card.said.isValid() ? text(Phrase::SaidOn).arg(state, dayText(card.said, QDate(), locale)) : state, said.tone, said.icon);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handover/quizview.h"
 
+#include "core/base/languagename.h"
 #include "ui/pages/handover/guestfoot.h"
 #include "ui/pages/handover/quizchoice.h"
 #include "ui/widgets/button.h"
@@ -132,7 +133,7 @@ void QuizView::showQuestion()
     }
     m_ask->setText(spoken(question.ask, language()));
     m_how->setText(text()(question.several ? Phrase::QuizSeveral : Phrase::QuizOne));
-    m_progress->setText(text()(Phrase::QuizStep).arg(QLocale(language()).toString(m_state.question + 1), QLocale(language()).toString(int(m_quiz.questions.size()))));
+    m_progress->setText(text()(Phrase::QuizStep).arg(localeOf(language()).toString(m_state.question + 1), localeOf(language()).toString(int(m_quiz.questions.size()))));
     m_back->setEnabled(m_state.question > 0);
 }
 
