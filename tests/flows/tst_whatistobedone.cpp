@@ -475,9 +475,21 @@ void TestWhatIsToBeDone::aHoldIsRemindedOf()
     QVERIFY(sheet);
     QVERIFY2(sheet->draft().what.contains(u"Birch candle"_s), qPrintable(sheet->draft().what));
     QCOMPARE(sheet->draft().due, today().addDays(5));
+    const FollowUpDraft sheetsDraft = sheet->draft();
     touch(u"Save the follow-up"_s);
     QTRY_VERIFY(!m_stage->sheet());
     QCOMPARE(m_shop->brief().profile.followUps.front().origin, FollowUpOrigin::Hold);
+
+    openList(); // and where all holds are told, with nobody's brief open
+    list().setCurrentIndex(rowSaying(u"On hold: Birch candle"_s));
+    QTest::keyClick(&list(), Qt::Key_Menu);
+    touch(u"Remind me"_s);
+    QVERIFY(qobject_cast<FollowUpSheet *>(m_stage->sheet()));
+    QCOMPARE(qobject_cast<FollowUpSheet *>(m_stage->sheet())->draft(), sheetsDraft);
+    touch(u"Save the follow-up"_s);
+    QTRY_COMPARE(state().rows.size(), size_t(3));
+    QCOMPARE(state().rows.back().origin, FollowUpOrigin::Hold);
+    QCOMPARE(state().rows.back().customer, m_aino.id);
 }
 
 void TestWhatIsToBeDone::aCaseIsRemindedOfAndOthersAreNotTold()

@@ -19,7 +19,7 @@ namespace tuttu {
 
 namespace {
 
-constexpr int side = 16, gap = 14, whatLines = 2;
+constexpr int side = 16, gap = 14, mostLines = 2;
 
 Tone toneOf(TodoTerm term)
 {
@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-TodoGeometry TodoGeometry::of(const QRect &row, bool beginsSection, bool givable, bool finishable, int whenWidth)
+TodoGeometry TodoGeometry::of(const QRect &row, bool beginsSection, bool givable, bool finishable, int whenWidth, int whatWidth)
 {
     TodoGeometry g;
     g.card = row.adjusted(0, 0, -barRoom, 0);
@@ -98,22 +98,19 @@ TodoGeometry TodoGeometry::of(const QRect &row, bool beginsSection, bool givable
         g.heading = {row.left(), row.top(), row.width() - barRoom, headingHeight};
         g.card.setTop(row.top() + headingHeight);
     }
-    const int left = g.card.left() + side + disc + gap, middle = g.card.top() + g.card.height() / 2;
-    int right = g.card.right() + 1 - 8;
-    const auto take = [&](bool there) {
-        right -= there ? target : 0;
-        return there ? QRect(right, middle - target / 2, target, target) : QRect();
-    };
-    g.finish = take(finishable);
-    g.give = take(givable);
-    right -= 12;
-    const int nameLine = textStyle(TextRole::Name).line + 2, whatLine = textStyle(TextRole::Body).line, moreLine = textStyle(TextRole::Small).line;
-    const int top = middle - (nameLine + whatLines * whatLine + moreLine) / 2;
-    const int words = right - left, when = std::clamp(whenWidth, 0, words / 2);
+    const int left = g.card.left() + side + disc + gap, right = g.card.right() + 1 - 8 - 2 * target, middle = g.card.top() + g.card.height() / 2;
+    if (givable)
+        g.give = {right, middle - target / 2, target, target};
+    if (finishable)
+        g.finish = {right + target, middle - target / 2, target, target};
+    const int words = right - 12 - left, when = std::clamp(whenWidth, 0, words / 2);
+    const int nameLine = textStyle(TextRole::Name).line + 2, moreLine = textStyle(TextRole::Small).line;
+    const int whatHeight = (whatWidth > words ? mostLines : 1) * textStyle(TextRole::Body).line;
+    const int top = middle - (nameLine + whatHeight + moreLine) / 2;
     g.glyph = {g.card.left() + side, middle - disc / 2, disc, disc};
     g.name = {left, top, words - when - gap, nameLine};
-    g.when = {right - when, top, when, nameLine};
-    g.what = {left, top + nameLine, words, whatLines * whatLine};
+    g.when = {left + words - when, top, when, nameLine};
+    g.what = {left, top + nameLine, words, whatHeight};
     g.more = {left, g.what.bottom() + 1, words, moreLine};
     return g;
 }
@@ -130,8 +127,11 @@ TodoGeometry TodoGeometry::mirrored(const QRect &row) const
 
 TodoGeometry TodoDelegate::geometry(const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index) const
 {
-    const int when = int(std::ceil(QFontMetricsF(fontOf(TextRole::Strong)).horizontalAdvance(index.data(TodoModel::WhenRole).toString()))) + 2;
-    const auto g = TodoGeometry::of(row, beginsSection(index), index.data(TodoModel::GiveRole).toBool(), index.data(TodoModel::FinishRole).toBool(), when);
+    const auto width = [&](TextRole role, int what) {
+        return int(std::ceil(QFontMetricsF(fontOf(role)).horizontalAdvance(index.data(what).toString().simplified()))) + 2;
+    };
+    const auto g = TodoGeometry::of(row, beginsSection(index), index.data(TodoModel::GiveRole).toBool(), index.data(TodoModel::FinishRole).toBool(),
+                                    width(TextRole::Strong, TodoModel::WhenRole), width(TextRole::Body, TodoModel::WhatRole));
     return direction == Qt::RightToLeft ? g.mirrored(row) : g;
 }
 

@@ -12,15 +12,16 @@ enum class TodoTerm;
 
 /** Where the parts of one row lie, left to right; `mirrored` for right-to-left. */
 struct TodoGeometry {
-    static constexpr int headingHeight = 48, rowHeight = 112, disc = 44;
+    static constexpr int headingHeight = 48, rowHeight = 96, disc = 44;
     static constexpr int barRoom = 16;  ///< for the scroll bar, at the trailing edge
 
     QRect heading;          ///< empty when the row begins no section
     QRect card;             ///< the row's part of its section's card
     QRect glyph, name, when, what, more;
-    QRect give, finish;     ///< to be touched; empty when there is nothing to touch
+    QRect give, finish;     ///< to be touched; empty when there is nothing to touch, and their room is kept
 
-    static TodoGeometry of(const QRect &row, bool beginsSection, bool givable, bool finishable, int whenWidth);
+    /** The widths are those of the words on one line. */
+    static TodoGeometry of(const QRect &row, bool beginsSection, bool givable, bool finishable, int whenWidth, int whatWidth);
     TodoGeometry mirrored(const QRect &row) const;
 };
 

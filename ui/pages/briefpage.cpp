@@ -13,6 +13,7 @@
 #include "ui/pages/brief/consentmenu.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/text/timelinetext.h"
+#include "ui/text/todotext.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/stage.h"
@@ -180,7 +181,7 @@ void BriefPage::remindOfHold(const Hold &hold)
 {
     const Product product = m_visits.state().profile.products.value(hold.product);
     const QDate until = TimeText(scene().zone, m_clock.now()).dayOf(hold.until);
-    remind({tr("Ask whether they still want “%1”: it is on hold until %2.").arg(product.name, TimeText::date(until, true)), until, FollowUpOrigin::Hold});
+    remind({TodoText::askAboutHold(product.name, until), until, FollowUpOrigin::Hold});
 }
 
 void BriefPage::openHold(int recommendation)

@@ -74,6 +74,8 @@ void TodoPage::openMenu(const TodoRow &row, const QString &finish, QWidget *besi
     items.push_back({tr("Open the customer"), Icon::Person, [this, row] { emit customerWanted(row.customer); }});
     if (!finish.isEmpty())
         items.push_back({finish, Icon::Check, [this, row] { m_todos.finish(row); }});
+    if (std::holds_alternative<HoldId>(row.id))
+        items.push_back({tr("Remind me"), Icon::Bell, [this, row] { emit holdReminderWanted(row); }});
     if (std::holds_alternative<FollowUpId>(row.id) && !finish.isEmpty() && !m_todos.colleagues().empty())
         items.push_back({tr("Give to a colleague"), Icon::People, [this, row, beside] { give(row, beside); }});
     if (Stage *stage = Stage::of(this))

@@ -23,6 +23,7 @@ signals:
     void backWanted();
     void customerWanted(const tuttu::CustomerId &customer);
     void caseWanted(const tuttu::CaseId &id);
+    void holdReminderWanted(const tuttu::TodoRow &hold);
 
 protected:
     void showEvent(QShowEvent *event) override;

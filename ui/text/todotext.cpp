@@ -17,6 +17,11 @@ const Clerk *TodoText::find(const ClerkId &id) const
     return clerk == m_clerks.end() ? nullptr : &*clerk;
 }
 
+QString TodoText::askAboutHold(const QString &product, const QDate &until)
+{
+    return tr("Ask whether they still want “%1”: it is on hold until %2.").arg(product, TimeText::date(until, true));
+}
+
 QString TodoText::section(TodoTerm term, int count)
 {
     switch (term) {

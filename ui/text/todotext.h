@@ -25,6 +25,7 @@ public:
     TodoText(const std::vector<Clerk> &clerks, ClerkId reader, const TimeText &time);
 
     TodoLine line(const TodoRow &row) const;
+    static QString askAboutHold(const QString &product, const QDate &until); ///< what a clerk wants to be reminded of
     static QString section(TodoTerm term, int count); ///< "Overdue (3)"
 
 private:

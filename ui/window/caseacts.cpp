@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/caseacts.h"
 
-#include "core/base/whendone.h"
 #include "core/visit/shopengine.h"
 #include "ui/dialogs/casesheet.h"
-#include "ui/dialogs/followupsheet.h"
 #include "ui/widgets/stage.h"
+#include "ui/window/reminder.h"
 
 namespace tuttu {
 
@@ -19,25 +18,9 @@ void CaseActs::open(const CaseId &id)
     if (!stage || !view)
         return;
     auto *sheet = new CaseSheet(m_shop.cases, m_shop.session, id, m_clock);
-    connect(sheet, &CaseSheet::reminderWanted, this, [this, id, customer = view->about.customer] { remind(id, customer); });
-    stage->openSheet(sheet);
-}
-
-/** The words suggested tell nobody what the customer said: a follow-up is read by every colleague. */
-void CaseActs::remind(const CaseId &id, const CustomerId &customer)
-{
-    Stage *stage = Stage::of(&m_page);
-    if (!stage)
-        return;
-    auto *sheet = new FollowUpSheet({tr("Get in touch as agreed"), {}, FollowUpOrigin::Case}, m_shop.todos.today(), m_shop.captures.noteLint());
-    connect(sheet, &FollowUpSheet::saveWanted, this, [this, sheet, id, customer] {
-        const FollowUpDraft draft = sheet->draft();
-        const auto answer = m_shop.todos.addFollowUp(customer, draft.what, draft.due, draft.origin);
-        sheet->settle(answer);
-        whenDone(answer, this, [this, id](const Result<Op> &op) {
-            if (const Stage *now = Stage::of(&m_page); now && op && !now->sheet())
-                open(id); // back to the case
-        });
+    // The words suggested tell nobody what the customer said: a follow-up is read by every colleague.
+    connect(sheet, &CaseSheet::reminderWanted, this, [this, id, customer = view->about.customer] {
+        openReminder(m_shop, m_page, customer, {tr("Get in touch as agreed"), {}, FollowUpOrigin::Case}, [this, id] { open(id); });
     });
     stage->openSheet(sheet);
 }

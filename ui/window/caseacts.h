@@ -23,8 +23,6 @@ public:
     void open(const CaseId &id);
 
 private:
-    void remind(const CaseId &id, const CustomerId &customer);
-
     ShopEngine &m_shop;
     QWidget &m_page;
     const Clock &m_clock;

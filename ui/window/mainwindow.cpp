@@ -20,6 +20,7 @@
 #include "ui/widgets/stage.h"
 #include "ui/window/caseacts.h"
 #include "ui/window/customeracts.h"
+#include "ui/window/reminder.h"
 #include "ui/window/topbar.h"
 #include "ui/window/undooffer.h"
 
@@ -90,6 +91,9 @@ void MainWindow::build()
     connect(m_todos, &TodoPage::backWanted, this, [this] { goTo(Place::Floor); });
     connect(m_todos, &TodoPage::customerWanted, this, &MainWindow::openCustomer);
     connect(m_todos, &TodoPage::caseWanted, m_cases, &CaseActs::open);
+    connect(m_todos, &TodoPage::holdReminderWanted, this, [this](const TodoRow &hold) {
+        openReminder(m_shop, *this, hold.customer, {TodoText::askAboutHold(hold.text, hold.due), hold.due, FollowUpOrigin::Hold});
+    });
     connect(m_search, &SearchPage::chosen, &m_shop.arrivals, &ArrivalController::lookUp);
     connect(m_search, &SearchPage::newCustomerWanted, this, [this](const QString &text) { openNewCustomer(text, {}); });
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });

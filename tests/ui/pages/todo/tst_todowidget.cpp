@@ -111,8 +111,10 @@ void TestTodoWidget::thePartsOfARowLieApart()
     QFETCH(int, width);
     QFETCH(bool, first);
     const QRect row(0, 300, width, TodoGeometry::rowHeight + (first ? TodoGeometry::headingHeight : 0));
-    for (const bool mirrored : {false, true}) {
-        TodoGeometry g = TodoGeometry::of(row, first, true, true, 160);
+    for (const auto &[mirrored, long_] : {std::pair(false, false), {false, true}, {true, false}, {true, true}}) {
+        TodoGeometry g = TodoGeometry::of(row, first, true, true, 160, long_ ? 3000 : 80);
+        QCOMPARE(g.what.height() > TodoGeometry::rowHeight / 3, long_);
+        QCOMPARE(g.when.right(), TodoGeometry::of(row, first, false, false, 90, 80).when.right()); // one below the other
         if (mirrored)
             g = g.mirrored(row);
         QVERIFY(row.contains(g.card));
