@@ -18,9 +18,9 @@
 #include "ui/pages/todopage.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
-#include "ui/window/caseacts.h"
 #include "ui/window/customeracts.h"
-#include "ui/window/reminder.h"
+#include "ui/window/scanneracts.h"
+#include "ui/window/todoacts.h"
 #include "ui/window/topbar.h"
 #include "ui/window/undooffer.h"
 
@@ -40,10 +40,11 @@ using Phase = SessionState::Phase;
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
       m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock)),
-      m_cases(new CaseActs(shop, *this, clock))
+      m_todoActs(new TodoActs(shop, *this, clock))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
+    new ScannerActs(shop, *m_wedge, clock);
     new UndoOffer(shop, *this);
     new CustomerActs(shop, *m_brief, clock, this);
     connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(m_beforeBrief); });
@@ -77,23 +78,20 @@ void MainWindow::build()
     // in the order of Place
     m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
     m_cues = new CuesPage(m_shop.book);
-    m_todos = new TodoPage(m_shop.todos, m_shop.session, m_clock);
+    auto *todos = new TodoPage(m_shop.todos, m_shop.session, m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
-                                                          m_brief, m_handOver, m_devices, m_cues, m_todos})
+                                                          m_brief, m_handOver, m_devices, m_cues, todos})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
     connect(floor, &FloorPage::briefWanted, this, [this](const VisitId &visit) { openVisit(visit, false); });
     connect(floor, &FloorPage::noteWanted, this, [this](const VisitId &visit) { openVisit(visit, true); });
     connect(floor, &FloorPage::customerWanted, this, &MainWindow::openCustomer);
-    connect(floor, &FloorPage::caseWanted, m_cases, &CaseActs::open);
+    m_todoActs->serve(*floor);
     connect(floor, &FloorPage::allTodosWanted, this, [this] { goTo(Place::Todo); });
-    connect(m_todos, &TodoPage::backWanted, this, [this] { goTo(Place::Floor); });
-    connect(m_todos, &TodoPage::customerWanted, this, &MainWindow::openCustomer);
-    connect(m_todos, &TodoPage::caseWanted, m_cases, &CaseActs::open);
-    connect(m_todos, &TodoPage::holdReminderWanted, this, [this](const TodoRow &hold) {
-        openReminder(m_shop, *this, hold.customer, {TodoText::askAboutHold(hold.text, hold.due), hold.due, FollowUpOrigin::Hold});
-    });
+    connect(todos, &TodoPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(todos, &TodoPage::customerWanted, this, &MainWindow::openCustomer);
+    m_todoActs->serve(*todos);
     connect(m_search, &SearchPage::chosen, &m_shop.arrivals, &ArrivalController::lookUp);
     connect(m_search, &SearchPage::newCustomerWanted, this, [this](const QString &text) { openNewCustomer(text, {}); });
     connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
@@ -125,16 +123,6 @@ void MainWindow::connectBar()
 
 void MainWindow::connectShop()
 {
-    connect(m_wedge, &WedgeFilter::scanned, this, [this](const QString &code) {
-        if (m_shop.session.state().phase == Phase::HandedOver)
-            return; // in a customer's hand no card is read, nor typed into what they write
-        const Signal signal{Means::Scan, code, {}, 1, m_clock.now()};
-        m_shop.devices.setDevice({.kind = DeviceKind::Keyboard, .health = DeviceState::Health::Working, .lastSignal = signal.at, .signalCount = ++m_scans});
-        if (m_shop.devices.testing())
-            m_shop.devices.read(signal);
-        else
-            m_shop.arrivals.notice(signal);
-    });
     connect(&m_shop.session, &SessionController::changed, this, &MainWindow::followSession);
     connect(&m_shop.status, &StatusController::changed, this, &MainWindow::presentBar);
     connect(&m_shop.arrivals, &ArrivalController::briefReady, this, [this](const OpenedProfile &opened, const VisitId &visit) {

@@ -15,7 +15,6 @@ class QVBoxLayout;
 namespace tuttu {
 
 class BriefPage;
-class CaseActs;
 class CameraSource;
 class CuesPage;
 class DevicesPage;
@@ -23,7 +22,7 @@ class HandOverPage;
 class ScanPage;
 class SearchPage;
 class ShopEngine;
-class TodoPage;
+class TodoActs;
 class TopBar;
 class WedgeFilter;
 
@@ -41,7 +40,6 @@ public:
     BriefPage &brief() const { return *m_brief; }
     TopBar &bar() const { return *m_bar; }
     CuesPage &cues() const { return *m_cues; }
-    TodoPage &todos() const { return *m_todos; }
     WedgeFilter &wedge() const { return *m_wedge; }
 
     void goTo(Place place);
@@ -78,14 +76,12 @@ private:
     QStackedLayout *m_pages = nullptr;
     BriefPage *m_brief;
     HandOverPage *m_handOver;
-    CaseActs *m_cases;
+    TodoActs *m_todoActs;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
     DevicesPage *m_devices = nullptr;
     CuesPage *m_cues = nullptr;
-    TodoPage *m_todos = nullptr;
     CameraSource *m_camera = nullptr;
-    qint64 m_scans = 0;                     ///< by the keyboard wedge, since the start
     QTimer m_tick;
 };
 

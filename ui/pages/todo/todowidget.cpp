@@ -30,9 +30,14 @@ TodoWidget::TodoWidget(QWidget *parent)
       m_mine(new ToggleChip({})), m_everybodys(new ToggleChip({}))
 {
     m_list->setModel(m_model);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 20, margin - TodoGeometry::barRoom, 12);
+    auto *all = new QHBoxLayout(this); // its spaces change sides with the direction of reading, as margins would not
+    all->setContentsMargins(0, 20, 0, 12);
+    all->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(8);
+    all->addSpacing(margin);
+    all->addLayout(column, 1);
+    all->addSpacing(margin - TodoGeometry::barRoom);
     column->addWidget(makeHead());
     column->addLayout(m_faces, 1);
     column->addWidget(m_later);
@@ -53,7 +58,7 @@ QWidget *TodoWidget::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, TodoGeometry::barRoom, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *back = new Button(Button::Kind::Quiet, tr("Floor"), Icon::Back);
     connect(back, &QPushButton::clicked, this, &TodoWidget::backWanted);
@@ -61,6 +66,7 @@ QWidget *TodoWidget::makeHead()
     row->addWidget(new Label(TextRole::Title, tr("To do")), 1, Qt::AlignVCenter);
     row->addWidget(m_mine);
     row->addWidget(m_everybodys);
+    row->addSpacing(TodoGeometry::barRoom - row->spacing());
     return head;
 }
 

@@ -11,16 +11,20 @@ class QWidget;
 
 namespace tuttu {
 
+class FloorPage;
 class ShopEngine;
+class TodoPage;
 
-/** A customer who wants to hear from the shop: their case opens over any page, and a follow-up can be made of it. */
-class CaseActs final : public QObject
+/** What opens out of the lists of what is to be done: a case over any page, a follow-up made of it or of a hold. */
+class TodoActs final : public QObject
 {
     Q_OBJECT
 public:
     /** `page`: a widget of the window, to find its Stage by. */
-    CaseActs(ShopEngine &shop, QWidget &page, const Clock &clock);
-    void open(const CaseId &id);
+    TodoActs(ShopEngine &shop, QWidget &page, const Clock &clock);
+    void serve(FloorPage &page);
+    void serve(TodoPage &page);
+    void openCase(const CaseId &id);
 
 private:
     ShopEngine &m_shop;
