@@ -155,7 +155,11 @@ Result<int> NoteWords::termFor(const QString &step, const QHash<QString, NoteWor
     }
     if (alternatives.size() == 1 && step.startsWith(u'@'))
         return sets.value(step).term;
+    if (const auto read = m_steps.constFind(step); read != m_steps.constEnd())
+        return *read;
     const int term = newTerm();
+    if (!step.contains(u'@')) // a set's words are its language's own
+        m_steps.insert(step, term);
     for (const QString &alternative : alternatives) {
         const QStringList spellings = alternative.startsWith(u'@') ? sets.value(alternative).spellings : QStringList(alternative);
         for (const QString &spelling : spellings) {

@@ -68,6 +68,7 @@ private:
     Result<> addLine(const QString &line, int language, NoteSection &section);
 
     QHash<QString, std::vector<Use>> m_uses;
+    QHash<QString, int> m_steps;                     ///< what has been read before, such as "her/his"
     QHash<QChar, std::vector<LongWord>> m_longWords; ///< first letter -> words long enough to be known with a slip in them
     qsizetype m_longest = 0;
     std::vector<Phrase> m_phrases;
