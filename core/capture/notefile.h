@@ -6,7 +6,7 @@
 
 namespace tuttu {
 
-/** The lint with the lists Tuttu comes with (resources/notes), of all languages. Takes some tens of milliseconds: make it once, and not where a finger waits. */
+/** The lint with the lists Tuttu comes with (resources/notes), of all languages. Takes some hundred milliseconds: make it once, and not where a finger waits (bench_notelint). */
 NoteLint standardNoteLint();
 
 } // namespace tuttu

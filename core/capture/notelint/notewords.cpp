@@ -195,6 +195,10 @@ Result<> NoteWords::addPhrase(QString entry, Phrase phrase, const QHash<QString,
         phrase.fine = true;
         entry.remove(0, 1);
     }
+    if (const QStringList sides = entry.split(u" <> "_s); sides.size() == 2) {
+        const auto added = addPhrase(sides[0] + u" .. "_s + sides[1], phrase, sets);
+        return added ? addPhrase(sides[1] + u" .. "_s + sides[0], phrase, sets) : added;
+    }
     bool gap = false;
     for (const QString &word : entry.split(u' ', Qt::SkipEmptyParts)) {
         if (word == u".."_s) {

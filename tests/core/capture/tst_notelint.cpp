@@ -121,6 +121,7 @@ void TestNoteLint::anEntryMatchesAsItIsWritten_data()
     row("a phrase with a gap", "[insult]\nis .. rude", "is so very rude", {"is so very rude"});
     row("no gap wider than three words", "[insult]\nis .. rude", "is one of the most rude", {});
     row("no phrase over the end of a sentence", "[ethnicity]\nblack man", "Likes black. Man of few words", {});
+    row("either order", "[crime]\nkort* <> varast*", "varasti kortin. Kortti oli varastettu", {"varasti kortin", "Kortti oli varastettu"});
     row("a set", "@who: he, she\n[insult]\n@who stinks", "she stinks", {"she stinks"});
     row("an exception", "[politics]\ntrump, !trump card", "a trump card, no Trump fan", {"Trump"});
     row("an exception of another kind lifts nothing", "[politics]\ntrump\n[crime]\n!trump card", "trump card", {"trump"});
