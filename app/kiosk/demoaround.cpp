@@ -208,6 +208,13 @@ private:
                  d.window.goTo(MainWindow::Place::Floor);
              },
              {}, {}, {}});
+        add({u"All that is to be done"_s,
+             [d = m_day] {
+                 d.window.goTo(MainWindow::Place::Todo);
+                 d.engine.todos.showEverybodys(true);
+             },
+             [d = m_day] { return d.engine.todos.state().face == TodoState::Face::Ready; }, u"70-to-do"_s, {}});
+        add({u"Back to the Floor"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); }, {}, {}, {}});
     }
 
     void inFinnish()
@@ -218,6 +225,8 @@ private:
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
         picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
         picture(u"The talking points in Finnish"_s, u"37-talking-points-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Cues); });
+        add({u"What is to be done in Finnish"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Todo); },
+             [d = m_day] { return d.engine.todos.state().face == TodoState::Face::Ready; }, u"71-to-do-fi"_s, {}});
         add({u"The sign-in page in Finnish"_s,
              [d = m_day] {
                  d.engine.session.switchUser();

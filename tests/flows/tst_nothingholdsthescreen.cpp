@@ -5,11 +5,13 @@
 #include "tests/rig/watchedapplication.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/startpage.h"
+#include "ui/pages/todo/todolistview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topbar.h"
 
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <memory>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int promises = 500;
 const QString regular = u"2900000000018"_s, stranger = u"2900000000025"_s;
 
 /** A shop with a range, forty people, and one who has bought here for years. */
@@ -41,6 +44,11 @@ void furnish(Shop &shop)
     for (int i = 0; i < 40; ++i)
         shop.bought(shop.customer(QString("Maria Virtanen the %1th").arg(i)), basket(i, 4), 5 + i);
     shop.learnModels();
+    QFuture<Result<Op>> last;
+    for (int i = 0; i < promises; ++i)
+        last = shop.engine().todos.addFollowUp(CustomerId::derived("customer", QString("Maria Virtanen the %1th").arg(i % 40)),
+                                               QString("Promise %1: ring when what they asked for is here").arg(i), shop.engine().todos.today().addDays(i / 20), FollowUpOrigin::ByHand);
+    QVERIFY(shop.await(last));
 }
 
 } // namespace
@@ -116,6 +124,13 @@ void TestNothingHoldsTheScreen::aWholeDay()
             [&] { return !engine.visit.state().profile.notes.empty(); });
     happens("another scan", [&] { scan(stranger); }, [&] { return engine.visit.state().profile.customer.name.shown.startsWith(u"宮本"_s); });
     happens("the Floor", [&] { m_window->goTo(Place::Floor); }, [&] { return place() == Place::Floor; });
+    happens("all that is to be done", [&] { m_window->goTo(Place::Todo); engine.todos.showEverybodys(true); },
+            [&] { return engine.todos.state().rows.size() == size_t(promises); });
+    auto *list = m_window->findChild<TodoListView *>();
+    for (int page = 0; page < 10; ++page)
+        happens("scrolling in it", [&] { list->verticalScrollBar()->setValue(list->verticalScrollBar()->value() + list->viewport()->height()); });
+    happens("ticking one off", [&] { engine.todos.finish(engine.todos.state().rows.front()); }, [&] { return engine.todos.state().all == promises - 1; });
+    happens("the Floor again", [&] { m_window->goTo(Place::Floor); }, [&] { return place() == Place::Floor; });
     for (const char *typed : {"vir", "virt", "virtanen"})
         happens("searching", [&] { emit m_window->bar().searchTyped(typed); }, [&] { return engine.search.state().face == SearchState::Face::Ready; });
     happens("the scan page", [&] { m_window->goTo(Place::Scan); });
