@@ -225,7 +225,11 @@ private:
         picture(u"The brief in Finnish"_s, u"27-brief-fi"_s, [d = m_day] { d.speak(u"fi"_s); });
         picture(u"The Floor in Finnish"_s, u"28-floor-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Floor); });
         picture(u"The talking points in Finnish"_s, u"37-talking-points-fi"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Cues); });
-        add({u"What is to be done in Finnish"_s, [d = m_day] { d.window.goTo(MainWindow::Place::Todo); },
+        add({u"What is to be done in Finnish"_s,
+             [d = m_day] {
+                 d.window.goTo(MainWindow::Place::Todo);
+                 d.engine.todos.showEverybodys(true);
+             },
              [d = m_day] { return d.engine.todos.state().face == TodoState::Face::Ready; }, u"71-to-do-fi"_s, {}});
         add({u"The sign-in page in Finnish"_s,
              [d = m_day] {

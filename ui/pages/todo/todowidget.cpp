@@ -66,7 +66,7 @@ QWidget *TodoWidget::makeHead()
     row->addWidget(new Label(TextRole::Title, tr("To do")), 1, Qt::AlignVCenter);
     row->addWidget(m_mine);
     row->addWidget(m_everybodys);
-    row->addSpacing(TodoGeometry::barRoom - row->spacing());
+    row->addSpacing(TodoGeometry::barRoom); // level with the cards
     return head;
 }
 
