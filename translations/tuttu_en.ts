@@ -502,6 +502,40 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TodoText</name>
+    <message numerus="yes">
+        <source>In the next %n days (%1)</source>
+        <translation>
+            <numerusform>In the next %n day (%1)</numerusform>
+            <numerusform>In the next %n days (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in the last %n days (%1)</source>
+        <translation>
+            <numerusform>Done in the last %n day (%1)</numerusform>
+            <numerusform>Done in the last %n days (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoWidget</name>
+    <message numerus="yes">
+        <source>What is due later than in %n days comes up in its time.</source>
+        <translation>
+            <numerusform>What is due later than in %n day comes up in its time.</numerusform>
+            <numerusform>What is due later than in %n days comes up in its time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::TrialSheet</name>
     <message numerus="yes">
         <source>Reading %1 of %n customer(s). Nobody hears anything of it, and nothing is recorded.</source>

@@ -1218,18 +1218,6 @@
 <context>
     <name>tuttu::BriefPage</name>
     <message>
-        <source>The note is saved</source>
-        <translation>Muistiinpano on tallessa</translation>
-    </message>
-    <message>
-        <source>The follow-up is saved</source>
-        <translation>Muistutus on tallessa</translation>
-    </message>
-    <message>
-        <source>It is on hold</source>
-        <translation>Se on varattu</translation>
-    </message>
-    <message>
         <source>If they ask: “%1”</source>
         <comment>%1 is a sentence to say</comment>
         <translation>Jos asiakas kysyy: ”%1”</translation>
@@ -1268,10 +1256,6 @@
 </context>
 <context>
     <name>tuttu::BriefView</name>
-    <message>
-        <source>The device could not read it just now. Nothing is lost: please try again.</source>
-        <translation>Laite ei juuri nyt saanut sitä luettua. Mitään ei ole kadonnut: yritä uudelleen.</translation>
-    </message>
     <message>
         <source>Nobody&apos;s brief is open</source>
         <translation>Kenenkään tiedot eivät ole auki</translation>
@@ -1621,6 +1605,10 @@
         <source>As in their record</source>
         <translation>Kuten asiakkaan tiedoissa</translation>
     </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Muistuta minua</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::CaseText</name>
@@ -1916,6 +1904,10 @@
     <message>
         <source>It will not come again.</source>
         <translation>Se ei tule enää.</translation>
+    </message>
+    <message>
+        <source>Remind me of this later</source>
+        <translation>Muistuta minua tästä myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -2372,10 +2364,6 @@
         <translation>%1 on kirjoittanut asiakkaalle %2.</translation>
     </message>
     <message>
-        <source>The message is noted as sent</source>
-        <translation>Viesti on merkitty lähetetyksi</translation>
-    </message>
-    <message>
         <source>Write to them</source>
         <translation>Kirjoita asiakkaalle</translation>
     </message>
@@ -2415,14 +2403,6 @@
     <message>
         <source>from %1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The changes are saved</source>
-        <translation>Muutokset on tallennettu</translation>
-    </message>
-    <message>
-        <source>They are two records again</source>
-        <translation>Tietueet ovat taas erillään</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3258,10 @@
         <source>It does not work just now. Please tell whoever looks after the device.</source>
         <translation>Se ei toimi juuri nyt. Kerro sille, joka huolehtii laitteesta.</translation>
     </message>
+    <message>
+        <source>The device could not read it just now. Nothing is lost: please try again.</source>
+        <translation>Laite ei juuri nyt saanut sitä luettua. Mitään ei ole kadonnut: yritä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::EvaluateVerb</name>
@@ -3538,6 +3522,10 @@
     <message>
         <source>Open the first</source>
         <translation>Avaa ensimmäinen</translation>
+    </message>
+    <message>
+        <source>All that is to be done</source>
+        <translation>Kaikki tehtävät</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3893,10 @@
     <message>
         <source>size %1</source>
         <translation>koko %1</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Muistuta minua</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4791,10 @@
     <message>
         <source>You bought %1 here, and this is one of the finer ones.</source>
         <translation>Ostit täältä: %1. Tämä on hieman hienompi.</translation>
+    </message>
+    <message>
+        <source>You told us that you like things of this kind.</source>
+        <translation>Kerroit pitäväsi tällaisesta.</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5850,13 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TodoActs</name>
+    <message>
+        <source>Get in touch as agreed</source>
+        <translation>Ota yhteyttä kuten sovittiin</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::TodoList</name>
     <message>
         <source>Hold ends today: %1</source>
@@ -5882,6 +5885,204 @@
     <message>
         <source>Give to a colleague</source>
         <translation>Anna kollegalle</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoListView</name>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer, Space ticks it off, the menu key shows what else can be done.</source>
+        <translation>Enter avaa asiakkaan, välilyönti merkitsee tehdyksi, valikkonäppäin näyttää muut toiminnot.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoPage</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Muistuta minua</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Anna kollegalle</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoText</name>
+    <message>
+        <source>Ask whether they still want “%1”: it is on hold until %2.</source>
+        <translation>Kysy, haluavatko he yhä tuotteen ”%1”: se on varattu %2 asti.</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Myöhässä (%1)</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Tänään (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n days (%1)</source>
+        <translation>
+            <numerusform>Seuraavan %n päivän aikana (%1)</numerusform>
+            <numerusform>Seuraavien %n päivän aikana (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in the last %n days (%1)</source>
+        <translation>
+            <numerusform>Tehty viimeisen %n päivän aikana (%1)</numerusform>
+            <numerusform>Tehty viimeisten %n päivän aikana (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since today</source>
+        <translation>myöhässä tästä päivästä</translation>
+    </message>
+    <message>
+        <source>You did it: %1</source>
+        <comment>%1 is a day and a time</comment>
+        <translation>Sinä teit tämän: %1</translation>
+    </message>
+    <message>
+        <source>%1 did it: %2</source>
+        <extracomment>%1 is a clerk&apos;s name, %2 a day and a time</extracomment>
+        <translation>%1 teki tämän: %2</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Ei vielä kenenkään</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sinun</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation>Kollegan</translation>
+    </message>
+    <message>
+        <source>Noted by hand</source>
+        <translation>Kirjattu käsin</translation>
+    </message>
+    <message>
+        <source>From a talking point</source>
+        <translation>Puheenaiheesta</translation>
+    </message>
+    <message>
+        <source>From a hold</source>
+        <translation>Varauksesta</translation>
+    </message>
+    <message>
+        <source>From a case</source>
+        <translation>Asiakkaan asiasta</translation>
+    </message>
+    <message>
+        <source>From a look</source>
+        <translation>Kokonaisuudesta</translation>
+    </message>
+    <message>
+        <source>Wants to hear from us</source>
+        <translation>Toivoo yhteydenottoa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Varattu: %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Noudettu</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Varaus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TodoWidget</name>
+    <message numerus="yes">
+        <source>What is due later than in %n days comes up in its time.</source>
+        <translation>
+            <numerusform>Myöhemmin kuin %n päivän päästä erääntyvät tulevat esiin aikanaan.</numerusform>
+            <numerusform>Myöhemmin kuin %n päivän päästä erääntyvät tulevat esiin aikanaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Omat (%1)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s (%1)</source>
+        <translation>Kaikkien (%1)</translation>
+    </message>
+    <message>
+        <source>Reading what is to be done…</source>
+        <translation>Luetaan tehtäviä…</translation>
+    </message>
+    <message>
+        <source>What is to be done cannot be shown just now</source>
+        <translation>Tehtäviä ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>Your colleagues have something to do.</source>
+        <translation>Kollegoillasi on tehtävää.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Näytä kaikkien</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>Mitään ei ole tehtävänä</translation>
+    </message>
+    <message>
+        <source>Follow-ups, holds that end and customers who want to hear from the shop appear here by themselves.</source>
+        <translation>Muistutukset, päättyvät varaukset ja yhteydenottoa toivovat asiakkaat ilmestyvät tähän itsestään.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6593,24 @@
         <source>It is new, and you told us that you like things of this kind.</source>
         <comment>to the customer</comment>
         <translation>Se on uusi, ja kerroit pitäväsi tällaisesta.</translation>
+    </message>
+    <message>
+        <source>They told us they like this kind</source>
+        <translation>Kertoi pitävänsä tällaisesta</translation>
+    </message>
+    <message>
+        <source>It came in on %1, and they chose things of this kind in the quiz.</source>
+        <comment>%1 is a day</comment>
+        <translation>Tuli valikoimaan %1; tällaisia on valittu kyselyssä.</translation>
+    </message>
+    <message>
+        <source>They chose things of this kind in the quiz.</source>
+        <translation>Tällaisia on valittu kyselyssä.</translation>
+    </message>
+    <message>
+        <source>You told us that you like things of this kind.</source>
+        <comment>to the customer</comment>
+        <translation>Kerroit pitäväsi tällaisesta.</translation>
     </message>
 </context>
 </TS>
