@@ -6599,13 +6599,13 @@
         <translation>Kertoi pitävänsä tällaisesta</translation>
     </message>
     <message>
-        <source>It came in on %1, and they chose things of this kind in the quiz.</source>
+        <source>It came in on %1, and they chose pictures of such things themselves.</source>
         <comment>%1 is a day</comment>
-        <translation>Tuli valikoimaan %1; tällaisia on valittu kyselyssä.</translation>
+        <translation>Tuli valikoimaan %1; tällaisia valittiin kuvista.</translation>
     </message>
     <message>
-        <source>They chose things of this kind in the quiz.</source>
-        <translation>Tällaisia on valittu kyselyssä.</translation>
+        <source>They chose pictures of such things themselves.</source>
+        <translation>Tällaisia valittiin kuvista.</translation>
     </message>
     <message>
         <source>You told us that you like things of this kind.</source>

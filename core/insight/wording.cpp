@@ -144,14 +144,14 @@ QString Wording::evidence(const Recommendation &r) const
     case ReasonKind::BoughtOften: return tr("Bought on %n different day(s), not in the last thirty.", nullptr, r.times);
     case ReasonKind::PopularHere: return tr("In %n basket(s) of this shop in the last 14 days.", nullptr, r.times);
     case ReasonKind::NewInCategory:
-        return r.times == 0 ? tr("It came in on %1, and they chose things of this kind in the quiz.", "%1 is a day").arg(day(r.product.since))
+        return r.times == 0 ? tr("It came in on %1, and they chose pictures of such things themselves.", "%1 is a day").arg(day(r.product.since))
                             : tr("It came in on %1, and on %n day(s) they bought things of this kind.", "%1 is a day", r.times).arg(day(r.product.since));
     case ReasonKind::CompletesLook:
         return r.setName.isEmpty() ? tr("It is of one collection with %1, bought on %2.", "%1 is a product, %2 a day").arg(r.withName, day(r.withBought))
                                 : tr("The shop shows it with %1 as \"%2\"; %1 was bought on %3.", "%1 is a product, %2 the name of a set, %3 a day").arg(r.withName, r.setName, day(r.withBought));
     case ReasonKind::StepUp:
         return tr("On %n day(s) they bought things of this kind, half of them for %1 to %2 each.", "%1 and %2 are prices", r.times).arg(moneyText(r.usualFrom, m_locale), moneyText(r.usualTo, m_locale));
-    case ReasonKind::ToldUs: return tr("They chose things of this kind in the quiz.");
+    case ReasonKind::ToldUs: return tr("They chose pictures of such things themselves.");
     }
     Q_UNREACHABLE();
 }
