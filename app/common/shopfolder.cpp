@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/profile/cuefile.h"
+#include "core/visit/lookcode.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ Result<> ShopFolder::create() const
 
 ShopContext ShopSettings::context() const
 {
-    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet, cueFile, tone, feedbackShare, caseHours, tillFolder, tillAddress};
+    return {store, QTimeZone(store.zone), cardPrefixes, linkDomains, passKey, hours, places, cues, discreet, cueFile, tone, feedbackShare, caseHours, tillFolder, tillAddress, lookAddress};
 }
 
 Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
@@ -83,6 +84,9 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.tillAddress = till[u"address"].toString();
     if (const QUrl address(s.tillAddress); !s.tillAddress.isEmpty() && (!address.isValid() || !address.scheme().startsWith(u"http")))
         return {Errc::Invalid, u"shop.json: the till's 'address' begins with http:// or https://"_s};
+    s.lookAddress = json[u"looks"].toObject()[u"address"].toString();
+    if (!s.lookAddress.isEmpty() && !isLookAddress(s.lookAddress))
+        return {Errc::Invalid, u"shop.json: the looks' 'address' begins with https:// and has {articles} behind the host, where the article numbers go"_s};
     s.cueFile = folder.cues();
     const auto own = readCueFile(folder.cues(), s.tone);
     if (!own && own.error().code != Errc::NotFound)
@@ -132,6 +136,8 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
                            {u"hours"_s, spans}, {u"places"_s, named}};
     if (!tillFolder.isEmpty() || !tillAddress.isEmpty())
         json.insert(u"till"_s, QJsonObject{{u"folder"_s, tillFolder}, {u"address"_s, tillAddress}});
+    if (!lookAddress.isEmpty())
+        json.insert(u"looks"_s, QJsonObject{{u"address"_s, lookAddress}});
     if (passKey)
         json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));
     QSaveFile file(folder.settings());

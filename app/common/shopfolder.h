@@ -45,6 +45,7 @@ struct ShopSettings {
     double feedbackShare = 1.0 / 3; ///< "feedbackShare": of the visits after which the system asks
     int caseHours = 8;     ///< "caseHours": open hours until a case must be answered
     QString tillFolder, tillAddress; ///< "till": {"folder", "address"}: where baskets go
+    QString lookAddress;   ///< "looks": {"address"}: where the code of a look leads; see core/visit/lookcode.h
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with

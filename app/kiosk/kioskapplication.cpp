@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace tuttu {
 
@@ -94,6 +95,7 @@ void KioskApplication::openShop()
     m_engine->doors.load();
     m_engine->cases.load();
     m_engine->till.setNetwork(m_network);
+    m_engine->looks.setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_engine->presence.load();
     if (!settings.demo)
         return makeWindow({});

@@ -161,9 +161,11 @@ struct MayRecord {
     }
     Result<> operator()(const LookMade &o) const
     {
-        if (o.look.products.empty() || o.look.products.size() > size_t(maxLookProducts))
+        if (o.look.products.size() < size_t(minLookProducts) || o.look.products.size() > size_t(maxLookProducts))
             return no(u"look.products"_s);
-        return o.look.name.size() > maxNoteLength || hasControls(o.look.name) ? no(u"look.name"_s) : Result<>();
+        if (o.look.customer.isNull() && o.look.name.trimmed().isEmpty())
+            return no(u"look.unnamed"_s); // among all that is offered to everybody it could not be told apart
+        return o.look.name.size() > maxLookName || hasControls(o.look.name) || o.look.name.contains(u'\n') ? no(u"look.name"_s) : Result<>();
     }
     Result<> operator()(const auto &) const { return {}; }
 

@@ -9,7 +9,8 @@ namespace tuttu {
 
 inline constexpr int maxNoteLength = 280;     ///< characters, product.md's short notes
 inline constexpr int maxCommentLength = 1000; ///< characters of a customer's comment
-inline constexpr int maxLookProducts = 24;
+inline constexpr int minLookProducts = 2, maxLookProducts = 12;
+inline constexpr int maxLookName = 60; ///< characters: it is a heading, on a screen and on paper
 inline constexpr int maxContactLength = 200; ///< characters of how somebody wants to be reached
 inline constexpr int maxHoldDays = 30;
 inline constexpr int maxHoldQuantity = 99;

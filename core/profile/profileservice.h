@@ -41,6 +41,7 @@ struct ShopContext {
     int caseHours = 8; ///< open hours until somebody who asked for it must have heard from the shop
     QString tillFolder = {}; ///< baskets are put there for the till, and what it sold is read from there; empty: not
     QString tillAddress = {}; ///< http(s) address baskets are posted to; empty: not
+    QString lookAddress = {}; ///< https address a look's code leads to, with {articles} where their numbers go; empty: the code holds words
 };
 
 /** What this shop's codes look like, for parseCode(). */

@@ -46,12 +46,25 @@ bool GuestController::mayOpen(const BriefState &brief)
 
 void GuestController::start(Scene scene, const BriefState &brief)
 {
-    if (scene == Scene::None || !mayOpen(brief) || !m_session.signedIn())
+    if (scene == Scene::None || scene == Scene::Look || !mayOpen(brief) || !m_session.signedIn())
         return;
     m_state = {};
     m_state.profile = brief.profile;
     m_state.brief = brief.brief;
     m_state.visit = brief.visit;
+    turnRound(scene);
+}
+
+void GuestController::startLook()
+{
+    if (!m_session.signedIn())
+        return;
+    m_state = {};
+    turnRound(Scene::Look);
+}
+
+void GuestController::turnRound(Scene scene)
+{
     ++m_guest;
     m_acting = false;
     m_session.handOver();
@@ -60,7 +73,7 @@ void GuestController::start(Scene scene, const BriefState &brief)
 
 void GuestController::goTo(Scene scene)
 {
-    if (m_state.scene != Scene::OwnScreen || scene == Scene::None)
+    if (m_state.scene != Scene::OwnScreen || scene == Scene::None || scene == Scene::Look)
         return;
     m_state.cameFromOwnScreen = true;
     open(scene);

@@ -10,7 +10,7 @@
 
 namespace tuttu {
 
-enum class GuestScene { None, Permissions, Quiz, OwnScreen };
+enum class GuestScene { None, Permissions, Quiz, OwnScreen, Look };
 
 struct GuestState {
     GuestScene scene = GuestScene::None;
@@ -36,6 +36,8 @@ public:
     /** Whether this brief's customer may be handed the tablet: a hint is nobody yet. */
     static bool mayOpen(const BriefState &brief);
     void start(GuestScene scene, const BriefState &brief);
+    /** A look is nobody's own: no profile is in it, and whoever stands here may see it. What it shows, LookController knows. */
+    void startLook();
     void goTo(GuestScene scene);    ///< from their own screen to permissions and interests
     void done();                    ///< back to their own screen, or the end
     void touched();                 ///< restarts the idle clock
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void turnRound(GuestScene scene);
     void open(GuestScene scene);
     void finish();
     void onActed(const Result<Op> &op, const Outcome &outcome);

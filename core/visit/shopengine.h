@@ -16,6 +16,7 @@
 #include "core/visit/guestcontroller.h"
 #include "core/visit/handovercontroller.h"
 #include "core/visit/historycontroller.h"
+#include "core/visit/lookcontroller.h"
 #include "core/visit/mergecontroller.h"
 #include "core/visit/newcustomercontroller.h"
 #include "core/visit/permissionscontroller.h"
@@ -42,7 +43,7 @@ public:
           visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), edits(profiles, captures, session), merges(profiles, captures, session), status(reach, captures), devices(codeRules(shop), clock),
           book(storage, profiles, session, clock), cases(storage, captures, session, clock), todos(storage, profiles, captures, session, cases, clock), history(storage, captures), till(storage, captures, profiles.shop()),
-          basket(storage, profiles, captures, session, visit, till, clock)
+          basket(storage, profiles, captures, session, visit, till, clock), looks(storage, profiles, captures, session, visit, basket, guest, clock)
     {
     }
 
@@ -71,6 +72,7 @@ public:
     HistoryController history;
     TillController till;
     BasketController basket;
+    LookController looks;
 };
 
 } // namespace tuttu

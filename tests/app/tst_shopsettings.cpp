@@ -39,6 +39,7 @@ void TestShopSettings::whatIsSavedIsLoaded()
     saved.places = {{u"gw-1"_s, u"by the door"_s}, {u"gw-2"_s, u"fitting rooms"_s}};
     saved.tone = u"warm"_s;
     saved.discreet = {u"health"_s};
+    saved.lookAddress = u"https://shop.example/look?articles={articles}"_s;
     const ShopFolder folder(m_folder.filePath("shop"));
     QVERIFY(saved.save(folder));
     const auto loaded = ShopSettings::load(folder);
@@ -52,6 +53,7 @@ void TestShopSettings::whatIsSavedIsLoaded()
     QVERIFY(!loaded->demo);
     QCOMPARE(loaded->tone, u"warm"_s);
     QCOMPARE(loaded->context().discreet, QStringList{u"health"_s});
+    QCOMPARE(loaded->context().lookAddress, saved.lookAddress);
     QCOMPARE(loaded->context().hours, saved.hours); // and the engine is told
     QCOMPARE(loaded->context().places, saved.places);
     QVERIFY(loaded->context().passKey == saved.passKey);
@@ -67,6 +69,7 @@ void TestShopSettings::aWrongFieldIsNamed_data()
     QTest::newRow("a currency nobody has") << QByteArray(R"("currency": "marks")") << "'currency'";
     QTest::newRow("half a pass key") << QByteArray(R"("passKey": "AAAA")") << "'passKey'";
     QTest::newRow("a tone nobody speaks in") << QByteArray(R"("tone": "shrill")") << "'tone'";
+    QTest::newRow("looks without encryption") << QByteArray(R"("looks": {"address": "http://shop.example/{articles}"})") << "'address'";
     QTest::newRow("the eighth day") << QByteArray(R"("hours": [{"day": 8, "from": "09:00", "until": "18:00"}])") << "'hours'";
     QTest::newRow("open at noon o'clock") << QByteArray(R"("hours": [{"day": 1, "from": "noon", "until": "18:00"}])") << "'hours'";
 }

@@ -44,7 +44,7 @@ void TestADayWithoutNetwork::threeHundredCapturesAreThereInTheEvening()
     const quint32 seed = 20261121;
     QRandomGenerator chance(seed);
     Shop shop;
-    const Product candle = shop.product(u"Candle"_s);
+    const Product candle = shop.product(u"Candle"_s), cup = shop.product(u"Cup"_s);
     std::vector<Customer> people;
     for (int i = 0; i < 30; ++i)
         people.push_back(shop.customer(u"Guest %1"_s.arg(i)));
@@ -63,7 +63,7 @@ void TestADayWithoutNetwork::threeHundredCapturesAreThereInTheEvening()
         case 1: outcome = HoldPlaced{{ids.make<HoldId>(), who, candle.id, 1, shop.clock.now(), shop.clock.now().addDays(2), clerk, HoldState::Open}}; ++t.holds; break;
         case 2: outcome = FollowUpAdded{{ids.make<FollowUpId>(), who, clerk, u"Ring"_s, QDate(2026, 11, 25), false}}; ++t.followUps; break;
         case 3: outcome = MessageWritten{{ids.make<MessageId>(), who, clerk, shop.clock.now(), Purpose::EmailMarketing, u"It is here"_s, {}}}; ++t.messages; break;
-        case 4: outcome = LookMade{{ids.make<LookId>(), who, u"Table"_s, {candle.id}, clerk, shop.clock.now()}}; ++t.looks; break;
+        case 4: outcome = LookMade{{ids.make<LookId>(), who, u"Table"_s, {candle.id, cup.id}, clerk, shop.clock.now()}}; ++t.looks; break;
         }
         const auto op = shop.await(shop.engine().captures.record(outcome, clerk));
         QVERIFY2(op, qPrintable(u"seed %1, capture %2"_s.arg(seed).arg(i)));

@@ -25,6 +25,7 @@ Shop::Shop()
     m_context.passKey = verifyKeyOf(m_passSeed);
     m_context.places = {{u"gw-1"_s, u"by the door"_s}};
     m_context.tillFolder = m_folder.filePath(u"till"_s);
+    m_context.discreet = {u"health"_s};
     m_context.feedbackShare = 1; // stories know whom the draw falls on
     m_context.cueFile = m_folder.filePath(u"cues.json"_s);
     open();

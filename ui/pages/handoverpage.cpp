@@ -7,6 +7,7 @@
 #include "ui/pages/handover/ownscreenview.h"
 #include "ui/pages/handover/permissionsview.h"
 #include "ui/pages/handover/quizview.h"
+#include "ui/pages/handover/shownlookview.h"
 #include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/stage.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 HandOverPage::HandOverPage(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_question(new HandOverView), m_permissions(new PermissionsView), m_quiz(new QuizView(shop.quiz.quiz())),
-      m_ownScreen(new OwnScreenView), m_views(new QStackedLayout(this))
+      m_ownScreen(new OwnScreenView), m_look(new ShownLookView), m_views(new QStackedLayout(this))
 {
     for (GuestFrame *view : views()) {
         m_views->addWidget(view);
@@ -28,11 +29,12 @@ HandOverPage::HandOverPage(ShopEngine &shop, const Clock &clock, QWidget *parent
     makePermissions();
     makeQuiz();
     makeOwnScreen();
+    makeLook();
     connect(&shop.guest, &GuestController::changed, this, &HandOverPage::onGuestChanged);
     onGuestChanged();
 }
 
-std::array<GuestFrame *, 4> HandOverPage::views() const { return {m_question, m_permissions, m_quiz, m_ownScreen}; }
+std::array<GuestFrame *, 5> HandOverPage::views() const { return {m_question, m_permissions, m_quiz, m_ownScreen, m_look}; }
 
 void HandOverPage::makeQuestion()
 {
@@ -81,10 +83,17 @@ void HandOverPage::makeOwnScreen()
     connect(m_ownScreen, &GuestFrame::languageChanged, this, &HandOverPage::presentOwnScreen);
 }
 
+void HandOverPage::makeLook()
+{
+    connect(m_look, &ShownLookView::toggled, &m_shop.looks, &LookController::toggleLiked);
+    connect(m_look, &ShownLookView::doneWanted, &m_shop.guest, &GuestController::done);
+    connect(&m_shop.looks, &LookController::shownChanged, this, [this] { m_look->present(m_shop.looks.shown()); });
+}
+
 void HandOverPage::presentOwnScreen()
 {
     const GuestState &guest = m_shop.guest.state();
-    if (guest.scene == GuestScene::None)
+    if (guest.scene == GuestScene::None || guest.scene == GuestScene::Look)
         return m_ownScreen->present({}, guest);
     const ShopContext &shop = m_shop.profiles.shop();
     m_ownScreen->present(ownRecord({guest.profile, guest.brief, m_shop.session.state().clerks, m_shop.permissions.wordings(), m_shop.quiz.quiz(), shop.store.name, shop.zone,
@@ -108,6 +117,7 @@ QWidget *HandOverPage::viewOf(GuestScene scene) const
     case GuestScene::Permissions: return m_permissions;
     case GuestScene::Quiz: return m_quiz;
     case GuestScene::OwnScreen: return m_ownScreen;
+    case GuestScene::Look: return m_look;
     }
     Q_UNREACHABLE();
 }

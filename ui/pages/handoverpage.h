@@ -18,6 +18,7 @@ class OwnScreenView;
 class PermissionsView;
 class QuizView;
 class ShopEngine;
+class ShownLookView;
 enum class GuestScene;
 
 /** The turned tablet: the one question, or what is the customer's own, on the whole window and with no way anywhere else. */
@@ -30,11 +31,12 @@ public:
     void speak(const QStringList &languages);
 
 private:
-    std::array<GuestFrame *, 4> views() const;
+    std::array<GuestFrame *, 5> views() const;
     void makeQuestion();
     void makePermissions();
     void makeQuiz();
     void makeOwnScreen();
+    void makeLook();
     void presentOwnScreen();
     QWidget *viewOf(GuestScene scene) const;
     void onLanguageChanged(const QString &language);
@@ -47,6 +49,7 @@ private:
     PermissionsView *m_permissions;
     QuizView *m_quiz;
     OwnScreenView *m_ownScreen;
+    ShownLookView *m_look;
     QStackedLayout *m_views;
 };
 

@@ -57,6 +57,13 @@ const char *guestSource(Phrase phrase)
     case Phrase::OwnLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "All of it, and what was computed from it. Something is wrong or should go? Say so, or change it here.");
     case Phrase::OwnPermissions: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What we may do");
     case Phrase::OwnQuiz: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "What you like");
+    case Phrase::LookTitle: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Picked for you");
+    case Phrase::LookLine: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Touch what you like. Nothing is bought by that.");
+    case Phrase::LookLike: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "I like this");
+    case Phrase::LookLiked: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "You like this");
+    //: %1 is a size: "38"
+    case Phrase::LookSize: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Size %1");
+    case Phrase::LookNotHere: return QT_TRANSLATE_NOOP("tuttu::HandOverText", "Not in the shop today");
     default: Q_UNREACHABLE();
     }
 }

@@ -24,7 +24,9 @@ public:
         // interests
         QuizOne, QuizSeveral, QuizStep, QuizNext, QuizTold, QuizNothing, QuizWhy, QuizLikes, QuizAvoids, QuizChange, QuizRemove,
         // their own screen
-        OwnTitle, OwnLine, OwnPermissions, OwnQuiz
+        OwnTitle, OwnLine, OwnPermissions, OwnQuiz,
+        // a look
+        LookTitle, LookLine, LookLike, LookLiked, LookSize, LookNotHere
     };
 
     HandOverText();

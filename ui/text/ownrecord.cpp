@@ -169,6 +169,15 @@ private:
         return {say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "What you told us with your name")), say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Nothing.")), rows};
     }
 
+    QString things(const Look &look) const
+    {
+        QStringList names;
+        for (const ProductId &id : look.products)
+            names += m_of.profile.products.value(id).name;
+        names.removeAll(QString()); // no longer sold
+        return m_locale.createSeparatedList(names);
+    }
+
     OwnRecord::Section promised() const
     {
         Rows rows;
@@ -179,7 +188,7 @@ private:
         for (const FollowUp &one : m_of.profile.followUps)
             rows.push_back({one.what, joined({clerk(one.owner), one.done ? say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "done")) : day(one.due)})});
         for (const Look &look : m_of.profile.looks)
-            rows.push_back({say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Put together for you: %1")).arg(look.name), by(look.by, look.at)});
+            rows.push_back({say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Put together for you: %1")).arg(look.name.isEmpty() ? things(look) : look.name), by(look.by, look.at)});
         return {say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "What we do for you")), say(QT_TRANSLATE_NOOP("tuttu::OwnRecord", "Nothing just now.")), rows};
     }
 

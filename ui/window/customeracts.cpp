@@ -12,14 +12,16 @@
 #include "ui/pages/briefpage.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/stage.h"
+#include "ui/window/lookacts.h"
 
 #include <algorithm>
 
 namespace tuttu {
 
 CustomerActs::CustomerActs(ShopEngine &shop, BriefPage &brief, const Clock &clock, QObject *parent)
-    : QObject(parent), m_shop(shop), m_brief(brief), m_clock(clock)
+    : QObject(parent), m_shop(shop), m_brief(brief), m_clock(clock), m_looks(new LookActs(shop, brief, clock, this))
 {
+    connect(m_looks, &LookActs::handingOver, &brief, &BriefPage::handingOver);
     connect(&brief, &BriefPage::actsRequested, this, &CustomerActs::openMenu);
     connect(&brief, &BriefPage::basketRequested, this, &CustomerActs::openBasket);
     connect(&shop.basket, &BasketController::changed, this, [this] {
@@ -88,6 +90,7 @@ std::vector<MenuItem> CustomerActs::items()
         items.push_back({.text = tr("Write to them"), .icon = Icon::Mail, .below = tr("They have not agreed to personal messages, or left no address."), .enabled = false});
     else
         items.push_back({tr("Write to them"), Icon::Mail, [this] { openMessage(); }});
+    items.push_back({tr("Make or show a look"), Icon::Star, [this] { m_looks->open(); }});
     items.push_back({tr("Ask what we may do"), Icon::Shield, [this] { handOver(GuestScene::Permissions); }});
     items.push_back({tr("Ask what they like"), Icon::Heart, [this] { handOver(GuestScene::Quiz); }});
     items.push_back({tr("Show them their own screen"), Icon::Eye, [this] { handOver(GuestScene::OwnScreen); }});

@@ -16,6 +16,7 @@ namespace tuttu {
 
 class BriefPage;
 class EditSheet;
+class LookActs;
 class ShopEngine;
 class Stage;
 class TimeText;
@@ -30,6 +31,7 @@ public:
     void openMenu(QWidget *beside);
     void openBasket();
     void openMessage();
+    LookActs &looks() const { return *m_looks; }
     void openEdit();
     void openMerge();
     void openRecords();             ///< a merged customer is made of
@@ -49,6 +51,7 @@ private:
     ShopEngine &m_shop;
     BriefPage &m_brief;
     const Clock &m_clock;
+    LookActs *m_looks;
     QHash<DraftKey, MessageDraft> m_messages;
     QHash<DraftKey, EditDraft> m_edits;
 };

@@ -19,6 +19,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/customeracts.h"
+#include "ui/window/lookacts.h"
 #include "ui/window/scanneracts.h"
 #include "ui/window/todoacts.h"
 #include "ui/window/topbar.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     m_all->setContentsMargins(0, 0, 0, 0);
     new ScannerActs(shop, *m_wedge, clock);
     new UndoOffer(shop, *this);
-    new CustomerActs(shop, *m_brief, clock, this);
+    m_acts = new CustomerActs(shop, *m_brief, clock, this);
+    connect(&m_acts->looks(), &LookActs::briefWanted, this, [this] { goTo(Place::Brief); });
     connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(m_beforeBrief); });
     connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
     build();
@@ -259,6 +261,7 @@ void MainWindow::openUserMenu(QWidget *beside)
     if (!stage)
         return;
     std::vector<MenuItem> items{{tr("Switch user"), Icon::People, [this] { m_shop.session.switchUser(); }}, {tr("Lock"), Icon::Lock, [this] { m_shop.session.lock(); }}};
+    items.push_back({tr("Looks for everybody"), Icon::Star, [this] { m_acts->looks().open(); }});
     items.push_back({tr("Captured on this device"), Icon::Shield, [this, stage] { stage->openSheet(new HistorySheet(m_shop.history, m_shop.session, m_clock)); }});
     if (m_menu) {
         for (MenuItem &item : m_menu())

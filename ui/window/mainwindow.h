@@ -17,6 +17,7 @@ namespace tuttu {
 class BriefPage;
 class CameraSource;
 class CuesPage;
+class CustomerActs;
 class DevicesPage;
 class HandOverPage;
 class ScanPage;
@@ -77,6 +78,7 @@ private:
     BriefPage *m_brief;
     HandOverPage *m_handOver;
     TodoActs *m_todoActs;
+    CustomerActs *m_acts;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;
     DevicesPage *m_devices = nullptr;

@@ -64,6 +64,20 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     row("an empty note on a case", CaseNoted{waits, u" "_s}, u"case.empty"_s);
     row("a card number on a case", CaseNoted{waits, u"Refund to FI21 1234 5600 0007 85"_s}, u"case.cardNumber"_s);
     row("an identity number on a case", CaseNoted{waits, u"hetu 131052-308T"_s}, u"case.idNumber"_s);
+    const auto look = [](int products, const QString &name, CustomerId whose = aino) {
+        Look l{LookId(QUuid::createUuid()), whose, name, {}, {}, noon};
+        for (int i = 0; i < products; ++i)
+            l.products.push_back(ProductId(QUuid::createUuid()));
+        return LookMade{l};
+    };
+    row("a look of two", look(2, {}));
+    row("a look of twelve", look(12, QString(60, u'a')));
+    row("a look of one", look(1, u"Table"_s), u"look.products"_s);
+    row("a look of thirteen", look(13, u"Table"_s), u"look.products"_s);
+    row("61 characters for a look", look(2, QString(61, u'a')), u"look.name"_s);
+    row("a name on two lines", look(2, u"a\nb"_s), u"look.name"_s);
+    row("a look for anybody", look(2, u"Autumn window"_s, {}));
+    row("a look for anybody without a name", look(2, u" "_s, {}), u"look.unnamed"_s);
     row("a zero", NpsAnswered{{}, {{}, noon, 0, {}, {}}});
     row("a ten", NpsAnswered{{}, {{}, noon, 10, {}, {}}});
     row("no score", NpsAnswered{{}, {{}, noon, -1, {}, {}}}, u"nps.score"_s);

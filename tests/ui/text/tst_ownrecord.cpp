@@ -61,7 +61,11 @@ BriefState whole()
     const ClerkId leo = samples::scene().clerks[1].id;
     s.profile.messages = {{MessageId::derived("message", u"1"_s), c.id, leo, samples::now().addDays(-3), Purpose::EmailMarketing, u"Your stands are here"_s, {}}};
     s.profile.cases = {{.id = CaseId::derived("case", u"1"_s), .customer = c.id, .opened = samples::now().addDays(-9), .said = u"The stand was broken"_s, .contact = u"call me"_s}};
-    s.profile.looks = {{LookId::derived("look", u"1"_s), c.id, u"Sunday table"_s, {}, leo, samples::now().addDays(-2)}};
+    const Product boat{ProductId::derived("product", u"boat"_s), u"1"_s, u"Paper boat"_s, u"paper"_s, {}, {}, {}}, lantern{ProductId::derived("product", u"lantern"_s), u"2"_s, u"Lantern"_s, u"home"_s, {}, {}, {}};
+    s.profile.products.insert(boat.id, boat);
+    s.profile.products.insert(lantern.id, lantern);
+    s.profile.looks = {{LookId::derived("look", u"1"_s), c.id, u"Sunday table"_s, {}, leo, samples::now().addDays(-2)},
+                       {LookId::derived("look", u"2"_s), c.id, {}, {boat.id, lantern.id}, leo, samples::now().addDays(-2)}};
     s.profile.merged = {{{}, {}, u"A. Virtanen"_s, samples::now()}};
     s.profile.conflicts = {{CustomerField::Phone, {u"+358409999999"_s}, samples::now(), leo}};
     s.profile.declined = {samples::productId("20725")};
@@ -75,7 +79,7 @@ void TestOwnRecord::everythingHeldIsTold_data()
     QTest::addColumn<QString>("words");
     for (const char *words : {"Aino Virtanen", "Ainikki", "AI-no", "Dr", "aino@example.org", "+358401234567", "17 May", "Finnish", "a niece of 8", "2900000000018", "2016",
                               "Among the flowers", "Wool", "kitchen", "glitter", "shoe 39", "Looking for a gift for a sister", "Receipts: 3", "Lovely people", "9 of 10",
-                              "Set of 3 cake tins", "Write when the cake stands are back", "Your stands are here", "The stand was broken", "call me", "Sunday table", "A. Virtanen",
+                              "Set of 3 cake tins", "Write when the cake stands are back", "Your stands are here", "The stand was broken", "call me", "Sunday table", "Put together for you: Paper boat and Lantern", "A. Virtanen",
                               "+358409999999", "Lunch bag red retrospot"})
         QTest::newRow(words) << QString::fromUtf8(words);
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/qrcode.h"
 
 #include "core/connect/till/tillmessage.h"
+#include "core/visit/lookcode.h"
 
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>
@@ -48,6 +49,9 @@ void TestQrCode::whatIsShownIsReadOffTheScreen_data()
     QTest::newRow("one line") << toTillCode(basketOf(1));
     QTest::newRow("ten lines") << toTillCode(basketOf(10));
     QTest::newRow("thirty lines") << toTillCode(basketOf(30));
+    const Product vase{ProductId::derived("product", u"1"_s), u"84406"_s, u"Käsinpuhallettu lasimaljakko"_s, u"decoration"_s, {}, {4950, Currency(u"EUR")}, {}};
+    const std::vector<Product> look(12, vase);
+    QTest::newRow("twelve things in Finnish") << lookCode({}, u"Käsityöpuoti Äiti & Öö"_s, look);
     QTest::newRow("a message for the phone") << QByteArray("sms:+358401234567?body=It%20is%20here%3A%20the%20%2238%22");
 }
 
