@@ -26,8 +26,10 @@ LookPickRow::LookPickRow(const Product &product, QWidget *parent)
     texts->setSpacing(2);
     auto *name = new Label(TextRole::Strong, product.name);
     name->setMaxLines(2);
+    texts->addStretch(1);
     texts->addWidget(name);
     texts->addWidget(new Label(TextRole::Small, LookText::facts(product), product.stockHere == 0 ? Ink::Wait : Ink::Soft));
+    texts->addStretch(1);
     line->addLayout(texts, 1);
     auto *out = new Button(Button::Kind::Quiet, Icon::Close, tr("Take %1 out").arg(product.name));
     for (Button *button : {m_earlier, m_later, out})

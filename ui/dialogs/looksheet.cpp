@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 LookSheet::LookSheet(LookController &looks, QWidget *parent)
     : Sheet(QString(), Side::Bottom, parent), m_looks(looks), m_problem(new Banner), m_draft(new LookDraftPart(looks)), m_open(new OpenLookPart),
       m_drop(new Button(Button::Kind::Quiet, Icon::Trash, tr("Drop the draft"))), m_make(new Button(Button::Kind::Primary, tr("Make the look"), Icon::Check)),
-      m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("Back"))), m_copy(new Button(Button::Kind::Secondary, tr("Make another of it"), Icon::Pencil)),
+      m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("Back"))), m_copy(new Button(Button::Kind::Quiet, Icon::Pencil, tr("Make another of it"))),
       m_out(new Button(Button::Kind::Secondary, tr("Code or paper"), Icon::Scan)), m_basket(new Button(Button::Kind::Secondary, QString(), Icon::Basket)),
       m_show(new Button(Button::Kind::Primary, tr("Show it to them"), Icon::Turn))
 {

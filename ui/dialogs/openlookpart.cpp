@@ -16,7 +16,7 @@ namespace tuttu {
 
 OpenLookPart::OpenLookPart(QWidget *parent)
     : QWidget(parent), m_leftOut(new Label(TextRole::Body, {}, Ink::Soft)), m_howTo(new Label(TextRole::Body, {}, Ink::Soft)), m_rows(new QVBoxLayout), m_code(new QrCode),
-      m_print(new Button(Button::Kind::Secondary, tr("Print it"), Icon::Printer)), m_file(new Button(Button::Kind::Secondary, tr("Save it as a file"), Icon::Down)),
+      m_print(new Button(Button::Kind::Secondary, tr("Print it"), Icon::Printer)), m_file(new Button(Button::Kind::Secondary, tr("Save it as a file"), Icon::Note)),
       m_list(new QWidget)
 {
     auto *list = new QVBoxLayout(m_list);
@@ -24,6 +24,7 @@ OpenLookPart::OpenLookPart(QWidget *parent)
     m_rows->setSpacing(0);
     list->addLayout(m_rows);
     list->addWidget(m_leftOut);
+    list->addStretch(1);
     m_out = makeWaysOut();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +90,10 @@ QWidget *OpenLookPart::makeRow(const Product &product, bool liked) const
     line->addWidget(tile);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
+    texts->addStretch(1);
     texts->addWidget(new Label(TextRole::Strong, product.name));
     texts->addWidget(new Label(TextRole::Small, LookText::facts(product), product.stockHere == 0 ? Ink::Wait : Ink::Soft));
+    texts->addStretch(1);
     line->addLayout(texts, 1);
     if (liked)
         line->addWidget(new Chip(tr("They like it"), Tone::Accent, Icon::HeartFull), 0, Qt::AlignVCenter);

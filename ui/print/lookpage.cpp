@@ -20,7 +20,7 @@ namespace {
 
 constexpr double marginMm = 20; // also what a finger holds
 // All in points, as paper is measured.
-constexpr double lineGap = 14, priceWidth = 96, columnGap = 18, footHeight = 24, codeSide = 100, codeGap = 28;
+constexpr double lineGap = 12, figuresWidth = 110, columnGap = 18, footHeight = 24, codeSide = 100, codeGap = 28;
 constexpr int pixelsAnInch = 1200;
 
 enum class Type { Shop, Day, Title, Name, Facts, Price, Foot };
@@ -77,7 +77,8 @@ private:
         font.setWeight(as.weight);
         font.setHintingPreference(QFont::PreferNoHinting);
         QTextLayout layout(words, font);
-        QTextOption option(alignment);
+        const bool mirror = m_paper.direction == Qt::RightToLeft; // QTextLayout mirrors no alignment by itself
+        QTextOption option(!mirror ? alignment : alignment == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setTextDirection(m_paper.direction);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -108,11 +109,11 @@ private:
 
     void row(const LookPaper::Line &line)
     {
-        const double price = points(priceWidth), words = m_width - price - points(columnGap);
+        const double column = points(figuresWidth), words = m_width - column - points(columnGap);
         const auto lay = [&](double y, bool drawn) {
             const double name = text(line.name, Type::Name, 0, y, words, Qt::AlignLeft, drawn);
             const double facts = line.facts.isEmpty() ? 0 : points(3) + text(line.facts, Type::Facts, 0, y + name + points(3), words, Qt::AlignLeft, drawn);
-            return std::max(name + facts, text(line.price, Type::Price, m_width - price, y, price, Qt::AlignRight, drawn));
+            return std::max(name + facts, text(line.price, Type::Price, m_width - column, y, column, Qt::AlignRight, drawn));
         };
         makeRoom(lay(0, false) + points(2 * lineGap));
         rule();

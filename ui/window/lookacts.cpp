@@ -52,7 +52,7 @@ void LookActs::show()
         stage->closeOverlays();
     const bool known = brief.face == BriefState::Face::Ready;
     m_shown = Shown{look->look.id, known ? brief.customer : CustomerId(), brief.visit, brief.recognition};
-    Q_EMIT handingOver(known ? brief.profile.customer.languages : QStringList());
+    Q_EMIT handingOver(brief.profile.customer.languages + QStringList{QLocale().bcp47Name()}); // theirs first
     m_shop.looks.show();
 }
 

@@ -25,7 +25,7 @@ constexpr int padding = 20, heart = 40, leastHeight = 236, leastField = 132;
 
 LookCard::LookCard(const Product &product, QWidget *parent)
     : CardButton(product.name, parent), m_product(product), m_name(new Label(TextRole::Title, product.name)), m_size(new Label(TextRole::Strong)),
-      m_notHere(new Label(TextRole::Body, {}, Ink::Wait)), m_price(new Label(TextRole::Heading)), m_liked(new Label(TextRole::Body, {}, Ink::Soft)), m_foot(new QWidget)
+      m_notHere(new Label(TextRole::Strong)), m_price(new Label(TextRole::Heading)), m_liked(new Label(TextRole::Body, {}, Ink::Soft)), m_foot(new QWidget)
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -40,6 +40,7 @@ LookCard::LookCard(const Product &product, QWidget *parent)
     field->setSpacing(4);
     field->addWidget(m_name);
     field->addWidget(m_size);
+    field->addWidget(m_notHere);
     field->addStretch(1);
     auto *named = new QWidget;
     named->setLayout(field);
@@ -48,7 +49,6 @@ LookCard::LookCard(const Product &product, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_price);
-    words->addWidget(m_notHere);
     words->addWidget(m_liked);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(padding, 12, padding, 14);
@@ -91,7 +91,16 @@ void LookCard::paintEvent(QPaintEvent *)
     painter.fillPath(shape, isDown() ? t.sunk : t.surface);
     painter.save();
     painter.setClipPath(shape);
-    painter.fillRect(colourField(), t.tiles[tileLook(m_product.category).tone].ground);
+    const Pair tile = t.tiles[tileLook(m_product.category).tone];
+    const QRectF field = colourField();
+    painter.setClipRect(field, Qt::IntersectClip);
+    painter.fillRect(field, tile.ground);
+    // A low hill of a second shade gives the colour a horizon, as on the small tiles.
+    QColor hill = tile.ink;
+    hill.setAlphaF(0.08f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hill);
+    painter.drawEllipse(QRectF(-field.width() * 0.4, field.bottom() - field.height() * 0.26, field.width() * 1.8, field.height()));
     painter.restore();
     const bool liked = isChecked();
     paintPanel(painter, rect(), cardRadius, {}, {liked ? t.accent : t.line, liked ? 3.0 : 1.0});
