@@ -6,6 +6,7 @@
 #include "tests/ui/samples/walk.h"
 #include "ui/dialogs/lookpickrow.h"
 #include "ui/dialogs/looksheet.h"
+#include "ui/input/wedgefilter.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/handover/lookcard.h"
 #include "ui/pages/handover/shownlookview.h"
@@ -178,7 +179,7 @@ void TestALookOnTheScreen::itIsMadeShownAndTakenToTheBasket()
     QVERIFY(says(u"You like this"_s));
     touch(u"Done"_s);
     QCOMPARE(m_window->place(), MainWindow::Place::SignIn);
-    QVERIFY(m_stage->findChildren<LookCard *>().isEmpty());
+    QTRY_VERIFY(m_stage->findChildren<LookCard *>().isEmpty());
 
     QVERIFY(m_shop->signIn(u"Mia"_s));
     QTRY_VERIFY(says(u"of the look were liked"_s));
@@ -200,8 +201,9 @@ void TestALookOnTheScreen::theOrderIsChangedByKeyboard()
     QAbstractButton *later = button(u"Show %1 later"_s.arg(m_things[0].name));
     later->setFocus(Qt::TabFocusReason);
     const auto press = [&] {
-        m_shop->clock.advance(1); // a person's pace: only what a scanner types comes at once
         QTest::keyClick(m_stage->windowHandle(), Qt::Key_Space);
+        m_shop->clock.advance(1); // a person's pace: only what a scanner types comes at once
+        m_window->wedge().settle();
     };
     press();
     QTRY_COMPARE(picks(), QStringList({m_things[1].name, m_things[0].name, m_things[2].name}));

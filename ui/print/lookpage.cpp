@@ -21,7 +21,7 @@ namespace {
 constexpr double marginMm = 20; // also what a finger holds
 // All in points, as paper is measured.
 constexpr double lineGap = 12, figuresWidth = 110, columnGap = 18, footHeight = 24, codeSide = 100, codeGap = 28;
-constexpr int pixelsAnInch = 1200;
+constexpr int pixelsAnInch = 1200, pixelsAModule = 8;
 
 enum class Type { Shop, Day, Title, Name, Facts, Price, Foot };
 
@@ -130,8 +130,8 @@ private:
         makeRoom(side + points(codeGap));
         rule();
         m_y += points(codeGap);
-        if (m_painter)
-            m_painter->drawImage(QRectF(mirrored(0, side), m_y, side, side), code);
+        if (m_painter) // enlarged here, module by module: whoever reads the file must not smooth it
+            m_painter->drawImage(QRectF(mirrored(0, side), m_y, side, side), code.scaled(code.size() * pixelsAModule, Qt::KeepAspectRatio, Qt::FastTransformation));
         const double x = side + points(columnGap), width = m_width - x;
         const double words = text(m_paper.aboutCode, Type::Facts, x, 0, width, Qt::AlignLeft, false);
         text(m_paper.aboutCode, Type::Facts, x, m_y + (side - words) / 2, width, Qt::AlignLeft, true);
