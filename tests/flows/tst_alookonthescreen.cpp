@@ -16,6 +16,7 @@
 #include "ui/window/customeracts.h"
 #include "ui/window/lookacts.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/topbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void itIsMadeShownAndTakenToTheBasket();
     void theOrderIsChangedByKeyboard();
     void whatCannotBePickedIsTold();
+    void oneForEverybodyIsMadeOnTheFloor();
     void thePageIsKeptAsAFile();
     void everyFaceCanBeReadAndTouched_data();
     void everyFaceCanBeReadAndTouched();
@@ -239,6 +241,27 @@ void TestALookOnTheScreen::whatCannotBePickedIsTold()
     QVERIFY(!button(u"Make the look"_s)->isEnabled());
     looks().setName({});
     QVERIFY(button(u"Make the look"_s)->isEnabled());
+}
+
+void TestALookOnTheScreen::oneForEverybodyIsMadeOnTheFloor()
+{
+    m_window->goTo(MainWindow::Place::Floor);
+    Q_EMIT m_window->bar().userMenuWanted(&m_window->bar());
+    touch(u"Looks for everybody"_s);
+    QVERIFY(says(u"A look for everybody"_s));
+    pick(m_things[0]);
+    pick(m_things[2]);
+    QVERIFY(says(u"Give it a name: it is offered to everybody."_s));
+    looks().setName(u"Autumn window"_s);
+    touch(u"Make the look"_s);
+    QTRY_VERIFY(button(u"Show it to them"_s));
+    QVERIFY(!button(u"All into the basket"_s)); // nobody's basket is open
+    m_stage->closeOverlays();
+    m_shop->scan(m_card);
+    QTRY_COMPARE(m_window->place(), MainWindow::Place::Brief);
+    openSheet();
+    touch(u"Autumn window · for everybody"_s);
+    QTRY_VERIFY(button(u"All into the basket"_s));
 }
 
 void TestALookOnTheScreen::thePageIsKeptAsAFile()

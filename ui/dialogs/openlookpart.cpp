@@ -43,7 +43,7 @@ QWidget *OpenLookPart::makeWaysOut()
     line->setSpacing(32);
     m_code->setFixedSize(360, 360);
     m_code->setAccessibleName(tr("The look as a code for their phone"));
-    line->addWidget(m_code);
+    line->addWidget(m_code, 0, Qt::AlignTop);
     auto *ways = new QVBoxLayout;
     ways->setSpacing(16);
     ways->addWidget(m_howTo);

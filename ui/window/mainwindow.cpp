@@ -41,13 +41,12 @@ using Phase = SessionState::Phase;
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
       m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock)),
-      m_todoActs(new TodoActs(shop, *this, clock))
+      m_todoActs(new TodoActs(shop, *this, clock)), m_acts(new CustomerActs(shop, *m_brief, clock, this))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
     new ScannerActs(shop, *m_wedge, clock);
     new UndoOffer(shop, *this);
-    m_acts = new CustomerActs(shop, *m_brief, clock, this);
     connect(&m_acts->looks(), &LookActs::briefWanted, this, [this] { goTo(Place::Brief); });
     connect(m_brief, &BriefPage::closeRequested, this, [this] { goTo(m_beforeBrief); });
     connect(m_brief, &BriefPage::handingOver, m_handOver, &HandOverPage::speak);
@@ -263,10 +262,8 @@ void MainWindow::openUserMenu(QWidget *beside)
     std::vector<MenuItem> items{{tr("Switch user"), Icon::People, [this] { m_shop.session.switchUser(); }}, {tr("Lock"), Icon::Lock, [this] { m_shop.session.lock(); }}};
     items.push_back({tr("Looks for everybody"), Icon::Star, [this] { m_acts->looks().open(); }});
     items.push_back({tr("Captured on this device"), Icon::Shield, [this, stage] { stage->openSheet(new HistorySheet(m_shop.history, m_shop.session, m_clock)); }});
-    if (m_menu) {
-        for (MenuItem &item : m_menu())
-            items.push_back(std::move(item));
-    }
+    for (MenuItem &item : m_menu ? m_menu() : std::vector<MenuItem>())
+        items.push_back(std::move(item));
     stage->openMenu(beside, std::move(items));
 }
 
