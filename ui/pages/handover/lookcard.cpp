@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handover/lookcard.h"
 
+#include "core/base/languagename.h"
 #include "core/base/moneytext.h"
 #include "ui/text/handovertext.h"
 #include "ui/theme/paint.h"
@@ -66,7 +67,7 @@ void LookCard::speak(const HandOverText &text)
     m_youLike = text(Phrase::LookLiked);
     m_size->setText(text(Phrase::LookSize).arg(m_product.size));
     m_notHere->setText(text(Phrase::LookNotHere));
-    m_price->setText(moneyText(m_product.price, QLocale(text.language())));
+    m_price->setText(moneyText(m_product.price, localeOf(text.language())));
     m_price->setVisible(!m_product.price.isNull());
     sayWhetherLiked();
 }
