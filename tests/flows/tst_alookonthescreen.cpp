@@ -312,7 +312,9 @@ void TestALookOnTheScreen::everyFaceCanBeReadAndTouched()
     QTRY_COMPARE(m_window->place(), MainWindow::Place::Brief);
     const auto stands = [&](const QString &face) {
         picture(u"%1-%2"_s.arg(face, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
-        const QStringList stumbles = m_stage->sheet() ? stumblesIn(*m_stage->sheet()) : stumblesIn(*m_window);
+        QStringList stumbles;
+        const auto none = [&] { return (stumbles = m_stage->sheet() ? stumblesIn(*m_stage->sheet()) : stumblesIn(*m_window)).isEmpty(); };
+        (void)QTest::qWaitFor(none, 3'000); // a sheet that slides in, and what was just put in, come to rest
         QVERIFY2(stumbles.isEmpty(), qPrintable(face + u": "_s + stumbles.join(u"\n"_s)));
     };
     LookActs &acts = m_window->findChild<CustomerActs *>()->looks();
