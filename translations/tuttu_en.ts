@@ -318,6 +318,67 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LookActs</name>
+    <message numerus="yes">
+        <source>%n thing(s) of the look were liked</source>
+        <translation>
+            <numerusform>%n thing of the look was liked</numerusform>
+            <numerusform>%n things of the look were liked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookDraftPart</name>
+    <message numerus="yes">
+        <source>A look has at least %n thing(s) in it.</source>
+        <translation>
+            <numerusform>A look has at least %n thing in it.</numerusform>
+            <numerusform>A look has at least %n things in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A shorter name, please: at most %n character(s).</source>
+        <translation>
+            <numerusform>A shorter name, please: at most %n character.</numerusform>
+            <numerusform>A shorter name, please: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookSheet</name>
+    <message numerus="yes">
+        <source>A look has at most %n thing(s) in it. Take one out first.</source>
+        <translation>
+            <numerusform>A look has at most %n thing in it. Take one out first.</numerusform>
+            <numerusform>A look has at most %n things in it. Take one out first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket: the %n they like</source>
+        <translation>
+            <numerusform>Basket: the %n they like</numerusform>
+            <numerusform>Basket: the %n they like</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookText</name>
+    <message numerus="yes">
+        <source>%n thing(s) together</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::MergeSheet</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -338,6 +399,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::OpenLookPart</name>
+    <message numerus="yes">
+        <source>%n thing(s) of it are left out: they are no longer sold, or are not shown.</source>
+        <translation>
+            <numerusform>%n thing of it is left out: it is no longer sold, or is not shown.</numerusform>
+            <numerusform>%n things of it are left out: they are no longer sold, or are not shown.</numerusform>
         </translation>
     </message>
 </context>

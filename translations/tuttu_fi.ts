@@ -2404,6 +2404,10 @@
         <source>from %1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Make or show a look</source>
+        <translation>Kokoa tai näytä kokonaisuus</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::CustomerText</name>
@@ -3806,6 +3810,31 @@
         <source>What you like</source>
         <translation>Mistä pidät</translation>
     </message>
+    <message>
+        <source>Picked for you</source>
+        <translation>Sinulle valittua</translation>
+    </message>
+    <message>
+        <source>Touch what you like. Nothing is bought by that.</source>
+        <translation>Kosketa sitä, mistä pidät. Se ei ole vielä ostos.</translation>
+    </message>
+    <message>
+        <source>I like this</source>
+        <translation>Pidän tästä</translation>
+    </message>
+    <message>
+        <source>You like this</source>
+        <translation>Pidät tästä</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <extracomment>%1 is a size: &quot;38&quot;</extracomment>
+        <translation>Koko %1</translation>
+    </message>
+    <message>
+        <source>Not in the shop today</source>
+        <translation>Ei tänään myymälässä</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HistorySheet</name>
@@ -4160,6 +4189,243 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LookActs</name>
+    <message>
+        <source>It is on its way to the printer</source>
+        <translation>Se on matkalla tulostimelle</translation>
+    </message>
+    <message>
+        <source>This device knows no printer. Save the page as a file, or let them take the code.</source>
+        <translation>Tällä laitteella ei ole tulostinta. Tallenna sivu tiedostoksi tai anna asiakkaan lukea koodi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please look at it and try again.</source>
+        <translation>Tulostin ei ottanut sitä vastaan. Tarkista tulostin ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of the look were liked</source>
+        <translation>
+            <numerusform>Kokonaisuudesta pidettiin %n tuotteesta</numerusform>
+            <numerusform>Kokonaisuudesta pidettiin %n tuotteesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the look was marked as liked</source>
+        <translation>Kokonaisuudesta ei merkitty mitään mieluisaksi</translation>
+    </message>
+    <message>
+        <source>See the look</source>
+        <translation>Katso kokonaisuus</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookDraftPart</name>
+    <message>
+        <source>Name of the look</source>
+        <translation>Kokonaisuuden nimi</translation>
+    </message>
+    <message>
+        <source>Number or name of a product</source>
+        <translation>Tuotteen numero tai nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Scan or type a product, or add a suggestion.</source>
+        <translation>Mitään ei ole vielä valittu. Lue tai kirjoita tuote, tai lisää ehdotus.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation>Aiemmin koottuja</translation>
+    </message>
+    <message>
+        <source>Name, as they will read it</source>
+        <translation>Nimi, kuten asiakas sen lukee</translation>
+    </message>
+    <message>
+        <source>Autumn window</source>
+        <translation>Syksyn ikkuna</translation>
+    </message>
+    <message>
+        <source>For the long table</source>
+        <translation>Pitkään pöytään</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look has at least %n thing(s) in it.</source>
+        <translation>
+            <numerusform>Kokonaisuudessa on vähintään %n tuote.</numerusform>
+            <numerusform>Kokonaisuudessa on vähintään %n tuotetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name: it is offered to everybody.</source>
+        <translation>Anna nimi: tämä tarjotaan kaikille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A shorter name, please: at most %n character(s).</source>
+        <translation>
+            <numerusform>Lyhyempi nimi, kiitos: enintään %n merkki.</numerusform>
+            <numerusform>Lyhyempi nimi, kiitos: enintään %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name, please: this one says who they are, and it is shown and printed.</source>
+        <translation>Toinen nimi, kiitos: tästä näkee, kuka asiakas on, ja se näytetään ja tulostetaan.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>varattu</translation>
+    </message>
+    <message>
+        <source>in the basket</source>
+        <translation>korissa</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>kaikille</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookPickRow</name>
+    <message>
+        <source>Show %1 earlier</source>
+        <translation>Näytä %1 aiemmin</translation>
+    </message>
+    <message>
+        <source>Show %1 later</source>
+        <translation>Näytä %1 myöhemmin</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Poista %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookSheet</name>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>Make the look</source>
+        <translation>Tallenna kokonaisuus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Make another of it</source>
+        <translation>Kokoa tästä uusi</translation>
+    </message>
+    <message>
+        <source>Code or paper</source>
+        <translation>Koodi tai paperi</translation>
+    </message>
+    <message>
+        <source>Show it to them</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>No product of this shop has that number or name.</source>
+        <translation>Myymälän tuotteista millään ei ole tuota numeroa tai nimeä.</translation>
+    </message>
+    <message>
+        <source>That is in the look already.</source>
+        <translation>Se on jo kokonaisuudessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look has at most %n thing(s) in it. Take one out first.</source>
+        <translation>
+            <numerusform>Kokonaisuudessa on enintään %n tuote. Poista ensin yksi.</numerusform>
+            <numerusform>Kokonaisuudessa on enintään %n tuotetta. Poista ensin yksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is never shown on a screen or printed, so it is in no look.</source>
+        <translation>Tätä ei koskaan näytetä näytöllä eikä tulosteta, joten se ei kuulu kokonaisuuteen.</translation>
+    </message>
+    <message>
+        <source>A look for everybody</source>
+        <translation>Kokonaisuus kaikille</translation>
+    </message>
+    <message>
+        <source>A look for them</source>
+        <translation>Kokonaisuus asiakkaalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket: the %n they like</source>
+        <translation>
+            <numerusform>Koriin: mieluisa %n</numerusform>
+            <numerusform>Koriin: mieluisat %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All into the basket</source>
+        <translation>Kaikki koriin</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LookText</name>
+    <message numerus="yes">
+        <source>%n thing(s) together</source>
+        <translation>
+            <numerusform>%n tuote</numerusform>
+            <numerusform>%n tuotetta yhdessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>koko %1</translation>
+    </message>
+    <message>
+        <source>none here today</source>
+        <translation>ei täällä tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n täällä</numerusform>
+            <numerusform>%n täällä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Koko %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Tuotenumero %1</translation>
+    </message>
+    <message>
+        <source>The code leads to all of it. Point a phone&apos;s camera at it.</source>
+        <translation>Koodi vie koko kokonaisuuteen. Osoita sitä puhelimen kameralla.</translation>
+    </message>
+    <message>
+        <source>The code holds this list. Point a phone&apos;s camera at it.</source>
+        <translation>Koodissa on tämä luettelo. Osoita sitä puhelimen kameralla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::LookalikeRow</name>
     <message>
         <source>Open</source>
@@ -4191,6 +4457,10 @@
     <message>
         <source>Captured on this device</source>
         <translation>Tällä laitteella kirjattu</translation>
+    </message>
+    <message>
+        <source>Looks for everybody</source>
+        <translation>Kokonaisuudet kaikille</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4831,40 @@
     <message>
         <source>On-screen keyboard</source>
         <translation>Näyttönäppäimistö</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::OpenLookPart</name>
+    <message>
+        <source>Print it</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Tallenna tiedostoksi</translation>
+    </message>
+    <message>
+        <source>The look as a code for their phone</source>
+        <translation>Kokonaisuus koodina asiakkaan puhelimeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of it are left out: they are no longer sold, or are not shown.</source>
+        <translation>
+            <numerusform>%n tuote on jätetty pois: sitä ei enää myydä tai sitä ei näytetä.</numerusform>
+            <numerusform>%n tuotetta on jätetty pois: niitä ei enää myydä tai niitä ei näytetä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They point their phone&apos;s camera at the code and have it all with them.</source>
+        <translation>Asiakas osoittaa koodia puhelimensa kameralla, ja kaikki on hänellä mukana.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a code can hold. Print it, or make two looks of it.</source>
+        <translation>Tässä on enemmän kuin koodiin mahtuu. Tulosta se tai kokoa siitä kaksi kokonaisuutta.</translation>
+    </message>
+    <message>
+        <source>They like it</source>
+        <translation>Asiakas pitää tästä</translation>
     </message>
 </context>
 <context>
