@@ -4,6 +4,7 @@
 #include "core/storage/importstore.h"
 #include "tests/rig/shop.h"
 #include "tests/ui/samples/walk.h"
+#include "ui/dialogs/followupsheet.h"
 #include "ui/dialogs/lookpickrow.h"
 #include "ui/dialogs/looksheet.h"
 #include "ui/input/wedgefilter.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void itIsMadeShownAndTakenToTheBasket();
+    void theClerkIsRemindedOfIt();
     void theOrderIsChangedByKeyboard();
     void whatCannotBePickedIsTold();
     void oneForEverybodyIsMadeOnTheFloor();
@@ -192,6 +194,22 @@ void TestALookOnTheScreen::itIsMadeShownAndTakenToTheBasket()
     QTRY_COMPARE(m_shop->engine().basket.view().rows.size(), size_t(2));
     for (const BasketRow &row : m_shop->engine().basket.view().rows)
         QCOMPARE(row.from, LineFrom::Look);
+}
+
+void TestALookOnTheScreen::theClerkIsRemindedOfIt()
+{
+    makeFour();
+    for (QAbstractButton *each : m_stage->sheet()->findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && each->accessibleName() == u"Remind me")
+            each->click();
+    }
+    const auto *sheet = qobject_cast<FollowUpSheet *>(m_stage->sheet());
+    QVERIFY(sheet);
+    QVERIFY(sheet->draft().what.startsWith(u"Ask what they think of"_s));
+    touch(u"Save the follow-up"_s);
+    QTRY_VERIFY(!m_stage->sheet());
+    QTRY_COMPARE(m_shop->brief().profile.followUps.size(), size_t(1));
+    QCOMPARE(m_shop->brief().profile.followUps.front().origin, FollowUpOrigin::Look);
 }
 
 void TestALookOnTheScreen::theOrderIsChangedByKeyboard()

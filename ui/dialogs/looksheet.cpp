@@ -21,13 +21,14 @@ LookSheet::LookSheet(LookController &looks, QWidget *parent)
     : Sheet(QString(), Side::Bottom, parent), m_looks(looks), m_problem(new Banner), m_draft(new LookDraftPart(looks)), m_open(new OpenLookPart),
       m_drop(new Button(Button::Kind::Quiet, Icon::Trash, tr("Drop the draft"))), m_make(new Button(Button::Kind::Primary, tr("Make the look"), Icon::Check)),
       m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("Back"))), m_copy(new Button(Button::Kind::Quiet, Icon::Pencil, tr("Make another of it"))),
+      m_remind(new Button(Button::Kind::Quiet, Icon::Bell, tr("Remind me"))),
       m_out(new Button(Button::Kind::Secondary, tr("Code or paper"), Icon::Scan)), m_basket(new Button(Button::Kind::Secondary, QString(), Icon::Basket)),
       m_show(new Button(Button::Kind::Primary, tr("Show it to them"), Icon::Turn))
 {
     m_problem->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_open)})
         body()->addWidget(part);
-    for (Button *button : {m_drop, m_back, m_copy, m_out, m_basket, m_show, m_make}) {
+    for (Button *button : {m_drop, m_back, m_copy, m_remind, m_out, m_basket, m_show, m_make}) {
         button->setSize(Button::Size::Big);
         footer()->addWidget(button, button == m_make || button == m_show ? 1 : 0);
     }
@@ -35,6 +36,7 @@ LookSheet::LookSheet(LookController &looks, QWidget *parent)
     connect(m_make, &Button::clicked, &looks, &LookController::make);
     connect(m_back, &Button::clicked, this, &LookSheet::back);
     connect(m_copy, &Button::clicked, &looks, &LookController::copy);
+    connect(m_remind, &Button::clicked, this, &LookSheet::reminderWanted);
     connect(m_out, &Button::clicked, this, [this] { showWaysOut(true); });
     connect(m_basket, &Button::clicked, this, &LookSheet::basketWanted);
     connect(m_show, &Button::clicked, this, &LookSheet::showWanted);
@@ -95,6 +97,7 @@ void LookSheet::present()
         button->setVisible(open);
     for (Button *button : {m_drop, m_make})
         button->setVisible(!open);
+    m_remind->setVisible(open && !view.customer.isNull()); // a promise is made to somebody
     m_make->setEnabled(view.lack == LookLack::Nothing && !view.making);
     m_drop->setEnabled(!view.picks.empty() || !view.name.isEmpty());
     if (open) {

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void basketWanted();
     void printWanted();
     void fileWanted();
+    void reminderWanted();              ///< a follow-up of the look that is open
 
 private:
     void present();
@@ -37,7 +38,7 @@ private:
     Banner *m_problem;
     LookDraftPart *m_draft;
     OpenLookPart *m_open;
-    Button *m_drop, *m_make, *m_back, *m_copy, *m_out, *m_basket, *m_show;
+    Button *m_drop, *m_make, *m_back, *m_copy, *m_remind, *m_out, *m_basket, *m_show;
     LookId m_shown;                     ///< null: the draft
 };
 

@@ -9,6 +9,7 @@
 #include "ui/print/paperprinter.h"
 #include "ui/text/looktext.h"
 #include "ui/widgets/stage.h"
+#include "ui/window/reminder.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -39,6 +40,7 @@ void LookActs::open()
     connect(m_sheet, &LookSheet::basketWanted, this, &LookActs::toBasket);
     connect(m_sheet, &LookSheet::printWanted, this, &LookActs::print);
     connect(m_sheet, &LookSheet::fileWanted, this, &LookActs::saveFile);
+    connect(m_sheet, &LookSheet::reminderWanted, this, &LookActs::remind);
     stage->openSheet(m_sheet);
 }
 
@@ -54,6 +56,13 @@ void LookActs::show()
     m_shown = Shown{look->look.id, known ? brief.customer : CustomerId(), brief.visit, brief.recognition};
     Q_EMIT handingOver(brief.profile.customer.languages + QStringList{QLocale().bcp47Name()}); // theirs first
     m_shop.looks.show();
+}
+
+void LookActs::remind()
+{
+    const LookView &view = m_shop.looks.view();
+    if (view.open && !view.customer.isNull())
+        openReminder(m_shop, m_page, view.customer, {tr("Ask what they think of “%1”").arg(LookText::title(view.open->look.name, int(view.open->products.size()))), {}, FollowUpOrigin::Look});
 }
 
 void LookActs::toBasket()

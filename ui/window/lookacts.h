@@ -41,6 +41,7 @@ private:
     };
 
     void show();
+    void remind();
     void toBasket();
     void print();
     void saveFile();
