@@ -4221,6 +4221,10 @@
         <source>See the look</source>
         <translation>Katso kokonaisuus</translation>
     </message>
+    <message>
+        <source>Ask what they think of “%1”</source>
+        <translation>Kysy, mitä asiakas pitää kokonaisuudesta ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::LookDraftPart</name>
@@ -4377,6 +4381,10 @@
     <message>
         <source>All into the basket</source>
         <translation>Kaikki koriin</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Muistuta minua</translation>
     </message>
 </context>
 <context>
