@@ -546,7 +546,7 @@ void TestWhatIsToBeDone::whoMayNotBeWrittenToIsToldInTheMenu()
     QVERIFY(says(u"They have not agreed to personal messages, or left no address."_s));
     QCOMPARE(button(u"Write to them"_s)->accessibleDescription(), u"They have not agreed to personal messages, or left no address."_s);
     QTest::keyClick(m_stage->focusWidget(), Qt::Key_Down); // the keyboard begins with what can be done
-    QCOMPARE(qobject_cast<QAbstractButton *>(m_stage->focusWidget()), button(u"Ask what we may do"_s));
+    QCOMPARE(qobject_cast<QAbstractButton *>(m_stage->focusWidget()), button(u"Make or show a look"_s));
 }
 
 void TestWhatIsToBeDone::whatIsWrittenToThemIsLookedOver()

@@ -175,8 +175,8 @@ void TestGuestViews::whatStandsIsSaidInWords()
     QVERIFY(textIn(view).contains("Waits for the link in the mail"));
     QVERIFY(textIn(view).contains("Nothing else is written to you until you follow it"));
     view.present(permissions(u"en"_s, ConsentState::OneToOne), {});
-    QVERIFY(textIn(view).contains("Personal messages only · November 21, 2026"));
-    QVERIFY(textIn(view).contains("Holds until November 21, 2028"));
+    QVERIFY(textIn(view).contains("Personal messages only · 21 November 2026"));
+    QVERIFY(textIn(view).contains("Holds until 21 November 2028"));
     QVERIFY(answersIn(view, Purpose::EmailMarketing)[1]->isChecked());
 }
 

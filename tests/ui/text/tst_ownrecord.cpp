@@ -116,7 +116,7 @@ void TestOwnRecord::anAgreementIsShownInTheWordsAgreedTo()
     BriefState s = samples::aino();
     s.profile.customer.setConsent({Purpose::SmsMarketing, ConsentState::Granted, samples::now().addDays(-30), u"sms-1"_s, {}});
     const QString all = told(s);
-    QVERIFY2(all.contains("You said yes · October 22"), qPrintable(all));
+    QVERIFY2(all.contains("You said yes · 22 October"), qPrintable(all));
     QVERIFY(all.contains("Kulma may send text messages to your phone number"));
 }
 
