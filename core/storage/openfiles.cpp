@@ -215,6 +215,7 @@ void OpenFiles::indexSlice()
     if (rows == sliceRows) {
         QMetaObject::invokeMethod(this, &OpenFiles::indexSlice, Qt::QueuedConnection);
     } else {
+        m_search->text.shrink();
         m_search->setReady(true);
         Q_EMIT searchReady();
     }

@@ -50,6 +50,12 @@ void SearchText::put(quint32 customer, const SearchKeys &keys)
         leaveOutTheReplaced();
 }
 
+void SearchText::shrink()
+{
+    m_text.shrink_to_fit();
+    m_slices.shrink_to_fit();
+}
+
 bool SearchText::has(quint32 customer, const SearchQuery &query, Where where) const
 {
     const std::string_view keys = sliceOf(customer);

@@ -20,6 +20,8 @@ public:
 
     void put(quint32 customer, const SearchKeys &keys); ///< in place of their former ones
 
+    void shrink();                                      ///< when all are in: gives back what was reserved for growing
+
     bool has(quint32 customer, const SearchQuery &query, Where where) const; ///< every part of it
     /** Who has the query's longest part somewhere, each once, in no order; nobody when its parts are too short. */
     std::vector<quint32> having(const SearchQuery &query) const;
