@@ -33,6 +33,31 @@
     </message>
 </context>
 <context>
+    <name>tuttu::AskingSheet</name>
+    <message numerus="yes">
+        <source>In the last %n days. Everybody asked counts once, with what they said last; the share is yes ÷ asked.</source>
+        <translation>
+            <numerusform>In the last %n day. Everybody asked counts once, with what they said last; the share is yes ÷ asked.</numerusform>
+            <numerusform>In the last %n days. Everybody asked counts once, with what they said last; the share is yes ÷ asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people were asked: too few to show.</source>
+        <translation>
+            <numerusform>Fewer than %n person were asked: too few to show.</numerusform>
+            <numerusform>Fewer than %n people were asked: too few to show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were asked: %1 said yes, %2 said no.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>
+            <numerusform>%n person was asked: %1 said yes, %2 said no.</numerusform>
+            <numerusform>%n people were asked: %1 said yes, %2 said no.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BasketSheet</name>
     <message numerus="yes">
         <source>%n piece(s)</source>

@@ -340,6 +340,44 @@
     </message>
 </context>
 <context>
+    <name>tuttu::AskingSheet</name>
+    <message>
+        <source>%1 % said yes; 19 times in 20 such a share lies between %2 and %3 %.</source>
+        <comment>all are numbers</comment>
+        <translation>%1 % vastasi kyllä; 19 kertaa 20:stä tällainen osuus on %2–%3 %.</translation>
+    </message>
+    <message>
+        <source>Permissions asked for</source>
+        <translation>Kysytyt luvat</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days. Everybody asked counts once, with what they said last; the share is yes ÷ asked.</source>
+        <translation>
+            <numerusform>Viimeisen %n päivän aikana. Jokainen kysytty lasketaan kerran viimeisen vastauksensa mukaan; osuus on kyllä ÷ kysytyt.</numerusform>
+            <numerusform>Viimeisten %n päivän aikana. Jokainen kysytty lasketaan kerran viimeisen vastauksensa mukaan; osuus on kyllä ÷ kysytyt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Keneltäkään ei kysytty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people were asked: too few to show.</source>
+        <translation>
+            <numerusform>Kysyttiin alle %n ihmiseltä: liian vähän näytettäväksi.</numerusform>
+            <numerusform>Kysyttiin alle %n ihmiseltä: liian vähän näytettäväksi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were asked: %1 said yes, %2 said no.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>
+            <numerusform>Kysyttiin %n ihmiseltä: %1 vastasi kyllä, %2 ei.</numerusform>
+            <numerusform>Kysyttiin %n ihmiseltä: %1 vastasi kyllä, %2 ei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BasketSheet</name>
     <message>
         <source>Basket</source>
@@ -4065,6 +4103,10 @@
     <message>
         <source>Talking points</source>
         <translation>Puheenaiheet</translation>
+    </message>
+    <message>
+        <source>Permissions asked for</source>
+        <translation>Kysytyt luvat</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/demostaff.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/dialogs/askingsheet.h"
 #include "ui/input/wedgefilter.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
@@ -156,6 +157,12 @@ std::vector<MenuItem> KioskApplication::menu()
         items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
     if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager) {
         items.push_back({tr("Talking points"), Icon::Pencil, [this] { m_window->goTo(MainWindow::Place::Cues); }});
+        items.push_back({tr("Permissions asked for"), Icon::Shield, [this] {
+            auto *asking = new AskingController(m_storage, m_clock);
+            auto *sheet = new AskingSheet(*asking);
+            asking->setParent(sheet);
+            m_stage->openSheet(sheet);
+        }});
         items.push_back({tr("Devices"), Icon::Scan, [this] { m_window->goTo(MainWindow::Place::Devices); }});
     }
     items.push_back({tr("About Tuttu"), Icon::Info, [this] { m_stage->openSheet(new AboutSheet); }});

@@ -11,11 +11,14 @@
 
 #include <algorithm>
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace tuttu {
 
 namespace {
+
+constexpr int startMs = 1000;
 
 QFuture<Result<Op>> answered(Result<Op> result)
 {
@@ -41,7 +44,9 @@ void CaptureService::load()
         m_pending = int(*pending);
         Q_EMIT pendingChanged(m_pending);
     });
-    whenDone(QtConcurrent::run(standardNoteLint), this, [this](const NoteLint &lint) { m_noteLint = lint; });
+    QTimer::singleShot(startMs, this, [this] { // a tenth of a second of a processor: after the shop has opened, long before the first note
+        whenDone(QtConcurrent::run(standardNoteLint), this, [this](const NoteLint &lint) { m_noteLint = lint; });
+    });
 }
 
 QFuture<Result<Op>> CaptureService::record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse)

@@ -63,7 +63,7 @@ private:
     void openBrief(const QString &card);
     Op promise(const Customer &customer, const QString &what, int inDays);
     void openList();
-    TodoListView &list() const { return m_window->findChild<TodoPage *>()->widget().list(); }
+    TodoListView &list() const { return *m_window->findChild<TodoListView *>(); }
     const TodoState &state() const { return m_shop->engine().todos.state(); }
     QModelIndex rowSaying(const QString &part) const;
     QStringList shown() const;              ///< the words of all rows

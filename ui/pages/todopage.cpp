@@ -14,11 +14,10 @@ namespace tuttu {
 using namespace std::chrono_literals;
 
 TodoPage::TodoPage(TodoController &todos, SessionController &session, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_todos(todos), m_session(session), m_clock(clock), m_widget(new TodoWidget)
+    : QWidget(parent), m_todos(todos), m_session(session), m_clock(clock)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_widget);
     m_days.setInterval(30s);
     connect(&m_days, &QTimer::timeout, &todos, &TodoController::tick);
     connect(&todos, &TodoController::changed, this, &TodoPage::present);
@@ -26,11 +25,18 @@ TodoPage::TodoPage(TodoController &todos, SessionController &session, const Cloc
         if (Stage *stage = isVisible() ? Stage::of(this) : nullptr)
             stage->toast(ErrorText::sentence(error));
     });
+}
+
+/** At the first visit: the start does not wait for it. */
+void TodoPage::makeWidget()
+{
+    m_widget = new TodoWidget;
+    layout()->addWidget(m_widget);
     connect(m_widget, &TodoWidget::backWanted, this, &TodoPage::backWanted);
-    connect(m_widget, &TodoWidget::everybodysWanted, &todos, &TodoController::showEverybodys);
-    connect(m_widget, &TodoWidget::retried, &todos, &TodoController::load);
-    connect(m_widget, &TodoWidget::seen, &todos, &TodoController::seen);
-    connect(m_widget, &TodoWidget::finished, &todos, &TodoController::finish);
+    connect(m_widget, &TodoWidget::everybodysWanted, &m_todos, &TodoController::showEverybodys);
+    connect(m_widget, &TodoWidget::retried, &m_todos, &TodoController::load);
+    connect(m_widget, &TodoWidget::seen, &m_todos, &TodoController::seen);
+    connect(m_widget, &TodoWidget::finished, &m_todos, &TodoController::finish);
     connect(m_widget, &TodoWidget::opened, this, &TodoPage::open);
     connect(m_widget, &TodoWidget::givingWanted, this, &TodoPage::give);
     connect(m_widget, &TodoWidget::menuWanted, this, &TodoPage::openMenu);
@@ -85,6 +91,8 @@ void TodoPage::openMenu(const TodoRow &row, const QString &finish, QWidget *besi
 void TodoPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_widget)
+        makeWidget();
     m_days.start();
     m_todos.open();
     present();
@@ -96,7 +104,8 @@ void TodoPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_days.stop();
     m_todos.close();
-    m_widget->present(view()); // nobody's name stays in the list
+    if (m_widget)
+        m_widget->present(view()); // nobody's name stays in the list
 }
 
 } // namespace tuttu

@@ -17,7 +17,6 @@ class TodoPage final : public QWidget
     Q_OBJECT
 public:
     TodoPage(TodoController &todos, SessionController &session, const Clock &clock, QWidget *parent = nullptr);
-    TodoWidget &widget() const { return *m_widget; }
 
 signals:
     void backWanted();
@@ -30,6 +29,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeWidget();
     TodoView view() const;
     void present();
     void open(const TodoRow &row);
@@ -39,7 +39,7 @@ private:
     TodoController &m_todos;
     SessionController &m_session;
     const Clock &m_clock;
-    TodoWidget *m_widget;
+    TodoWidget *m_widget = nullptr; ///< from the first visit on
     QTimer m_days;          ///< a new day begins while the page is open
 };
 
