@@ -16,11 +16,10 @@ constexpr int soonMs = 100, ageMs = 20'000;
 } // namespace
 
 DevicesPage::DevicesPage(DeviceController &devices, DoorController &doors, SessionController &session, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_devices(devices), m_doors(doors), m_session(session), m_clock(clock), m_widget(new DevicesWidget)
+    : QWidget(parent), m_devices(devices), m_doors(doors), m_session(session), m_clock(clock)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_widget);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     m_age.setInterval(ageMs);
@@ -35,7 +34,14 @@ DevicesPage::DevicesPage(DeviceController &devices, DoorController &doors, Sessi
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
-    connect(m_widget, &DevicesWidget::testingWanted, &devices, &DeviceController::setTesting);
+}
+
+/** At the first visit: the start does not wait for it. */
+void DevicesPage::makeWidget()
+{
+    m_widget = new DevicesWidget;
+    layout()->addWidget(m_widget);
+    connect(m_widget, &DevicesWidget::testingWanted, &m_devices, &DeviceController::setTesting);
     connect(m_widget, &DevicesWidget::backWanted, this, &DevicesPage::backWanted);
 }
 
@@ -63,6 +69,8 @@ void DevicesPage::present()
 void DevicesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_widget)
+        makeWidget();
     present();
     m_age.start();
 }

@@ -29,6 +29,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeWidget();
     void present();
     void followTest();
 
@@ -36,7 +37,7 @@ private:
     DoorController &m_doors;
     SessionController &m_session;
     const Clock &m_clock;
-    DevicesWidget *m_widget;
+    DevicesWidget *m_widget = nullptr; ///< from the first visit on
     CameraSource *m_camera = nullptr;
     QTimer m_soon;  ///< runs while a change waits to be shown
     QTimer m_age;   ///< "2 min ago" grows by itself
