@@ -9,16 +9,16 @@
 #include "core/storage/storage.h"
 #include "core/storage/takeback.h"
 
-#include <algorithm>
-
 #include <QTimer>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tuttu {
 
 namespace {
 
-constexpr int startMs = 1000;
+constexpr int lintAfterMs = 1000;
 
 QFuture<Result<Op>> answered(Result<Op> result)
 {
@@ -44,7 +44,7 @@ void CaptureService::load()
         m_pending = int(*pending);
         Q_EMIT pendingChanged(m_pending);
     });
-    QTimer::singleShot(startMs, this, [this] { // a tenth of a second of a processor: after the shop has opened, long before the first note
+    QTimer::singleShot(lintAfterMs, this, [this] { // a tenth of a second of a processor: after the shop has opened, long before the first note
         whenDone(QtConcurrent::run(standardNoteLint), this, [this](const NoteLint &lint) { m_noteLint = lint; });
     });
 }
