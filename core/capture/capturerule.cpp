@@ -4,6 +4,9 @@
 
 #include "core/capture/notelint/notenumbers.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,15 @@ Result<> withoutNumbers(const QString &what, const QString &text)
     return no(what + (numbers.front().risk == NoteRisk::IdNumber ? u".idNumber"_s : u".cardNumber"_s));
 }
 
+/** What a manager writes: `longest` characters at most, and no number that harms somebody. */
+Result<> words(const QString &what, const QString &text, qsizetype longest)
+{
+    if (text.size() > longest)
+        return no(what + u".tooLong"_s);
+    return hasControls(text) ? no(what + u".controlCharacters"_s) : withoutNumbers(what, text);
+}
+
+constexpr int maxClerks = 99, maxPlanYears = 3;
 constexpr int maxCounterName = 100, maxPeople = 100'000; // in one stretch
 
 struct MayRecord {
@@ -167,12 +179,82 @@ struct MayRecord {
             return no(u"look.unnamed"_s); // among all that is offered to everybody it could not be told apart
         return o.look.name.size() > maxLookName || hasControls(o.look.name) || o.look.name.contains(u'\n') ? no(u"look.name"_s) : Result<>();
     }
+    Result<> operator()(const GoalSet &o) const
+    {
+        const Goal &g = o.goal;
+        if (g.store.isNull() || !g.from.isValid() || g.period == PeriodKind::Hour)
+            return no(u"goal.incomplete"_s);
+        if (g.from != firstDayOf(g.period, g.from))
+            return no(u"goal.from"_s);
+        if (g.from < firstDayOf(g.period, today))
+            return no(u"goal.past"_s); // what was to be reached is not moved afterwards
+        return g.value && !isMeaningful(g.measure, *g.value) ? no(u"goal.value"_s) : Result<>();
+    }
+    Result<> operator()(const DayNoteWritten &o) const
+    {
+        const DayNote &n = o.note;
+        if (n.id.isNull() || n.store.isNull() || !n.day.isValid() || n.day > today.addYears(1))
+            return no(u"dayNote.day"_s);
+        if (n.kind == DayNoteKind::Other && n.text.trimmed().isEmpty())
+            return no(u"dayNote.empty"_s);
+        return words(u"dayNote"_s, n.text, maxDayNote);
+    }
+    Result<> operator()(const KeyActWritten &o) const
+    {
+        const KeyAct &a = o.act;
+        if (a.id.isNull() || a.store.isNull() || std::abs(a.year - today.year()) > maxPlanYears)
+            return no(u"keyAct.year"_s);
+        if (a.what.trimmed().isEmpty())
+            return no(u"keyAct.empty"_s);
+        return a.due.isValid() && a.due.year() != a.year ? no(u"keyAct.due"_s) : words(u"keyAct"_s, a.what, maxNoteLength);
+    }
+    Result<> operator()(const PlanWritten &o) const
+    {
+        if (o.plan.store.isNull() || std::abs(o.plan.firstYear - today.year()) > maxPlanYears)
+            return no(u"plan.year"_s);
+        return words(u"plan"_s, o.plan.text, maxPlanText);
+    }
+    Result<> operator()(const StaffingPlanned &o) const
+    {
+        const Staffing &s = o.staffing;
+        if (s.store.isNull() || !s.from.isValid())
+            return no(u"staffing.from"_s);
+        if (!s.clerks.empty() && s.clerks.size() != size_t(s.thatDayOnly ? hoursOfDay : daysOfWeek * hoursOfDay))
+            return no(u"staffing.hours"_s);
+        const bool any = std::any_of(s.clerks.begin(), s.clerks.end(), [](int count) { return count < 0 || count > maxClerks; });
+        return any ? no(u"staffing.count"_s) : Result<>();
+    }
+    Result<> operator()(const ExperimentStarted &o) const
+    {
+        const Experiment &e = o.experiment;
+        if (e.id.isNull() || e.store.isNull() || e.salt.isEmpty())
+            return no(u"experiment.incomplete"_s);
+        if (e.name.trimmed().isEmpty() || e.name.contains(u'\n'))
+            return no(u"experiment.name"_s);
+        if (e.kind != ExperimentKind::Recommendations)
+            return no(u"experiment.kind"_s); // nothing else is held back: the lots would mean nothing
+        if (e.without < 1 || e.without > maxWithout)
+            return no(u"experiment.share"_s);
+        if (!e.from.isValid() || !e.until.isValid() || e.from >= e.until)
+            return no(u"experiment.time"_s);
+        if (e.from.date() < today.addDays(-1))
+            return no(u"experiment.past"_s); // nobody did without then
+        return e.planned < 1 ? no(u"experiment.visits"_s) : words(u"experiment"_s, e.name, maxExperimentName);
+    }
     Result<> operator()(const auto &) const { return {}; }
 
     static Result<> event(const ConsentEvent &e) { return e.id.isNull() || !e.at.isValid() ? no(u"consent.incomplete"_s) : Result<>(); }
 };
 
 } // namespace
+
+bool isMeaningful(Measure measure, qint64 thousandths)
+{
+    const MeasureUnit unit = natureOf(measure).unit;
+    if (unit == MeasureUnit::Score)
+        return std::abs(thousandths) <= 100'000;
+    return thousandths >= 0 && (unit != MeasureUnit::Share || thousandths <= 1000);
+}
 
 Result<> mayRecord(const Outcome &outcome, const QDate &today)
 {

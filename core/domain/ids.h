@@ -21,6 +21,9 @@ using CaseId = Id<struct CaseTag>;
 using MessageId = Id<struct MessageTag>;
 using BasketId = Id<struct BasketTag>;
 using LookId = Id<struct LookTag>;
+using DayNoteId = Id<struct DayNoteTag>;
+using KeyActId = Id<struct KeyActTag>;
+using ExperimentId = Id<struct ExperimentTag>;
 using PassId = Id<struct PassTag>;
 using OpId = Id<struct OpTag>;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/op.h"
 
-#include "core/domain/fields.h"
+#include "core/domain/planfields.h"
 
 namespace tuttu {
 
@@ -55,6 +55,14 @@ struct KindOf {
     QString operator()(const BasketDropped &) const { return QStringLiteral("basket.dropped"); }
     QString operator()(const BasketSold &) const { return QStringLiteral("basket.sold"); }
     QString operator()(const LookMade &) const { return QStringLiteral("look.made"); }
+    QString operator()(const GoalSet &) const { return QStringLiteral("goal.set"); }
+    QString operator()(const DayNoteWritten &) const { return QStringLiteral("dayNote.written"); }
+    QString operator()(const DayNoteRemoved &) const { return QStringLiteral("dayNote.removed"); }
+    QString operator()(const KeyActWritten &) const { return QStringLiteral("keyAct.written"); }
+    QString operator()(const PlanWritten &) const { return QStringLiteral("plan.written"); }
+    QString operator()(const StaffingPlanned &) const { return QStringLiteral("staffing.planned"); }
+    QString operator()(const ExperimentStarted &) const { return QStringLiteral("experiment.started"); }
+    QString operator()(const ExperimentEnded &) const { return QStringLiteral("experiment.ended"); }
     QString operator()(const VisitRestored &) const { return QStringLiteral("visit.restored"); }
     QString operator()(const CaptureUndone &) const { return QStringLiteral("capture.undone"); }
 };

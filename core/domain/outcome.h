@@ -6,6 +6,7 @@
 #include "core/domain/cue.h"
 #include "core/domain/customerfield.h"
 #include "core/domain/order.h"
+#include "core/domain/plan.h"
 #include "core/domain/sighting.h"
 #include "core/domain/visit.h"
 
@@ -68,6 +69,15 @@ struct BasketDropped { BasketId basket; friend bool operator==(const BasketDropp
 /** The till told what became of a basket: the order, which may hold more or less than it. */
 struct BasketSold { BasketId basket; Order order; friend bool operator==(const BasketSold &, const BasketSold &) = default; };
 struct LookMade { Look look; friend bool operator==(const LookMade &, const LookMade &) = default; };
+// What a manager plans. What is written again under the same id, or set again for the same day, holds instead of what was there.
+struct GoalSet { Goal goal; friend bool operator==(const GoalSet &, const GoalSet &) = default; };
+struct DayNoteWritten { DayNote note; friend bool operator==(const DayNoteWritten &, const DayNoteWritten &) = default; };
+struct DayNoteRemoved { DayNoteId note; friend bool operator==(const DayNoteRemoved &, const DayNoteRemoved &) = default; };
+struct KeyActWritten { KeyAct act; friend bool operator==(const KeyActWritten &, const KeyActWritten &) = default; };
+struct PlanWritten { ShopPlan plan; friend bool operator==(const PlanWritten &, const PlanWritten &) = default; };
+struct StaffingPlanned { Staffing staffing; friend bool operator==(const StaffingPlanned &, const StaffingPlanned &) = default; };
+struct ExperimentStarted { Experiment experiment; friend bool operator==(const ExperimentStarted &, const ExperimentStarted &) = default; };
+struct ExperimentEnded { ExperimentId experiment; friend bool operator==(const ExperimentEnded &, const ExperimentEnded &) = default; };
 /** A visit as it was before an act that is taken back. */
 struct VisitRestored { Visit visit; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
 /** An act taken back within its ten seconds. */
@@ -78,6 +88,7 @@ using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaim
                              NpsDeclined, NoteAdded, HoldPlaced, HoldEnded, FollowUpAdded, FollowUpDone, NoticingPaused, ConsentAsked,
                              ConsentGiven, ConsentRefused, ConsentWithdrawn, CustomerCreated, CustomerEdited, CustomersMerged, CustomersUnmerged, InterestsTold,
                              NpsInvited, CaseOpened, CaseAcknowledged, CaseReassigned, CaseNoted, CaseClosed, FollowUpReassigned, MessageWritten, BasketLineSet,
-                             BasketHandedOver, BasketDropped, BasketSold, LookMade, VisitRestored, CaptureUndone>;
+                             BasketHandedOver, BasketDropped, BasketSold, LookMade, GoalSet, DayNoteWritten, DayNoteRemoved, KeyActWritten, PlanWritten, StaffingPlanned,
+                             ExperimentStarted, ExperimentEnded, VisitRestored, CaptureUndone>;
 
 } // namespace tuttu

@@ -15,6 +15,7 @@
 #include "core/storage/customerstore.h"
 #include "core/storage/modelstore.h"
 #include "core/storage/orderstore.h"
+#include "core/storage/planstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/storage.h"
 
@@ -99,6 +100,15 @@ Result<Recognition> whoShowsRotating(Shelf &shelf, const ScannedCode &code, Mean
     return Recognition{taken ? Assurance::Proven : Assurance::Identified, means, *owner, IdentifierKind::Card, now};
 }
 
+/** An experiment that cannot be read holds nobody up. */
+std::vector<Experiment> runningExperiments(const Shelf &shelf, const StoreId &store)
+{
+    auto running = PlanStore(shelf).running(store, shelf.clock.now());
+    if (!running)
+        qCWarning(lcStorage) << "the running experiments cannot be read:" << int(running.error().code);
+    return running ? std::move(*running) : std::vector<Experiment>();
+}
+
 Result<Recognition> whoShowsSigned(Shelf &shelf, const ScannedCode &code, Means means, const ShopContext &shop)
 {
     const QDateTime now = shelf.clock.now();
@@ -173,6 +183,7 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,
                              {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet, models.habits});
     opened.timeline = timelineOf(*profile);
+    opened.experiments = runningExperiments(shelf, shop.store.id);
     opened.profile = std::move(*profile);
     times.briefMs = msSince(timer);
     opened.times = times;

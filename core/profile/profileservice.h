@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/openinghours.h"
+#include "core/domain/plan.h"
 #include "core/domain/profile.h"
 #include "core/domain/staff.h"
 #include "core/profile/duplicates.h"
@@ -59,6 +60,7 @@ struct OpenedProfile {
     Profile profile;
     Brief brief;
     std::vector<TimelineEntry> timeline;
+    std::vector<Experiment> experiments; ///< that run at this time; whether this visit does without, its id says
     StepTimes times;
 };
 

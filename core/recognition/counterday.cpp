@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/counterday.h"
 
+#include "core/base/daybegin.h"
+
 #include <algorithm>
 
 namespace tuttu {
@@ -13,7 +15,10 @@ bool isUsable(const DoorCount &report)
     return report.from.isValid() && report.to.isValid() && report.from < report.to && report.in >= 0 && report.out >= 0;
 }
 
-/** In order of their beginning, none overlapping another; of a stretch said twice the later word. */
+QDateTime utc(const QDate &day, const QTime &time, const QTimeZone &zone) { return QDateTime(day, time, zone).toUTC(); }
+
+} // namespace
+
 std::vector<DoorCount> inOrder(const std::vector<DoorCount> &reports, bool staff)
 {
     std::vector<DoorCount> all;
@@ -37,14 +42,10 @@ bool touches(const DoorCount &report, const std::vector<Stretch> &hours)
     return std::any_of(hours.begin(), hours.end(), [&](const Stretch &open) { return report.from < open.second && open.first < report.to; });
 }
 
-QDateTime utc(const QDate &day, const QTime &time, const QTimeZone &zone) { return QDateTime(day, time, zone).toUTC(); }
-
-} // namespace
-
 std::vector<Stretch> openStretches(const OpeningHours &hours, const QDate &day, const QTimeZone &zone)
 {
     if (hours.spans.empty())
-        return {{day.startOfDay(zone).toUTC(), day.addDays(1).startOfDay(zone).toUTC()}};
+        return {{dayBegin(day, zone), dayBegin(day.addDays(1), zone)}};
     std::vector<Stretch> open;
     for (const OpeningHours::Span &span : hours.spans) {
         if (span.day == day.dayOfWeek())

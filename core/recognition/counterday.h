@@ -21,6 +21,12 @@ struct CounterDay {
     friend bool operator==(const CounterDay &, const CounterDay &) = default;
 };
 
+/** One counter's reports in order of their beginning, none overlapping another; of a stretch said twice the later word. Those without a length or
+ *  with negative numbers are left out. */
+std::vector<DoorCount> inOrder(const std::vector<DoorCount> &reports, bool staff);
+
+bool touches(const DoorCount &report, const std::vector<Stretch> &hours);
+
 /** Sums up what one counter reported. A stretch reported twice counts once, as it was said last; a report that overlaps another
  *  begun earlier is left out, because nobody knows what both counted. Reports without a length or with negative numbers are
  *  left out. Holes shorter than `shortestGapSeconds` come from rounding and are no gaps. */

@@ -101,6 +101,14 @@ Result<std::vector<FollowUp>> CaptureStore::openFollowUps(const ClerkId &owner) 
     return rows<FollowUp>(s.bind(owner), [&](const Statement &row) { return followUpFrom(m_shelf, row); });
 }
 
+Result<CaptureStore::Overdue> CaptureStore::overdueFollowUps(const QDate &today) const
+{
+    Statement s(m_shelf.cache, "SELECT count(*), min(due) FROM follow_up WHERE done = 0 AND due < ?");
+    if (!s.bind(today).step())
+        return s.error();
+    return Overdue{s.small(0), s.day(1)};
+}
+
 Result<std::vector<DoneFollowUp>> CaptureStore::followUpsDoneSince(const QDateTime &since) const
 {
     Statement s(m_shelf.cache, "SELECT " FOLLOW_UP_COLUMNS "WHERE f.done = 1 AND f.done_at >= ? ORDER BY f.done_at DESC, f.key DESC");

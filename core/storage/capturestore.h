@@ -37,6 +37,8 @@ public:
     // Of the shop: for the right third of the Floor.
     Result<std::vector<Hold>> openHolds() const;                               ///< soonest to run out first
     Result<std::vector<FollowUp>> openFollowUps(const ClerkId &owner) const;   ///< due first; a null owner = everybody's
+    struct Overdue { int count = 0; QDate oldest; friend bool operator==(const Overdue &, const Overdue &) = default; };
+    Result<Overdue> overdueFollowUps(const QDate &today) const;
     Result<std::vector<DoneFollowUp>> followUpsDoneSince(const QDateTime &since) const; ///< latest first
     Result<QHash<QString, CueRecord>> cueRecords() const;                      ///< by rule: every verdict of this shop
     Result<std::vector<NpsAnswer>> scoresSince(const QDateTime &since) const;  ///< all, named or not

@@ -16,6 +16,7 @@ struct MessageWords { QString text; };
 struct CaseWords { QStringList reasons; QString said, contact; };
 struct CaseEventWords { QString text; };
 struct LookWords { QString name; };
+struct PlanWords { QString text; }; ///< of a note on a day, a key act, the three years' plan
 /** Of a conflict `after` is the other value. Of an edit that chose between two, what the other was, so that it comes back with it. */
 struct FieldWords { QStringList before, after, unchosen; QDateTime unchosenAt; ClerkId unchosenBy; };
 
@@ -27,6 +28,7 @@ template<typename V, Same<MessageWords> T> void fields(V &v, T &t) { v("text", t
 template<typename V, Same<CaseWords> T> void fields(V &v, T &t) { v("reasons", t.reasons); v("said", t.said); v("contact", t.contact); }
 template<typename V, Same<CaseEventWords> T> void fields(V &v, T &t) { v("text", t.text); }
 template<typename V, Same<LookWords> T> void fields(V &v, T &t) { v("name", t.name); }
+template<typename V, Same<PlanWords> T> void fields(V &v, T &t) { v("text", t.text); }
 template<typename V, Same<FieldWords> T> void fields(V &v, T &t)
 {
     v("before", t.before); v("after", t.after); v("unchosen", t.unchosen); v("unchosenAt", t.unchosenAt); v("unchosenBy", t.unchosenBy);

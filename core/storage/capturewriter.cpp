@@ -130,7 +130,8 @@ Result<> CaptureWriter::apply(const RecommendationDeclined &o, const QDateTime &
     const auto product = ProductStore(m_shelf).keyFor(o.product);
     if (!product)
         return product.error();
-    Statement s(m_shelf.cache, "INSERT OR REPLACE INTO declined (customer, product, at) VALUES (?, ?, ?)");
+    // Not "OR REPLACE": that row's going would tell no trigger, and the day it was declined first would keep its count.
+    Statement s(m_shelf.cache, "INSERT INTO declined (customer, product, at) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET at = ?3");
     return s.bind(*customer, *product, at).run();
 }
 

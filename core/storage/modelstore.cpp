@@ -4,6 +4,7 @@
 
 #include "core/storage/habitfields.h"
 #include "core/storage/packed.h"
+#include "core/storage/peoplefields.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
 
@@ -11,8 +12,8 @@ namespace tuttu {
 
 namespace {
 
-constexpr const char *affinityName = "affinity", *habitsName = "habits";
-constexpr int affinityVersion = 1, habitsVersion = 1;
+constexpr const char *affinityName = "affinity", *habitsName = "habits", *peopleName = "people";
+constexpr int affinityVersion = 1, habitsVersion = 1, peopleVersion = 1;
 
 } // namespace
 
@@ -30,6 +31,14 @@ Result<ShopHabits> ModelStore::habits() const
 {
     const auto bytes = load(habitsName, habitsVersion);
     return bytes ? unpacked<ShopHabits>(*bytes) : Result<ShopHabits>(bytes.error());
+}
+
+Result<> ModelStore::savePeople(const PeopleReading &people) { return save(peopleName, peopleVersion, packed(people)); }
+
+Result<PeopleReading> ModelStore::people() const
+{
+    const auto bytes = load(peopleName, peopleVersion);
+    return bytes ? unpacked<PeopleReading>(*bytes) : Result<PeopleReading>(bytes.error());
 }
 
 Result<> ModelStore::save(const char *name, int version, const QByteArray &bytes)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/insight/affinity.h"
+#include "core/insight/segments/peoplecount.h"
 #include "core/insight/segments/shophabits.h"
 
 namespace tuttu {
 
 struct Shelf;
 
-/** What was learnt from receipts, for the briefs. Loading: NotFound when there is none that this program can read: learn anew. */
+/** What was learnt from receipts. Loading: NotFound when there is none that this program can read: learn anew. */
 class ModelStore
 {
 public:
@@ -19,6 +20,8 @@ public:
     Result<Affinity> affinity() const;
     Result<> saveHabits(const ShopHabits &habits);
     Result<ShopHabits> habits() const;
+    Result<> savePeople(const PeopleReading &people); ///< who the customers are, counted: for the manager's pages
+    Result<PeopleReading> people() const;
 
 private:
     Result<> save(const char *name, int version, const QByteArray &bytes);

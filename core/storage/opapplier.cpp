@@ -12,6 +12,7 @@
 #include "core/storage/fieldeditstore.h"
 #include "core/storage/lookstore.h"
 #include "core/storage/mergestore.h"
+#include "core/storage/planstore.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
 #include "core/storage/takeback.h"
@@ -64,6 +65,14 @@ public:
     Result<> operator()(const BasketDropped &o) { return BasketStore(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const BasketSold &o) { return BasketStore(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const LookMade &o) { return LookStore(m_shelf).apply(o); }
+    Result<> operator()(const GoalSet &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const DayNoteWritten &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const DayNoteRemoved &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const KeyActWritten &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const PlanWritten &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const StaffingPlanned &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const ExperimentStarted &o) { return PlanStore(m_shelf).apply(o, m_op.id); }
+    Result<> operator()(const ExperimentEnded &o) { return PlanStore(m_shelf).apply(o, m_op.id, m_op.at); }
     Result<> operator()(const CaptureUndone &o) { return takeBack(m_shelf, o); }
     Result<> operator()(const CustomerCreated &o)
     {

@@ -58,6 +58,14 @@ public:
     Result<> operator()(const BasketHandedOver &o) { return BasketStore(m_shelf).reopen(o.basket); }
     Result<> operator()(const BasketDropped &o) { return BasketStore(m_shelf).reopen(o.basket); }
     Result<> operator()(const LookMade &o) { return LookStore(m_shelf).takeBack(o.look.id); }
+    Result<> operator()(const GoalSet &) { return run("DELETE FROM goal WHERE op = ?", m_op); }
+    Result<> operator()(const DayNoteWritten &) { return run("DELETE FROM day_note WHERE op = ?", m_op); }
+    Result<> operator()(const DayNoteRemoved &) { return run("DELETE FROM day_note WHERE op = ?", m_op); }
+    Result<> operator()(const KeyActWritten &) { return run("DELETE FROM key_act WHERE op = ?", m_op); }
+    Result<> operator()(const PlanWritten &) { return run("DELETE FROM shop_plan WHERE op = ?", m_op); }
+    Result<> operator()(const StaffingPlanned &) { return run("DELETE FROM staffing WHERE op = ?", m_op); }
+    Result<> operator()(const ExperimentStarted &) { return run("DELETE FROM experiment WHERE op = ?", m_op); }
+    Result<> operator()(const ExperimentEnded &) { return run("DELETE FROM experiment_end WHERE op = ?", m_op); }
     Result<> operator()(const VisitorsCounted &o)
     {
         // Counted seconds ago: the latest hour, or the one just over.
@@ -85,6 +93,8 @@ bool canTakeBack(const QString &kind)
                                    QStringLiteral("consent.withdrawn"), QStringLiteral("noticing.paused"), QStringLiteral("customer.created"), QStringLiteral("customer.edited"),
                                    QStringLiteral("customers.merged"), QStringLiteral("case.opened"), QStringLiteral("case.acknowledged"), QStringLiteral("case.reassigned"), QStringLiteral("case.noted"),
                                    QStringLiteral("case.closed"), QStringLiteral("basket.handedOver"), QStringLiteral("basket.dropped"), QStringLiteral("look.made"),
+                                   QStringLiteral("goal.set"), QStringLiteral("dayNote.written"), QStringLiteral("dayNote.removed"), QStringLiteral("keyAct.written"),
+                                   QStringLiteral("plan.written"), QStringLiteral("staffing.planned"), QStringLiteral("experiment.started"), QStringLiteral("experiment.ended"),
                                    QStringLiteral("visitors.counted")};
     return kinds.contains(kind);
 }

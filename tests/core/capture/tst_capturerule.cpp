@@ -26,6 +26,65 @@ Hold hold(int quantity, int days)
     return {HoldId(QUuid::createUuid()), aino, mug, quantity, noon, noon.addDays(days), {}, HoldState::Open};
 }
 
+void rowsOfThePlan()
+{
+    const auto row = [](const char *name, const Outcome &outcome, const QString &refusedBy = {}) { QTest::newRow(name) << outcome << refusedBy; };
+    const StoreId shop = StoreId::derived("store", u"oulu"_s);
+    const auto goal = [&](Measure measure, PeriodKind period, QDate from, std::optional<qint64> value) { return GoalSet{{shop, measure, period, from, value}}; };
+    row("a goal for this year", goal(Measure::Visitors, PeriodKind::Year, QDate(2026, 1, 1), 100'000'000));
+    row("a goal for next week", goal(Measure::Conversion, PeriodKind::Week, QDate(2026, 11, 23), 150));
+    row("a goal given up", goal(Measure::Conversion, PeriodKind::Month, QDate(2026, 12, 1), {}));
+    row("a goal below nothing, where that can be", goal(Measure::Nps, PeriodKind::Year, QDate(2027, 1, 1), -10'000));
+    row("a goal from the middle of a year", goal(Measure::Visitors, PeriodKind::Year, QDate(2026, 11, 21), 1), u"goal.from"_s);
+    row("a goal for a year that is over", goal(Measure::Visitors, PeriodKind::Year, QDate(2025, 1, 1), 1), u"goal.past"_s);
+    row("a goal for an hour", goal(Measure::Visitors, PeriodKind::Hour, today, 1), u"goal.incomplete"_s);
+    row("everybody and one more to buy", goal(Measure::Conversion, PeriodKind::Year, QDate(2027, 1, 1), 1001), u"goal.value"_s);
+    row("fewer than no visitors", goal(Measure::Visitors, PeriodKind::Year, QDate(2027, 1, 1), -1), u"goal.value"_s);
+    row("a score of 101", goal(Measure::Nps, PeriodKind::Year, QDate(2027, 1, 1), 101'000), u"goal.value"_s);
+    const auto day = [&](const QString &text, DayNoteKind kind = DayNoteKind::Other, QDate when = today) {
+        return DayNoteWritten{{DayNoteId(QUuid::createUuid()), shop, when, kind, text, {}}};
+    };
+    row("a note on a day", day(u"Water pipe in the street broken"_s));
+    row("a promotion says enough by itself", day({}, DayNoteKind::Promotion, today.addDays(6)));
+    row("a note on a day that says nothing", day(u" "_s), u"dayNote.empty"_s);
+    row("201 characters on a day", day(QString(201, u'a')), u"dayNote.tooLong"_s);
+    row("a note on no day", day(u"x"_s, DayNoteKind::Other, {}), u"dayNote.day"_s);
+    row("an identity number on a day", day(u"hetu 131052-308T stole a mug"_s), u"dayNote.idNumber"_s);
+    row("a bell on a day", day(u"a\a"_s), u"dayNote.controlCharacters"_s);
+    const auto act = [&](const QString &what, QDate due = {}) { return KeyActWritten{{KeyActId(QUuid::createUuid()), shop, 2026, what, {}, due}}; };
+    row("a key act", act(u"Greet within two minutes"_s, QDate(2026, 12, 31)));
+    row("a key act without a day", act(u"Greet within two minutes"_s));
+    row("a key act without words", act(u"\n"_s), u"keyAct.empty"_s);
+    row("a key act due in another year", act(u"Greet"_s, QDate(2027, 1, 1)), u"keyAct.due"_s);
+    row("an account in a key act", act(u"Pay to FI21 1234 5600 0007 85"_s), u"keyAct.cardNumber"_s);
+    row("a key act of the last century", KeyActWritten{{KeyActId(QUuid::createUuid()), shop, 1999, u"x"_s, {}, {}}}, u"keyAct.year"_s);
+    row("a plan", PlanWritten{{shop, 2027, QString(2000, u'a')}});
+    row("a plan set aside", PlanWritten{{shop, 2027, {}}});
+    row("a plan too long to be one", PlanWritten{{shop, 2027, QString(2001, u'a')}}, u"plan.tooLong"_s);
+    const auto staff = [&](bool one, size_t hours, int count) { return StaffingPlanned{{shop, today, one, std::vector<int>(hours, count)}}; };
+    row("a week of clerks", staff(false, 168, 2));
+    row("a day of clerks", staff(true, 24, 99));
+    row("no staffing any more", staff(false, 0, 0));
+    row("a day for a week", staff(false, 24, 2), u"staffing.hours"_s);
+    row("a hundred clerks", staff(true, 24, 100), u"staffing.count"_s);
+    const auto trial = [&](int without, int days, const QString &name = u"Suggestions"_s, qint64 visits = 4200) {
+        return ExperimentStarted{{ExperimentId(QUuid::createUuid()), shop, name, u"salt"_s, ExperimentKind::Recommendations, without, noon, noon.addDays(days),
+                                  VisitMeasure::Bought, {}, visits, {}}};
+    };
+    row("an experiment", trial(10, 63));
+    ExperimentStarted cues = trial(10, 63);
+    cues.experiment.kind = ExperimentKind::Cues;
+    row("an experiment with cues, which nothing holds back", cues, u"experiment.kind"_s);
+    row("an experiment nobody does without in", trial(0, 63), u"experiment.share"_s);
+    row("an experiment most do without in", trial(51, 63), u"experiment.share"_s);
+    row("an experiment that ends before it begins", trial(10, -1), u"experiment.time"_s);
+    row("an experiment without a name", trial(10, 63, u" "_s), u"experiment.name"_s);
+    row("an experiment of no visits", trial(10, 63, u"x"_s, 0), u"experiment.visits"_s);
+    ExperimentStarted before = trial(10, 63);
+    before.experiment.from = noon.addDays(-2);
+    row("an experiment with visits nobody did without in", before, u"experiment.past"_s);
+}
+
 } // namespace
 
 class TestCaptureRule : public QObject
@@ -107,6 +166,7 @@ void TestCaptureRule::everyRuleBothAllowsAndRefuses_data()
     someone.name.shown = u"Madonna"_s;
     row("a one-name customer with nothing else", CustomerCreated{someone});
     row("a nameless customer", CustomerCreated{{}}, u"customer.name"_s);
+    rowsOfThePlan();
     Recognition scanned{Assurance::Identified, Means::Scan, aino, IdentifierKind::Card, noon};
     row("a profile opened by a scan", ProfileOpened{aino, {}, scanned});
     row("a card on the Floor read after a scan", CardRead{aino, {}, scanned});

@@ -60,7 +60,15 @@ std::vector<Outcome> oneOfEach()
             CaseAcknowledged{opened.id}, CaseReassigned{opened.id, clerk}, CaseNoted{opened.id, u"Rang, no answer"_s}, CaseClosed{opened.id, CaseEnd::NotWanted},
             FollowUpReassigned{followUp.id, clerk}, MessageWritten{{MessageId(QUuid::createUuid()), leyla().id, clerk, noon, Purpose::SmsMarketing, u"It is here"_s, followUp.id}},
             BasketLineSet{basket, visit, leyla().id, {product, 2, LineFrom::Recommendation}}, BasketHandedOver{basket, TillWay::Http}, BasketDropped{basket},
-            BasketSold{basket, order}, LookMade{{LookId(QUuid::createUuid()), leyla().id, u"Sunday table"_s, {product}, clerk, noon}}, VisitRestored{v},
+            BasketSold{basket, order}, LookMade{{LookId(QUuid::createUuid()), leyla().id, u"Sunday table"_s, {product}, clerk, noon}}, 
+            GoalSet{{v.store, Measure::Nps, PeriodKind::Year, QDate(2027, 1, 1), -12'500}},
+            DayNoteWritten{{DayNoteId(QUuid::createUuid()), v.store, QDate(2026, 11, 27), DayNoteKind::Promotion, u"Black Friday"_s, clerk}},
+            DayNoteRemoved{DayNoteId(QUuid::createUuid())},
+            KeyActWritten{{KeyActId(QUuid::createUuid()), v.store, 2027, u"Greet within two minutes"_s, clerk, QDate(2027, 3, 31), KeyActState::Done}},
+            PlanWritten{{v.store, 2027, u"The shop one comes to for gifts"_s}}, StaffingPlanned{{v.store, QDate(2026, 12, 24), true, std::vector<int>(24, 3)}},
+            ExperimentStarted{{ExperimentId(QUuid::createUuid()), v.store, u"Do suggestions help?"_s, u"salt"_s, ExperimentKind::Cues, 20, noon, noon.addDays(63),
+                               VisitMeasure::Items, {VisitMeasure::Minutes, VisitMeasure::CuesUsed}, 4200, {}}},
+            ExperimentEnded{ExperimentId(QUuid::createUuid())}, VisitRestored{v},
             CaptureUndone{OpId(QUuid::createUuid()), u"note.added"_s, {{u"a"_s, 1}}}};
 }
 
