@@ -49,6 +49,15 @@ std::optional<NpsScore> npsScoreWald(const NpsCounts &counts)
     return score(counts, 0, 1);
 }
 
+std::optional<NpsScore> npsDifference(const NpsCounts &a, const NpsCounts &b)
+{
+    if (a.all() <= 0 || b.all() <= 0)
+        return std::nullopt;
+    const Estimate x = estimate(a, 3), y = estimate(b, 3);
+    const double difference = x.centre - y.centre, half = z95 * std::sqrt(x.variance + y.variance);
+    return NpsScore{100 * difference, 100 * (difference - half), 100 * (difference + half)};
+}
+
 std::optional<double> npsChange(const NpsCounts &before, const NpsCounts &after)
 {
     if (before.all() <= 0 || after.all() <= 0)

@@ -29,6 +29,8 @@ std::optional<NpsScore> npsScore(const NpsCounts &counts, int asked = 0);
 /** The plain interval, for comparison with published ones: too narrow for few answers. */
 std::optional<NpsScore> npsScoreWald(const NpsCounts &counts);
 
+/** `a` less `b` with the adjusted parts; nothing when one has no answers. When it holds zero there is no difference to speak of. */
+std::optional<NpsScore> npsDifference(const NpsCounts &a, const NpsCounts &b);
 /** Difference of two scores by its standard error: below 1.96 either way it is no change. Nothing when one has no answers. */
 std::optional<double> npsChange(const NpsCounts &before, const NpsCounts &after);
 

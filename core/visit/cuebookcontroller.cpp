@@ -36,10 +36,7 @@ CueBookController::CueBookController(Storage &storage, ProfileService &profiles,
 
 CueBookController::~CueBookController() { m_trying.future().cancel(); }
 
-bool CueBookController::isManagers() const
-{
-    return m_session.signedIn() && m_session.state().clerk && m_session.state().clerk->role == Role::Manager;
-}
+bool CueBookController::isManagers() const { return m_session.isManagers(); }
 
 QDate CueBookController::today() const { return m_clock.now().toTimeZone(m_profiles.shop().zone).date(); }
 

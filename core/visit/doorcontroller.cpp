@@ -3,6 +3,7 @@
 #include "core/visit/doorcontroller.h"
 
 #include "core/base/clock.h"
+#include "core/base/daybegin.h"
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
 #include "core/capture/captureservice.h"
@@ -74,7 +75,7 @@ void DoorController::keep(const std::vector<DoorCount> &stretches)
 /** Midnight, or when the night before it ends. */
 QDateTime DoorController::dayEnd(const QDate &day) const
 {
-    QDateTime end = day.addDays(1).startOfDay(m_shop.zone).toUTC();
+    QDateTime end = dayBegin(day.addDays(1), m_shop.zone);
     for (const Stretch &open : openStretches(m_shop.hours, day, m_shop.zone))
         end = std::max(end, open.second);
     return end;

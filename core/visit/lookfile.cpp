@@ -2,45 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/lookfile.h"
 
-#include <QDir>
+#include "core/base/keepfile.h"
+
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostOfOneName = 1000;
-
-/** What every file system takes: no separators, no wildcards, no leading dot. */
-QString fileNameOf(const QString &name)
-{
-    static const QRegularExpression unfit(u"[\\x{0}-\\x{1f}\\x{7f}/\\\\:*?\"<>|]+"_s);
-    QString fit = QString(name).replace(unfit, u" "_s).simplified();
-    while (fit.startsWith(u'.'))
-        fit.remove(0, 1);
-    return fit.isEmpty() ? u"look"_s : fit;
-}
-
-} // namespace
-
 Result<QString> keepLookFile(const QString &folder, const QString &name, const QDate &day, const QByteArray &pdf)
 {
-    const QDir there(folder);
-    if (!there.mkpath(u"."_s))
-        return {Errc::ReadOnly, u"folder of looks"_s};
-    const QString stem = there.filePath(fileNameOf(name) + u' ' + day.toString(Qt::ISODate));
-    QString path = stem + u".pdf"_s;
-    for (int n = 2; QFile::exists(path) && n < mostOfOneName; ++n)
-        path = stem + u" %1.pdf"_s.arg(n);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {Errc::ReadOnly, u"folder of looks"_s};
-    if (file.write(pdf) != pdf.size() || !file.commit())
-        return {file.error() == QFileDevice::ResourceError ? Errc::DiskFull : Errc::Io, u"file of a look"_s};
-    return path;
+    static const QRegularExpression anyLetter(u"[^\\s.]"_s);
+    const QString of = name.contains(anyLetter) ? name : u"look"_s;
+    return keepFile(folder, of + u' ' + day.toString(Qt::ISODate), u"pdf"_s, pdf);
 }
 
 } // namespace tuttu

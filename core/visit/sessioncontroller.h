@@ -40,6 +40,7 @@ public:
 
     const SessionState &state() const { return m_state; }
     bool signedIn() const { return m_state.phase == SessionState::Phase::SignedIn; }
+    bool isManagers() const { return signedIn() && m_state.clerk && m_state.clerk->role == Role::Manager; } ///< a manager is signed in
     ClerkId clerkId() const { return m_state.clerk ? m_state.clerk->id : ClerkId(); }
 
     void load(const Store &store, std::vector<std::pair<ClerkId, QString>> demoPins = {}); ///< reads the clerks

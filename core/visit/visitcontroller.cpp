@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visitcontroller.h"
 
+#include "core/analytics/experiments/experiment.h"
 #include "core/base/whendone.h"
 #include "core/capture/captureservice.h"
 #include "core/capture/consentsaid.h"
@@ -42,6 +43,9 @@ void VisitController::fill(const OpenedProfile &opened)
     m_state.recognition = opened.recognition;
     m_state.profile = opened.profile;
     m_state.brief = opened.brief;
+    m_state.doesWithout = doesWithout(opened.experiments, ExperimentKind::Recommendations, m_state.visit);
+    if (m_state.doesWithout)
+        m_state.brief.recommendations.clear();
     m_state.timeline = opened.timeline;
     m_state.verdicts.assign(opened.brief.cues.size(), std::nullopt);
     const ShopContext &shop = m_profiles.shop();

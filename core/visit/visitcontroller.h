@@ -31,6 +31,7 @@ struct BriefState {
     std::vector<TimelineEntry> timeline;
     FeedbackAsk feedback = FeedbackAsk::NoVisit; ///< whether the system asks them today
     std::vector<ProductId> held;       ///< recommendations put on hold in this view
+    bool doesWithout = false;          ///< drawn to be shown no recommendations (core/analytics/experiments)
     std::optional<Error> problem;
 };
 

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tuttu {
@@ -34,6 +35,13 @@ Arm armOf(const QString &salt, const VisitId &visit, double without)
     hash.addData(visit.bytes());
     const double lot = double(qFromBigEndian<quint64>(hash.result().constData()) >> 11) * 0x1p-53; // 53 bits: 0 to just below 1
     return lot < without ? Arm::Without : Arm::With;
+}
+
+bool doesWithout(const std::vector<Experiment> &running, ExperimentKind kind, const VisitId &visit)
+{
+    return !visit.isNull() && std::any_of(running.begin(), running.end(), [&](const Experiment &e) {
+        return e.kind == kind && armOf(e.salt, visit, e.without / 100.0) == Arm::Without;
+    });
 }
 
 std::optional<Interval> upliftSoFar(const Arms &arms, qint64 planned)

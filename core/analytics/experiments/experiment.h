@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analytics/measures/interval.h"
-#include "core/domain/ids.h"
+#include "core/domain/plan.h"
 
 #include <QString>
 
@@ -16,6 +16,9 @@ enum class Arm { With, Without };
 /** Of which arm a visit is: SHA-256 over the experiment's salt and the visit's id, so the same on every device and known to nobody beforehand.
  *  `without`: the share of visits that do without, 0 to 1. */
 Arm armOf(const QString &salt, const VisitId &visit, double without);
+
+/** Whether this visit does without. Who is looked up without being in the shop is in no experiment: a null visit never does. */
+bool doesWithout(const std::vector<Experiment> &running, ExperimentKind kind, const VisitId &visit);
 
 struct Arms {
     Spread with, without; ///< of whatever is measured, one value a visit: 1 for who bought, or what they paid

@@ -5,9 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/connect/demoshop/democontent.h"
+#include "core/connect/demoshop/demodoors.h"
 #include "core/connect/demoshop/demostaff.h"
 #include "core/connect/learnmodels.h"
 #include "core/security/pinverifier.h"
+#include "core/storage/doorstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/storage.h"
@@ -26,6 +28,7 @@ namespace {
 /** Everything that can be made without the storage thread. */
 struct Prepared {
     DemoContent content;
+    std::vector<DoorCount> doors;
     std::vector<QByteArray> verifiers; ///< of demoClerks(), in their order
 };
 
@@ -36,6 +39,7 @@ Result<std::shared_ptr<const Prepared>> prepare(const DeviceKeysPtr &keys, const
         return content.error();
     auto prepared = std::make_shared<Prepared>();
     prepared->content = std::move(*content);
+    prepared->doors = madeUpDoor(prepared->content.orders, now, QTimeZone(prepared->content.store.zone), DemoContent::seed);
     const PinVerifier verifier(keys);
     for (const DemoClerk &one : demoClerks()) {
         const auto made = verifier.make(one.clerk.id, one.pin);
@@ -59,6 +63,17 @@ Result<> putStaff(Shelf &shelf, const Prepared &prepared)
             return done;
     }
     return {};
+}
+
+Result<> putDoors(Shelf &shelf, const Prepared &prepared)
+{
+    return shelf.cache.transaction([&]() -> Result<> {
+        for (const DoorCount &count : prepared.doors) {
+            if (const Result<> done = DoorStore(shelf).apply(DoorCounted{prepared.content.store.id, count}); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<> nothingRejected(const Result<Imported> &imported)
@@ -89,7 +104,7 @@ public:
     }
 
 private:
-    enum class Step { Staff, Products, Customers, Orders, Model };
+    enum class Step { Staff, Products, Customers, Orders, Doors, Model };
     static constexpr size_t customersAJob = 500, ordersAJob = 500;
 
     void next()
@@ -113,9 +128,11 @@ private:
         case Step::Orders:
             say(40 + int(55 * from / content.orders.size()));
             m_from = qMin(content.orders.size(), from + ordersAJob);
-            return run(m_from < content.orders.size() ? Step::Orders : Step::Model, [prepared = m_prepared, from, to = m_from](Shelf &shelf) {
+            return run(m_from < content.orders.size() ? Step::Orders : Step::Doors, [prepared = m_prepared, from, to = m_from](Shelf &shelf) {
                 return nothingRejected(ImportStore(shelf).importOrders(std::span(prepared->content.orders).subspan(from, to - from)));
             });
+        case Step::Doors:
+            return run(Step::Model, [prepared = m_prepared](Shelf &shelf) { return putDoors(shelf, *prepared); });
         case Step::Model:
             say(95);
             whenDone(m_storage.run([here = content.store](Shelf &shelf) { return learnModels(shelf, here); }), this,

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analytics/reading/trendreading.h"
+
+#include <map>
+
+namespace tuttu {
+
+Result<std::vector<Tally>> readPeriods(Shelf &shelf, const ReadingNow &at, const std::vector<Period> &periods, TallyStore::Part part)
+{
+    std::vector<Tally> tallies(periods.size());
+    if (periods.empty())
+        return tallies;
+    const auto days = readDays(shelf, at, periods.front().first, periods.back().last, part);
+    if (!days)
+        return days.error();
+    size_t i = 0;
+    for (const DayTally &day : *days) {
+        while (i < periods.size() && periods[i].last < day.day)
+            ++i;
+        if (i < periods.size() && periods[i].holds(day.day))
+            tallies[i] += day.whole;
+    }
+    return tallies;
+}
+
+Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count)
+{
+    TrendReading reading{measure, kind, {}, {}, {}};
+    const std::vector<Period> periods = periodsUpTo(kind, last, count);
+    std::vector<Period> before;
+    for (const Period &period : periods)
+        before.push_back(yearBefore(period));
+    const auto part = measure == Measure::VisitorsPerClerkHour ? TallyStore::Part::WithHours : TallyStore::Part::Whole;
+    const auto now = readPeriods(shelf, at, periods, part), then = readPeriods(shelf, at, before, part);
+    if (!now || !then)
+        return !now ? now.error() : then.error();
+    std::optional<size_t> whole; // the last that is over
+    for (size_t i = 0; i < periods.size(); ++i) {
+        const bool sofar = periods[i].last >= at.today();
+        reading.points.push_back({periods[i], figureOf(measure, (*now)[i]), figureOf(measure, (*then)[i]), sofar});
+        if (!sofar)
+            whole = i;
+    }
+    if (whole && *whole > 0)
+        reading.change = differenceOf(measure, (*now)[*whole], (*now)[*whole - 1]);
+    if (whole)
+        reading.changeToYear = differenceOf(measure, (*now)[*whole], (*then)[*whole]);
+    return reading;
+}
+
+Result<HeatReading> readHeat(Shelf &shelf, const ReadingNow &at, Measure measure, const QDate &first, const QDate &last)
+{
+    const auto days = readDays(shelf, at, first, last, TallyStore::Part::WithHours);
+    if (!days)
+        return days.error();
+    const bool alwaysOpen = at.rule.hours.spans.empty(); // then only hours in which something happens are worth a column
+    struct Sum { Tally tally; int days = 0; bool open = false; };
+    std::map<std::pair<int, int>, Sum> sums;
+    for (const DayTally &day : *days) {
+        for (const HourTally &hour : day.hours) {
+            Sum &sum = sums[{day.day.dayOfWeek(), hour.hour.toTimeZone(at.rule.zone).time().hour()}];
+            sum.open = sum.open || (hour.tally.openSeconds > 0 && !alwaysOpen) || hour.tally.visitors > 0 || hour.tally.transactions > 0;
+            if (measure == Measure::Visitors && hour.tally.missedSeconds > 0)
+                continue; // part of an hour would make all such hours look emptier
+            sum.tally += hour.tally;
+            sum.days += hour.tally.openSeconds > 0 || hour.tally.visitors > 0 || hour.tally.transactions > 0;
+        }
+    }
+    HeatReading reading{measure, first, last, {}};
+    for (const auto &[slot, sum] : sums) {
+        if (!sum.open)
+            continue;
+        HeatReading::Cell cell{slot.first, slot.second, figureOf(measure, sum.tally), 0, sum.days};
+        cell.perDay = sum.days > 0 ? cell.figure.value / sum.days : 0;
+        if (sum.days == 0)
+            cell.figure.state = Figure::State::NotCounted;
+        reading.cells.push_back(cell);
+    }
+    return reading;
+}
+
+} // namespace tuttu
