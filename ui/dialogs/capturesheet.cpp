@@ -11,8 +11,8 @@
 
 namespace tuttu {
 
-CaptureSheet::CaptureSheet(const QString &title, const QString &save, QWidget *parent)
-    : Sheet(title, Side::Trailing, parent), m_problem(new Banner), m_save(new Button(Button::Kind::Primary, save, Icon::Check))
+CaptureSheet::CaptureSheet(const QString &title, const QString &save, QWidget *parent, Side side)
+    : Sheet(title, side, parent), m_problem(new Banner), m_save(new Button(Button::Kind::Primary, save, Icon::Check))
 {
     body()->addWidget(m_problem);
     m_problem->hide();

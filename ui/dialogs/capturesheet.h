@@ -17,7 +17,7 @@ class CaptureSheet : public Sheet
 {
     Q_OBJECT
 public:
-    CaptureSheet(const QString &title, const QString &save, QWidget *parent = nullptr);
+    CaptureSheet(const QString &title, const QString &save, QWidget *parent = nullptr, Side side = Side::Trailing);
 
     /** Waits for the capture; then closes, or tells what went wrong and stays. That it is saved is said where it can be taken back. */
     void settle(const QFuture<Result<Op>> &answer);

@@ -14,9 +14,9 @@
 
 namespace tuttu {
 
-DayChoice::DayChoice(const QDate &today, std::vector<int> afterDays, const QDate &latest, QWidget *parent)
+DayChoice::DayChoice(const QDate &today, std::vector<int> afterDays, const QDate &latest, const QDate &earliest, QWidget *parent)
     : QWidget(parent), m_today(today), m_other(new ToggleChip(tr("Pick a day"))), m_chosen(new Label(TextRole::Small, {}, Ink::Soft)),
-      m_grid(new DayGrid(today, latest))
+      m_grid(new DayGrid(earliest.isValid() ? earliest : today, latest))
 {
     auto *chips = new FlowLayout(nullptr, 8);
     for (const int days : afterDays) {
@@ -56,6 +56,7 @@ void DayChoice::bringIntoView()
 QString DayChoice::words(int afterDays) const
 {
     switch (afterDays) {
+    case -1: return tr("Yesterday");
     case 0: return tr("Today");
     case 1: return tr("Tomorrow");
     case 7: return tr("In a week");

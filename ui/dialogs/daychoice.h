@@ -18,8 +18,9 @@ class DayChoice final : public QWidget
 {
     Q_OBJECT
 public:
-    /** `afterDays` become chips: 0 today, 1 tomorrow, 7 in a week. Days before today and after `latest` cannot be chosen. */
-    DayChoice(const QDate &today, std::vector<int> afterDays, const QDate &latest, QWidget *parent = nullptr);
+    /** `afterDays` become chips: 0 today, 1 tomorrow, 7 in a week. Days after `latest` cannot be chosen, nor those before
+     *  `earliest`: today, when it is not given. */
+    DayChoice(const QDate &today, std::vector<int> afterDays, const QDate &latest, const QDate &earliest = {}, QWidget *parent = nullptr);
 
     QDate day() const { return m_day; }
     void setDay(const QDate &day);

@@ -14,16 +14,25 @@
 
 namespace tuttu {
 
-ShortText::ShortText(const QString &title, QWidget *parent)
-    : QWidget(parent), m_area(new TextArea(title)), m_left(new Label(TextRole::Small, {}, Ink::Soft)),
+namespace {
+
+constexpr int shortest = 112, tallest = 264; // px
+constexpr int longText = 500;                // characters from which on it is read in paragraphs
+
+} // namespace
+
+ShortText::ShortText(const QString &title, QWidget *parent) : ShortText(title, maxNoteLength, tr("The customer can read this"), parent) {}
+
+ShortText::ShortText(const QString &title, int longest, const QString &readers, QWidget *parent)
+    : QWidget(parent), m_longest(longest), m_area(new TextArea(title)), m_left(new Label(TextRole::Small, {}, Ink::Soft)),
       m_warning(new LintLine(*m_area))
 {
-    m_area->setFixedHeight(112);
+    m_area->setFixedHeight(longest < longText ? shortest : tallest);
     m_area->setAcceptDrops(false);
     m_left->setMaxLines(1);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
-    below->addWidget(new Chip(tr("The customer can read this"), Tone::Info, Icon::Eye));
+    below->addWidget(new Chip(readers, Tone::Info, Icon::Eye));
     below->addStretch(1);
     below->addWidget(m_left, 0, Qt::AlignVCenter);
     auto *all = new QVBoxLayout(this);
@@ -51,16 +60,16 @@ void ShortText::checkWith(const NoteLint &lint)
 void ShortText::onEdited()
 {
     QString text = m_area->toPlainText();
-    if (text.size() > maxNoteLength) {
-        text.truncate(maxNoteLength);
+    if (text.size() > m_longest) {
+        text.truncate(m_longest);
         if (text.back().isHighSurrogate())
             text.chop(1); // half a character is none
         const QSignalBlocker quiet(m_area);
         m_area->setPlainText(text);
         m_area->moveCursor(QTextCursor::End);
     }
-    m_left->setText(tr("%1 of %2").arg(text.size()).arg(maxNoteLength));
-    m_left->setAccessibleName(tr("%n character(s) left", nullptr, maxNoteLength - int(text.size())));
+    m_left->setText(tr("%1 of %2").arg(text.size()).arg(m_longest));
+    m_left->setAccessibleName(tr("%n character(s) left", nullptr, m_longest - int(text.size())));
     m_warning->check();
     Q_EMIT changed();
 }

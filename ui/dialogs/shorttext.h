@@ -11,12 +11,13 @@ class LintLine;
 class NoteLint;
 class TextArea;
 
-/** A field for at most maxNoteLength characters, with what is left of them and who will be able to read it. */
+/** A field for at most so many characters (maxNoteLength of a note), with what is left of them and who will be able to read it. */
 class ShortText final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ShortText(const QString &title, QWidget *parent = nullptr);
+    ShortText(const QString &title, int longest, const QString &readers, QWidget *parent = nullptr); ///< who can read it, in a sentence
     void checkWith(const NoteLint &lint); ///< marks as one types what had better not be kept; a line below says what it is
     QString text() const;
     void setText(const QString &text);
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void onEdited();
 
+    int m_longest;
     TextArea *m_area;
     Label *m_left;
     LintLine *m_warning;

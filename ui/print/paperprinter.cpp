@@ -3,6 +3,7 @@
 #include "ui/print/paperprinter.h"
 
 #include "ui/print/lookpage.h"
+#include "ui/print/reportpage.h"
 
 #include <QLocale>
 #include <QPrinter>
@@ -10,16 +11,32 @@
 
 namespace tuttu {
 
-Result<> printLook(const LookPaper &paper)
+namespace {
+
+/** `paint(printer)` answers with the number of pages; 0: it could not. */
+template<typename Paint>
+Result<> print(const QString &title, Paint paint)
 {
     const QPrinterInfo there = QPrinterInfo::defaultPrinter();
     if (there.isNull())
         return {Errc::NotFound, QStringLiteral("printer")};
     QPrinter printer(there, QPrinter::HighResolution);
-    printer.setDocName(paper.title);
-    if (paintLook(printer, paper, paperSizeFor(QLocale())) == 0 || printer.printerState() == QPrinter::Error)
+    printer.setDocName(title);
+    if (paint(printer) == 0 || printer.printerState() == QPrinter::Error)
         return {Errc::Io, QStringLiteral("printer")};
     return {};
+}
+
+} // namespace
+
+Result<> printLook(const LookPaper &paper)
+{
+    return print(paper.title, [&paper](QPrinter &printer) { return paintLook(printer, paper, paperSizeFor(QLocale())); });
+}
+
+Result<> printReport(const ReportPaper &paper)
+{
+    return print(paper.title, [&paper](QPrinter &printer) { return paintReport(printer, paper, paperSizeFor(QLocale())); });
 }
 
 } // namespace tuttu

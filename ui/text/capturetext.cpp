@@ -36,6 +36,14 @@ QString CaptureText::done(const QString &kind)
         {u"basket.handedOver"_s, tr("The basket is with the till")},
         {u"basket.dropped"_s, tr("The basket is empty")},
         {u"look.made"_s, tr("The look is saved")},
+        {u"goal.set"_s, tr("The goal is set")},
+        {u"dayNote.written"_s, tr("The note on the day is saved")},
+        {u"dayNote.removed"_s, tr("The note on the day is gone")},
+        {u"keyAct.written"_s, tr("The key act is saved")},
+        {u"plan.written"_s, tr("The plan is saved")},
+        {u"staffing.planned"_s, tr("The staffing is saved")},
+        {u"experiment.started"_s, tr("The experiment runs")},
+        {u"experiment.ended"_s, tr("The experiment has ended")},
         {u"visitors.counted"_s, tr("One more visitor is counted")},
         {u"visit.unbound"_s, tr("It was not them")},
     };
@@ -57,7 +65,10 @@ QString CaptureText::what(const QString &kind)
         {u"case.opened"_s, tr("Wants to hear from us")}, {u"case.acknowledged"_s, tr("Case taken up")}, {u"case.reassigned"_s, tr("Case given away")},
         {u"case.noted"_s, tr("Note on a case")}, {u"case.closed"_s, tr("Case closed")}, {u"message.written"_s, tr("Message")},
         {u"basketLine.set"_s, tr("Basket")}, {u"basket.handedOver"_s, tr("Basket to the till")}, {u"basket.dropped"_s, tr("Basket emptied")},
-        {u"basket.sold"_s, tr("Sold at the till")}, {u"look.made"_s, tr("Look")}, {u"capture.undone"_s, tr("Taken back")},
+        {u"basket.sold"_s, tr("Sold at the till")}, {u"look.made"_s, tr("Look")}, {u"goal.set"_s, tr("Goal")}, {u"dayNote.written"_s, tr("Note on a day")},
+        {u"dayNote.removed"_s, tr("Note on a day removed")}, {u"keyAct.written"_s, tr("Key act")}, {u"plan.written"_s, tr("Plan for three years")},
+        {u"staffing.planned"_s, tr("Staffing")}, {u"experiment.started"_s, tr("Experiment started")}, {u"experiment.ended"_s, tr("Experiment ended")},
+        {u"capture.undone"_s, tr("Taken back")},
     };
     return words.value(kind, kind); // of a newer program: its own name is better than none
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/devicespage.h"
 #include "ui/pages/floorpage.h"
 #include "ui/pages/handoverpage.h"
+#include "ui/pages/managerpage.h"
 #include "ui/pages/scanpage.h"
 #include "ui/pages/search/searchwidget.h"
 #include "ui/pages/searchpage.h"
@@ -23,6 +24,7 @@
 #include "ui/window/scanneracts.h"
 #include "ui/window/todoacts.h"
 #include "ui/window/topbar.h"
+#include "ui/window/touchwatch.h"
 #include "ui/window/undooffer.h"
 
 #include <QCoreApplication>
@@ -54,7 +56,7 @@ MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     connectShop();
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::presentBar);
     m_tick.start(10s);
-    QCoreApplication::instance()->installEventFilter(this);
+    new TouchWatch(shop, this);
     goTo(Place::SignIn);
     followSession();
 }
@@ -80,8 +82,9 @@ void MainWindow::build()
     m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
     m_cues = new CuesPage(m_shop.book);
     auto *todos = new TodoPage(m_shop.todos, m_shop.session, m_clock);
+    m_managersPage = new ManagerPage(m_clock);
     for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
-                                                          m_brief, m_handOver, m_devices, m_cues, todos})
+                                                          m_brief, m_handOver, m_devices, m_cues, todos, m_managersPage})
         m_pages->addWidget(page);
 
     connect(floor, &FloorPage::scanWanted, this, [this] { goTo(Place::Scan); });
@@ -90,17 +93,25 @@ void MainWindow::build()
     connect(floor, &FloorPage::customerWanted, this, &MainWindow::openCustomer);
     m_todoActs->serve(*floor);
     connect(floor, &FloorPage::allTodosWanted, this, [this] { goTo(Place::Todo); });
-    connect(todos, &TodoPage::backWanted, this, [this] { goTo(Place::Floor); });
+    const auto toFloor = [this] { goTo(Place::Floor); };
+    connect(todos, &TodoPage::backWanted, this, toFloor);
+    connect(m_managersPage, &ManagerPage::backWanted, this, toFloor);
+    connect(m_managersPage, &ManagerPage::todosWanted, this, [this] {
+        m_shop.todos.showEverybodys(true);
+        goTo(Place::Todo);
+    });
     connect(todos, &TodoPage::customerWanted, this, &MainWindow::openCustomer);
     m_todoActs->serve(*todos);
     connect(m_search, &SearchPage::chosen, &m_shop.arrivals, &ArrivalController::lookUp);
     connect(m_search, &SearchPage::newCustomerWanted, this, [this](const QString &text) { openNewCustomer(text, {}); });
-    connect(m_scan, &ScanPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(m_scan, &ScanPage::backWanted, this, toFloor);
     connect(m_scan, &ScanPage::searchWanted, this, [this] { m_bar->search().setFocus(Qt::OtherFocusReason); });
     connect(m_scan, &ScanPage::newCustomerWanted, this, [this] { openNewCustomer({}, m_shop.arrivals.lastCode()); });
-    connect(m_devices, &DevicesPage::backWanted, this, [this] { goTo(Place::Floor); });
-    connect(m_cues, &CuesPage::backWanted, this, [this] { goTo(Place::Floor); });
+    connect(m_devices, &DevicesPage::backWanted, this, toFloor);
+    connect(m_cues, &CuesPage::backWanted, this, toFloor);
     useCamera(m_camera);
+    if (m_manager)
+        useManager(*m_manager);
     connectBar();
     if (before) {
         before->hide();
@@ -146,6 +157,12 @@ void MainWindow::useCamera(CameraSource *camera)
         return;
     m_scan->useCamera(*m_camera);
     m_devices->useCamera(*m_camera);
+}
+
+void MainWindow::useManager(ManagerEngine &manager)
+{
+    m_manager = &manager;
+    m_managersPage->serve(manager);
 }
 
 void MainWindow::goTo(Place place)
@@ -276,17 +293,6 @@ void MainWindow::changeEvent(QEvent *event)
         goTo(m_place);
     }
     QWidget::changeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool used = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin || event->type() == QEvent::KeyPress;
-    if (used && event->spontaneous() && watched->isWindowType()) {
-        m_shop.session.touched();
-        m_shop.handOver.touched();
-        m_shop.guest.touched();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace tuttu

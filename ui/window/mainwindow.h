@@ -20,6 +20,8 @@ class CuesPage;
 class CustomerActs;
 class DevicesPage;
 class HandOverPage;
+class ManagerEngine;
+class ManagerPage;
 class ScanPage;
 class SearchPage;
 class ShopEngine;
@@ -33,7 +35,7 @@ class MainWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices, Cues, Todo };
+    enum class Place { SignIn, Floor, Search, Scan, Brief, HandOver, Devices, Cues, Todo, Manager };
 
     MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent = nullptr);
 
@@ -45,13 +47,14 @@ public:
 
     void goTo(Place place);
     void useCamera(CameraSource *camera);   ///< on the Scan and device pages; not owned
+    void useManager(ManagerEngine &manager); ///< behind the manager's pages; not owned
+    ManagerPage &managersPage() const { return *m_managersPage; }
     void openNewCustomer(const QString &name, const QString &card);
     /** Further entries of the user's menu: theme, language, about, demo. */
     void setMenu(std::function<std::vector<MenuItem>()> items) { m_menu = std::move(items); }
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -83,7 +86,9 @@ private:
     SearchPage *m_search = nullptr;
     DevicesPage *m_devices = nullptr;
     CuesPage *m_cues = nullptr;
+    ManagerPage *m_managersPage = nullptr;
     CameraSource *m_camera = nullptr;
+    ManagerEngine *m_manager = nullptr;
     QTimer m_tick;
 };
 

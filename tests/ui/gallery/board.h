@@ -20,5 +20,6 @@ std::vector<Board> widgetBoards();
 std::vector<Board> pageBoards();        ///< sign-in, Floor and what leads to them
 std::vector<Board> briefBoards();       ///< the brief, its sheets and its timeline
 std::vector<Board> handOverBoards();    ///< the turned tablet
+std::vector<Board> chartBoards();
 
 } // namespace tuttu

@@ -107,7 +107,7 @@ std::vector<Board> briefBoards()
 {
     return {{"brief", [] { return brief(samples::aino()); }}, {"brief-offline", [] { return brief(samples::judged(), samples::offline()); }},
             {"brief-long", [] { return brief(samples::longest(), samples::offline()); }}, {"brief-japanese", [] { return brief(samples::sakura()); }},
-            {"brief-arabic", [] { return brief(samples::layla()); }}, {"brief-mirrored", mirrored}, {"brief-newcomer", [] { return brief(samples::newcomer()); }},
+            {"brief-arabic", [] { return brief(samples::layla()); }}, {"brief-mirrored", mirrored}, {"brief-newcomer", [] { return brief(samples::newcomer()); }}, {"brief-without", [] { return brief(samples::withoutSuggestions()); }},
             {"brief-loading", [] { return brief(samples::loading()); }}, {"brief-error", [] { return brief(samples::failed()); }},
             {"brief-nobody", [] { return brief({}); }}, {"brief-why", why}, {"brief-note", note}, {"brief-note-refused", refused},
             {"brief-followup", followUp}, {"brief-followup-day", followUpPicked}, {"brief-hold", hold}, {"brief-holds", holds},

@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/notelint/notelint.h"
 #include "tests/ui/gallery/board.h"
 #include "tests/ui/madeup.h"
+#include "tests/ui/madeupplan.h"
 #include "ui/dialogs/aboutsheet.h"
 #include "ui/pages/cues/cueswidget.h"
 #include "ui/pages/cues/trialsheet.h"
+#include "ui/pages/plan/actsheet.h"
+#include "ui/pages/plan/daynotesheet.h"
+#include "ui/pages/plan/experimentsheet.h"
+#include "ui/pages/plan/goalsheet.h"
+#include "ui/pages/plan/staffingsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/stage.h"
 
@@ -89,12 +96,41 @@ QWidget *trialOver(const CuesView &view)
     return stage;
 }
 
+QWidget *sheetOverPlan(Sheet *sheet)
+{
+    auto *goals = new GoalsWidget;
+    goals->present(madeup::plan());
+    auto *stage = new Stage(goals);
+    stage->openSheet(sheet);
+    return stage;
+}
+
+std::vector<Board> planBoards()
+{
+    using namespace madeup;
+    const GoalsView full = plan();
+    return {page<GoalsWidget>("plan", &plan), page<GoalsWidget>("plan-empty", &planEmpty), page<GoalsWidget>("plan-long", &planLong), page<GoalsWidget>("plan-refused", &planRefused),
+            page<ExperimentsWidget>("experiments", &experiments), page<ExperimentsWidget>("experiments-none", &experimentsNone), page<ExperimentsWidget>("experiments-few", &experimentsFew),
+            {"plan-goal", [full] { return sheetOverPlan(new GoalSheet(full.plan.lines[size_t(Measure::Conversion)], 2026, full.currency)); }},
+            {"plan-act", [full] { return sheetOverPlan(new ActSheet(full.plan.acts.front(), 2026, full.clerks, {})); }},
+            {"plan-note", [full] { return sheetOverPlan(new DayNoteSheet(full.plan.notes.back(), full.plan.today, {})); }},
+            {"plan-staffing", [full] { return sheetOverPlan(new StaffingSheet(full.plan.staffing, full.plan.today)); }},
+            {"experiment-start", [] {
+                 return sheetOverPlan(new ExperimentSheet({212, 1100}, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); }));
+             }},
+            {"plan-mirrored", [full] {
+                 auto *widget = new GoalsWidget;
+                 widget->present(full);
+                 return mirrored(widget);
+             }}};
+}
+
 } // namespace
 
 std::vector<Board> pageBoards()
 {
     using namespace madeup;
-    return {page<SignInWidget>("signin", &signIn),
+    std::vector<Board> boards{page<SignInWidget>("signin", &signIn),
             page<SignInWidget>("signin-wrong", &signInWrongPin),
             page<SignInWidget>("signin-waiting", &signInWaiting),
             page<SignInWidget>("signin-demo", &signInDemo),
@@ -146,6 +182,9 @@ std::vector<Board> pageBoards()
             {"about", [] { return sheetOver(new AboutSheet); }},
             {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},
             {"floor-menu", [] { return floorWithMenu(); }}};
+    const std::vector<Board> plans = planBoards();
+    boards.insert(boards.end(), plans.begin(), plans.end());
+    return boards;
 }
 
 } // namespace tuttu

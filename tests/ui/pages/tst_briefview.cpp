@@ -69,6 +69,7 @@ private Q_SLOTS:
     void sizeAndStockAreSaidOnlyWhenTheyAreKnown();
     void aConsentIsTellableWithoutColour();
     void nothingOfTheLastPersonStays();
+    void whoDoesWithoutIsNotTakenForUnknown();
     void oldDataSayTheirAge();
     void whoIsAskedIsNotTheClerksChoice();
     void everythingIsReachedByTab();
@@ -81,7 +82,7 @@ void TestBriefView::everyFaceCanBeReadAndTouched_data()
     QTest::addColumn<bool>("mirrored");
     const std::pair<const char *, BriefState> faces[] = {
         {"a regular", samples::aino()}, {"judged", samples::judged()}, {"long words", samples::longest()}, {"japanese", samples::sakura()},
-        {"arabic", samples::layla()}, {"newcomer", samples::newcomer()}, {"loading", samples::loading()}, {"failed", samples::failed()}, {"nobody", {}}};
+        {"arabic", samples::layla()}, {"newcomer", samples::newcomer()}, {"without suggestions", samples::withoutSuggestions()}, {"loading", samples::loading()}, {"failed", samples::failed()}, {"nobody", {}}};
     for (const auto &[name, state] : faces) {
         QTest::newRow(name) << state << false;
         QTest::newRow(qPrintable(QString("%1, right to left").arg(name))) << state << true;
@@ -238,6 +239,19 @@ void TestBriefView::nothingOfTheLastPersonStays()
         for (const QAbstractButton *each : view.findChildren<QAbstractButton *>())
             QVERIFY2(!each->accessibleName().contains("bunting"), qPrintable(each->accessibleName()));
     }
+}
+
+void TestBriefView::whoDoesWithoutIsNotTakenForUnknown()
+{
+    BriefView view;
+    view.present(samples::withoutSuggestions(), samples::scene());
+    layOut(view, tablet);
+    QCOMPARE(textsOf(view).filter("No suggestions for this visit").size(), 1);
+    QVERIFY(textsOf(view).filter("Nothing fits well enough").isEmpty());
+    QVERIFY(shown<RecommendationCard>(view).isEmpty());
+    view.present(samples::newcomer(), samples::scene());
+    QVERIFY(textsOf(view).filter("No suggestions for this visit").isEmpty());
+    QCOMPARE(textsOf(view).filter("Nothing fits well enough").size(), 1);
 }
 
 void TestBriefView::oldDataSayTheirAge()

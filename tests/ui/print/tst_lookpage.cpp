@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/print/readback.h"
 #include "ui/print/lookpage.h"
 
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>
 
 #include <QFile>
-#include <QImage>
 #include <QLocale>
 #include <QPrinter>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tuttu;
 using namespace Qt::StringLiterals;
@@ -45,45 +43,6 @@ LookPaper sample(int lines)
     for (int i = 0; i < lines; ++i)
         paper.lines.push_back({u"Thing number %1"_s.arg(i + 1), u"Article %1"_s.arg(84406 + i), u"€%1.50"_s.arg(10 + i)});
     return paper;
-}
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    [&] { QVERIFY2(done, qPrintable(program + u" (package poppler-utils): "_s + process.errorString() + QString::fromUtf8(process.readAllStandardError()))); }();
-    return process.readAllStandardOutput();
-}
-
-/** Pages, each as its words with one space between. */
-QStringList pagesOf(const QString &file)
-{
-    QStringList pages = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
-    for (QString &page : pages)
-        page = page.simplified();
-    return pages;
-}
-
-QImage pictureOf(const QString &file, int page = 1)
-{
-    const QString stem = file + u"-%1"_s.arg(page), number = QString::number(page);
-    run(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, u"-singlefile"_s, u"-f"_s, number, u"-l"_s, number, file, stem});
-    return QImage(stem + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
-}
-
-/** The part of the page that is not paper. */
-QRect inkOf(const QImage &page)
-{
-    QRect ink;
-    for (int y = 0; y < page.height(); ++y) {
-        const uchar *line = page.constScanLine(y);
-        for (int x = 0; x < page.width(); ++x) {
-            if (line[x] < 200)
-                ink |= QRect(x, y, 1, 1);
-        }
-    }
-    return ink;
 }
 
 } // namespace

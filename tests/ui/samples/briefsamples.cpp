@@ -174,6 +174,15 @@ BriefState judged()
     return s;
 }
 
+BriefState withoutSuggestions()
+{
+    BriefState s = aino();
+    s.nonce = 12;
+    s.doesWithout = true;
+    s.brief.recommendations.clear();
+    return s;
+}
+
 BriefState longest()
 {
     BriefState s = aino();

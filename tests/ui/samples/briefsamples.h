@@ -14,6 +14,7 @@ BriefScene offline();               ///< 42 minutes, 17 captures safe
 
 BriefState aino();                  ///< a regular with everything: three cues, four recommendations, a past
 BriefState judged();                ///< the same, her cues judged in the three ways, one product on hold
+BriefState withoutSuggestions();    ///< drawn to do without, in an experiment
 BriefState longest();               ///< long names, long words, full chips
 BriefState sakura();                ///< a Japanese name with its Latin form
 BriefState layla();                 ///< an Arabic one, data three days old

@@ -59,6 +59,7 @@ Card *quiet(Icon icon, const QString &sentence)
 BriefBody::BriefBody(QWidget *parent)
     : Ground(parent), m_nothingToSay(quiet(Icon::Smile, tr("Nothing in particular today. A hello is enough."))),
       m_nothingToShow(quiet(Icon::Bag, tr("Nothing fits well enough to be shown yet."))),
+      m_doesWithout(quiet(Icon::Bag, tr("No suggestions for this visit: the shop is finding out what they bring."))),
       m_stockLine(new Label(TextRole::Small, tr("all in stock here"), Ink::Soft)), m_know(new KnowCard)
 {
     auto *all = new QVBoxLayout(this);
@@ -71,6 +72,7 @@ BriefBody::BriefBody(QWidget *parent)
     all->addSpacing(10);
     m_show = band(all, tr("Show"), m_stockLine, maxRecommendations);
     m_show->addWidget(m_nothingToShow, 0, 0, 1, maxRecommendations);
+    m_show->addWidget(m_doesWithout, 0, 0, 1, maxRecommendations);
     for (int i = 0; i < maxRecommendations; ++i)
         m_recommendations.push_back(makeRecommendation(i));
     all->addSpacing(10);
@@ -129,7 +131,8 @@ void BriefBody::presentRecommendations(const BriefState &state, const Wording &w
     const auto &shown = state.brief.recommendations;
     const auto held = [&](const ProductId &id) { return std::find(state.held.begin(), state.held.end(), id) != state.held.end(); };
     const auto here = [](const Recommendation &r) { return r.product.stockHere.value_or(0) > 0; };
-    m_nothingToShow->setVisible(shown.empty());
+    m_doesWithout->setVisible(state.doesWithout);
+    m_nothingToShow->setVisible(shown.empty() && !state.doesWithout);
     m_stockLine->setVisible(!shown.empty() && std::all_of(shown.begin(), shown.end(), here));
     for (size_t i = 0; i < m_recommendations.size(); ++i) {
         const bool there = i < shown.size();

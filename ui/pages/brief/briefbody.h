@@ -38,7 +38,7 @@ private:
     RecommendationCard *makeRecommendation(int index);
 
     QGridLayout *m_say, *m_show;
-    Card *m_nothingToSay, *m_nothingToShow;
+    Card *m_nothingToSay, *m_nothingToShow, *m_doesWithout;
     Label *m_stockLine;
     std::vector<CueCard *> m_cues;
     std::vector<RecommendationCard *> m_recommendations;

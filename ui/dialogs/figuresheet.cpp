@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/figuresheet.h"
+
+#include "ui/text/measuretext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace tuttu {
+
+FigureSheet::FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, QWidget *parent)
+    : Sheet(title, Side::Trailing, parent), m_text(currency)
+{
+    if (first)
+        add(*first, tally, true);
+    for (const MeasureNature &nature : measureNatures) {
+        if (nature.measure != first && (tellsFeedback || nature.measure != Measure::Nps))
+            add(nature.measure, tally, false);
+    }
+    addParts(tally, TallyPart::Kind::Door, tr("Visitors by door"));
+    addParts(tally, TallyPart::Kind::Place, tr("Visits by where they were noticed"));
+    addParts(tally, TallyPart::Kind::CueSaid, tr("Talking points said"));
+    addParts(tally, TallyPart::Kind::CueWrong, tr("Talking points called wrong"));
+    body()->addStretch(1);
+}
+
+void FigureSheet::add(Measure measure, const Tally &tally, bool leads)
+{
+    const Figure figure = figureOf(measure, tally);
+    if (figure.state == Figure::State::Nothing && !leads)
+        return;
+    const bool known = figure.state == Figure::State::Known;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new Label(TextRole::Strong, MeasureText::name(measure)), 1);
+    row->addWidget(new Label(leads ? TextRole::Title : TextRole::Strong, known ? m_text.reading(figure).text : QStringLiteral("–")), 0, Qt::AlignTop);
+    body()->addLayout(row);
+    QStringList about;
+    if (!known)
+        about += FigureText::whyNot(figure);
+    else if (figure.between)
+        about += tr("19 times in 20 between %1; %2", "range; number").arg(m_text.between(measure, *figure.between), FigureText::countOf(figure));
+    if (known && figure.missedMinutes > 0 && measure == Measure::Visitors)
+        about += FigureText::gap(figure.missedMinutes);
+    if (!about.isEmpty())
+        body()->addWidget(new Label(TextRole::Small, about.join(QStringLiteral(", ")), Ink::Soft));
+    body()->addWidget(new Label(TextRole::Small, FigureText::formula(measure), Ink::Soft));
+    if (leads) {
+        auto *trend = new Button(Button::Kind::Secondary, tr("How it went over the weeks"), Icon::Right);
+        connect(trend, &Button::clicked, this, [this, measure] {
+            emit trendWanted(measure);
+            closeSheet();
+        });
+        body()->addWidget(trend);
+    }
+    body()->addSpacing(12);
+}
+
+void FigureSheet::addParts(const Tally &tally, TallyPart::Kind kind, const QString &title)
+{
+    bool any = false;
+    for (const TallyPart &part : tally.parts) {
+        if (part.kind != kind)
+            continue;
+        if (!any)
+            body()->addWidget(new Label(TextRole::Strong, title));
+        any = true;
+        auto *row = new QHBoxLayout;
+        row->addWidget(new Label(TextRole::Body, part.name), 1);
+        row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)));
+        body()->addLayout(row);
+    }
+    if (any)
+        body()->addSpacing(12);
+}
+
+} // namespace tuttu

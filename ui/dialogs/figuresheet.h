@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tally.h"
+#include "ui/figures/figuretext.h"
+#include "ui/widgets/sheet.h"
+
+namespace tuttu {
+
+/** What a number is made of: each measure of one stretch of time with its formula, its interval and n, then its parts - by door, by place, by talking
+ *  point. */
+class FigureSheet final : public Sheet
+{
+    Q_OBJECT
+public:
+    /** `first` stands at the top, with a way to its trend. `tellsFeedback` false: the stretch is too short to tell answers of. */
+    FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, QWidget *parent = nullptr);
+
+signals:
+    void trendWanted(tuttu::Measure measure);
+
+private:
+    void add(Measure measure, const Tally &tally, bool leads);
+    void addParts(const Tally &tally, TallyPart::Kind kind, const QString &title);
+
+    FigureText m_text;
+};
+
+} // namespace tuttu
