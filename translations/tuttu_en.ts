@@ -173,6 +173,44 @@
     </message>
 </context>
 <context>
+    <name>tuttu::DayPicture</name>
+    <message numerus="yes">
+        <source>NPS, %n days</source>
+        <translation>
+            <numerusform>NPS, %n day</numerusform>
+            <numerusform>NPS, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clerk(s) planned</source>
+        <translation>
+            <numerusform>%n clerk planned</numerusform>
+            <numerusform>%n clerks planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::DeviceText</name>
     <message numerus="yes">
         <source>%n signal(s) since the start</source>
@@ -235,6 +273,117 @@
         <translation>
             <numerusform>Yesterday it saw one more go out than come in.</numerusform>
             <numerusform>Yesterday it saw %n more go out than come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ExperimentText</name>
+    <message numerus="yes">
+        <source>Too few visits yet to say anything: each side needs %n.</source>
+        <translation>
+            <numerusform>Too few visits yet to say anything: each side needs %n.</numerusform>
+            <numerusform>Too few visits yet to say anything: each side needs %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %1 visits: %n week(s) at your pace.</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>Needs about %1 visits: %n week at your pace.</numerusform>
+            <numerusform>Needs about %1 visits: %n weeks at your pace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FigureText</name>
+    <message numerus="yes">
+        <source>Share of 9 and 10 less share of 0 to 6, times 100. Shown from %n answers on. NPS is a registered mark of its owners.</source>
+        <translation>
+            <numerusform>Share of 9 and 10 less share of 0 to 6, times 100. Shown from %n answer on. NPS is a registered mark of its owners.</numerusform>
+            <numerusform>Share of 9 and 10 less share of 0 to 6, times 100. Shown from %n answers on. NPS is a registered mark of its owners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n min</source>
+        <translation>
+            <numerusform>not counted for %n min</numerusform>
+            <numerusform>not counted for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: too few for a score</source>
+        <translation>
+            <numerusform>%n answer: too few for a score</numerusform>
+            <numerusform>%n answers: too few for a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of fewer than %n: not shown</source>
+        <translation>
+            <numerusform>of fewer than %n: not shown</numerusform>
+            <numerusform>of fewer than %n: not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n hour(s)</source>
+        <translation>
+            <numerusform>not counted for %n hour</numerusform>
+            <numerusform>not counted for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FindingText</name>
+    <message numerus="yes">
+        <source>%1: a door was not counted for %n minute(s). Conversion leaves these hours out.</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1: a door was not counted for %n minute. Conversion leaves these hours out.</numerusform>
+            <numerusform>%1: a door was not counted for %n minutes. Conversion leaves these hours out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more was sold than people were counted: look at the counters.</source>
+        <translation>
+            <numerusform>In %n hour more was sold than people were counted: look at the counters.</numerusform>
+            <numerusform>In %n hours more was sold than people were counted: look at the counters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n receipt in another currency is in no sum of money.</numerusform>
+            <numerusform>%n receipts in another currency are in no sum of money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) should have been answered by now.</source>
+        <translation>
+            <numerusform>%n case should have been answered by now.</numerusform>
+            <numerusform>%n cases should have been answered by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open, the next one due %1.</source>
+        <comment>a time or day</comment>
+        <translation>
+            <numerusform>%n case open, due %1.</numerusform>
+            <numerusform>%n cases open, the next one due %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue, %1.</source>
+        <comment>for how long the oldest</comment>
+        <translation>
+            <numerusform>%n follow-up overdue, %1.</numerusform>
+            <numerusform>%n follow-ups overdue, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +482,58 @@
     </message>
 </context>
 <context>
+    <name>tuttu::LatelyView</name>
+    <message numerus="yes">
+        <source>On %n day(s) nobody was counted: there is no conversion for them.</source>
+        <translation>
+            <numerusform>On %n day nobody was counted: there is no conversion for it.</numerusform>
+            <numerusform>On %n days nobody was counted: there is no conversion for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A door was not counted for %n minute(s). Conversion leaves these hours out.</source>
+        <translation>
+            <numerusform>A door was not counted for %n minute. Conversion leaves these hours out.</numerusform>
+            <numerusform>A door was not counted for %n minutes. Conversion leaves these hours out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A door was not counted for %n hour(s). Conversion leaves them out.</source>
+        <translation>
+            <numerusform>A door was not counted for %n hour. Conversion leaves it out.</numerusform>
+            <numerusform>A door was not counted for %n hours. Conversion leaves them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more was sold than people were counted: look at the counters.</source>
+        <translation>
+            <numerusform>In %n hour more was sold than people were counted: look at the counters.</numerusform>
+            <numerusform>In %n hours more was sold than people were counted: look at the counters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n receipt in another currency is in no sum of money.</numerusform>
+            <numerusform>%n receipts in another currency are in no sum of money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of the last %n days.</source>
+        <translation>
+            <numerusform>Nothing is known of the last day.</numerusform>
+            <numerusform>Nothing is known of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody was counted in the last %n days.</source>
+        <translation>
+            <numerusform>Everybody was counted in the last day.</numerusform>
+            <numerusform>Everybody was counted in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::LifetimeFits</name>
     <message numerus="yes">
         <source>Fewer than %n customers came back: forecasts of single customers are guesses.</source>
@@ -404,6 +605,43 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ManagerPage</name>
+    <message numerus="yes">
+        <source>%n day(s) are still to be counted. This is done once.</source>
+        <translation>
+            <numerusform>%n day is still to be counted. This is done once.</numerusform>
+            <numerusform>%n days are still to be counted. This is done once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ManagerSheets</name>
+    <message numerus="yes">
+        <source>NPS of the last %n days</source>
+        <translation>
+            <numerusform>NPS of the last day</numerusform>
+            <numerusform>NPS of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MeasureView</name>
+    <message numerus="yes">
+        <source>Each number is the mean of such an hour in the last %n weeks.</source>
+        <translation>
+            <numerusform>Each number is the mean of such an hour in the last %n week.</numerusform>
+            <numerusform>Each number is the mean of such an hour in the last %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each number is of all such hours in the last %n weeks together.</source>
+        <translation>
+            <numerusform>Each number is of all such hours in the last %n week together.</numerusform>
+            <numerusform>Each number is of all such hours in the last %n weeks together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::MergeSheet</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -438,12 +676,41 @@
     </message>
 </context>
 <context>
+    <name>tuttu::PeopleView</name>
+    <message numerus="yes">
+        <source>%n customer(s) who bought, as of %1.</source>
+        <comment>a day or time</comment>
+        <translation>
+            <numerusform>%n customer who bought, as of %1.</numerusform>
+            <numerusform>%n customers who bought, as of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said no to having their purchases looked at and is in none of these.</source>
+        <translation>
+            <numerusform>%n said no to having their purchases looked at and is in none of these.</numerusform>
+            <numerusform>%n said no to having their purchases looked at and are in none of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
         <translation>
             <numerusform>%n digit entered</numerusform>
             <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PlanText</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n clerk(s)</source>
+        <extracomment>%1 and %2 are hours of the day</extracomment>
+        <translation>
+            <numerusform>%1 to %2, %n clerk</numerusform>
+            <numerusform>%1 to %2, %n clerks</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +731,16 @@
         <translation>
             <numerusform>Made of %n record</numerusform>
             <numerusform>Made of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReportVerb</name>
+    <message numerus="yes">
+        <source>Visitors were not counted for %n minute(s) while the shop was open.</source>
+        <translation>
+            <numerusform>Visitors were not counted for %n minute while the shop was open.</numerusform>
+            <numerusform>Visitors were not counted for %n minutes while the shop was open.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +785,16 @@
         <translation>
             <numerusform>Too many tries. Try again in %n min.</numerusform>
             <numerusform>Too many tries. Try again in %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StaffingSheet</name>
+    <message numerus="yes">
+        <source>%n clerk hour(s)</source>
+        <translation>
+            <numerusform>%n clerk hour</numerusform>
+            <numerusform>%n clerk hours</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +919,37 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TrendPicture</name>
+    <message numerus="yes">
+        <source>of %n such hour(s)</source>
+        <translation>
+            <numerusform>of %n such hour</numerusform>
+            <numerusform>of %n such hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clerk(s) planned.</source>
+        <translation>
+            <numerusform>%n clerk planned.</numerusform>
+            <numerusform>%n clerks planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n week(s) this way of guessing missed %1 of a hundred visitors, a week ahead. Four hours in five come within what stands behind each number.</source>
+        <translation>
+            <numerusform>In the last %n week this way of guessing missed %1 of a hundred visitors, a week ahead. Four hours in five come within what stands behind each number.</numerusform>
+            <numerusform>In the last %n weeks this way of guessing missed %1 of a hundred visitors, a week ahead. Four hours in five come within what stands behind each number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::TrialSheet</name>
     <message numerus="yes">
         <source>Reading %1 of %n customer(s). Nobody hears anything of it, and nothing is recorded.</source>
@@ -655,6 +973,16 @@
         <translation>
             <numerusform>greeted %n min ago</numerusform>
             <numerusform>greeted %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::WhatIfSheet</name>
+    <message numerus="yes">
+        <source>%n visitor(s) expected.</source>
+        <translation>
+            <numerusform>%n visitor expected.</numerusform>
+            <numerusform>%n visitors expected.</numerusform>
         </translation>
     </message>
 </context>

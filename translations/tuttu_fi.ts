@@ -340,6 +340,56 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ActRow</name>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>Ei sittenkään tehty: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Tehty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ActSheet</name>
+    <message>
+        <source>Key act</source>
+        <translation>Avainteko</translation>
+    </message>
+    <message>
+        <source>Save the key act</source>
+        <translation>Tallenna avainteko</translation>
+    </message>
+    <message>
+        <source>What will we do?</source>
+        <translation>Mitä teemme?</translation>
+    </message>
+    <message>
+        <source>Managers can read this</source>
+        <translation>Esihenkilöt voivat lukea tämän</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen tehtävä se on?</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Ei vielä kenenkään</translation>
+    </message>
+    <message>
+        <source>By the end of which month?</source>
+        <translation>Minkä kuukauden loppuun mennessä?</translation>
+    </message>
+    <message>
+        <source>Some time this year</source>
+        <translation>Joskus tänä vuonna</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Luovu tästä</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::AskingSheet</name>
     <message>
         <source>%1 % said yes; 19 times in 20 such a share lies between %2 and %3 %.</source>
@@ -1142,6 +1192,10 @@
         <source>Know</source>
         <translation>Tiedä</translation>
     </message>
+    <message>
+        <source>No suggestions for this visit: the shop is finding out what they bring.</source>
+        <translation>Tällä käynnillä ei näytetä suosituksia: myymälä selvittää, mitä ne tuovat.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::BriefFooter</name>
@@ -1596,6 +1650,70 @@
         <source>It is too late to take it back here. Correct it where it stands.</source>
         <translation>Tätä ei voi enää perua tästä. Korjaa se omassa paikassaan.</translation>
     </message>
+    <message>
+        <source>The goal is set</source>
+        <translation>Tavoite on asetettu</translation>
+    </message>
+    <message>
+        <source>The note on the day is saved</source>
+        <translation>Päivän muistiinpano on tallennettu</translation>
+    </message>
+    <message>
+        <source>The note on the day is gone</source>
+        <translation>Päivän muistiinpano on poistettu</translation>
+    </message>
+    <message>
+        <source>The key act is saved</source>
+        <translation>Avainteko on tallennettu</translation>
+    </message>
+    <message>
+        <source>The plan is saved</source>
+        <translation>Suunnitelma on tallennettu</translation>
+    </message>
+    <message>
+        <source>The staffing is saved</source>
+        <translation>Vuorot on tallennettu</translation>
+    </message>
+    <message>
+        <source>The experiment runs</source>
+        <translation>Kokeilu on käynnissä</translation>
+    </message>
+    <message>
+        <source>The experiment has ended</source>
+        <translation>Kokeilu on päättynyt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Note on a day</source>
+        <translation>Päivän muistiinpano</translation>
+    </message>
+    <message>
+        <source>Note on a day removed</source>
+        <translation>Päivän muistiinpano poistettu</translation>
+    </message>
+    <message>
+        <source>Key act</source>
+        <translation>Avainteko</translation>
+    </message>
+    <message>
+        <source>Plan for three years</source>
+        <translation>Kolmen vuoden suunnitelma</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Vuorot</translation>
+    </message>
+    <message>
+        <source>Experiment started</source>
+        <translation>Kokeilu aloitettu</translation>
+    </message>
+    <message>
+        <source>Experiment ended</source>
+        <translation>Kokeilu päätetty</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::CaseSheet</name>
@@ -1699,6 +1817,80 @@
         <source>%1: %2</source>
         <extracomment>Who, and what they wrote</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ChartText</name>
+    <message>
+        <source>not counted</source>
+        <translation>ei laskettu</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than five people</source>
+        <translation>piilotettu: alle viisi ihmistä</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>liian vähän arvioon</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number and its interval: &quot;22 % (16 to 30 %)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tähän asti</translation>
+    </message>
+    <message>
+        <source>%1, counted in part</source>
+        <translation>%1, osittain laskettu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a chart, read aloud: where it is, and its number or why there is none</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of a chart, read aloud: its row, its column, and its number or why there is none</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>vähemmän</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>enemmän</translation>
+    </message>
+    <message>
+        <source>counted in part</source>
+        <translation>osittain laskettu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Interval and number</source>
+        <translation>Väli ja määrä</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vertailu</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2770,10 @@
             <numerusform>%n päivän päästä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::DayGrid</name>
@@ -2593,6 +2789,194 @@
         <source>%1 %2</source>
         <extracomment>A month over its days: month name, year</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DayNoteSheet</name>
+    <message>
+        <source>Note on a day</source>
+        <translation>Päivän muistiinpano</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Managers can read this</source>
+        <translation>Esihenkilöt voivat lukea tämän</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Mistä on kyse?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Poista muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DayPicture</name>
+    <message>
+        <source>%1, so far</source>
+        <comment>a day</comment>
+        <translation>%1, tähän asti</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>what such weekdays had; a figure or a range of figures</comment>
+        <translation>Aiemmin: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>interval, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS, %n days</source>
+        <translation>
+            <numerusform>NPS, %n päivä</numerusform>
+            <numerusform>NPS, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked answered</source>
+        <comment>numbers</comment>
+        <translation>%1/%2 kysytystä vastasi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <comment>numbers</comment>
+        <translation>%1/%2 kysymyksestä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n kävijä</numerusform>
+            <numerusform>%n kävijää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visitors not counted</source>
+        <translation>kävijöitä ei laskettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n kuitti</numerusform>
+            <numerusform>%n kuittia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conversion %1, between %2</source>
+        <translation>konversio %1, välillä %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>ennuste %n</numerusform>
+            <numerusform>ennuste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clerk(s) planned</source>
+        <translation>
+            <numerusform>%n myyjä suunniteltu</numerusform>
+            <numerusform>%n myyjää suunniteltu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a time, facts</comment>
+        <translation>Klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two figures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tunneittain</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tunti</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Kävijät</translation>
+    </message>
+    <message>
+        <source>of them receipts</source>
+        <translation>niistä kuitteja</translation>
+    </message>
+    <message>
+        <source>Conversion with what it may be off</source>
+        <translation>Konversio ja virhevara</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Clerks planned</source>
+        <translation>Suunnitellut myyjät</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::DayView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Taulukkona</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tunneittain</translation>
+    </message>
+    <message>
+        <source>Act on</source>
+        <translation>Hoidettavaa</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes on this day</source>
+        <translation>Päivän muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck, and everybody was counted.</source>
+        <translation>Mikään ei ole jumissa, ja kaikki kävijät on laskettu.</translation>
+    </message>
+    <message>
+        <source>Everybody was counted on this day.</source>
+        <translation>Kaikki kävijät laskettiin tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of note, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A promotion, an outage, the weather: what made this day unlike others explains its figures later.</source>
+        <translation>Kampanja, häiriö, sää: se, mikä teki päivästä erilaisen, selittää myöhemmin sen lukuja.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3717,473 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ExperimentCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Katso taas</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Alkanut %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>both are days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>Päätä ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ExperimentSheet</name>
+    <message>
+        <source>Start an experiment</source>
+        <translation>Aloita kokeilu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Do suggestions help? Some visits, drawn by lot, are shown none; what they buy is compared with the others.</source>
+        <translation>Onko suosituksista apua? Arvotuilla käynneillä niitä ei näytetä, ja käyntien ostoja verrataan muihin.</translation>
+    </message>
+    <message>
+        <source>Do suggestions help?</source>
+        <translation>Onko suosituksista apua?</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>Mikä kokeilulle nimeksi?</translation>
+    </message>
+    <message>
+        <source>Of a hundred visits, how many do without?</source>
+        <translation>Kuinka moni sadasta käynnistä jää ilman?</translation>
+    </message>
+    <message>
+        <source>In how many of a hundred visits is something bought? Lately it was %1.</source>
+        <translation>Kuinka monella käynnillä sadasta ostetaan jotakin? Viime aikoina määrä oli %1.</translation>
+    </message>
+    <message>
+        <source>In how many of a hundred visits is something bought?</source>
+        <translation>Kuinka monella käynnillä sadasta ostetaan jotakin?</translation>
+    </message>
+    <message>
+        <source>How many more do you hope for?</source>
+        <translation>Kuinka monta lisää toivotaan?</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ExperimentText</name>
+    <message numerus="yes">
+        <source>Too few visits yet to say anything: each side needs %n.</source>
+        <translation>
+            <numerusform>Käyntejä on vielä liian vähän: kumpikin ryhmä tarvitsee %n käynnin.</numerusform>
+            <numerusform>Käyntejä on vielä liian vähän: kumpikin ryhmä tarvitsee %n käyntiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet a difference: with suggestions anything from %1 in 100 fewer to %2 in 100 more may have bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Eroa ei vielä näy: suositusten kanssa ostaneita voi olla sadasta %1 vähemmän, %2 enemmän tai mitä vain siltä väliltä.</translation>
+    </message>
+    <message>
+        <source>With suggestions %1 to %2 in 100 more bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Suositusten kanssa ostaneita oli sadasta %1–%2 enemmän.</translation>
+    </message>
+    <message>
+        <source>With suggestions %1 to %2 in 100 fewer bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Suositusten kanssa ostaneita oli sadasta %1–%2 vähemmän.</translation>
+    </message>
+    <message>
+        <source>Visits with something bought</source>
+        <translation>Käynnit, joilla ostettiin</translation>
+    </message>
+    <message>
+        <source>Items a visit</source>
+        <translation>Tuotteita käynnillä</translation>
+    </message>
+    <message>
+        <source>Minutes in the shop</source>
+        <translation>Minuutteja myymälässä</translation>
+    </message>
+    <message>
+        <source>Talking points said</source>
+        <translation>Sanotut puheenaiheet</translation>
+    </message>
+    <message>
+        <source>%1: too few visits yet</source>
+        <translation>%1: käyntejä vielä liian vähän</translation>
+    </message>
+    <message>
+        <source>%1: no difference yet</source>
+        <translation>%1: ei vielä eroa</translation>
+    </message>
+    <message>
+        <source>%1: more with suggestions</source>
+        <translation>%1: suositusten kanssa enemmän</translation>
+    </message>
+    <message>
+        <source>%1: less with suggestions</source>
+        <translation>%1: suositusten kanssa vähemmän</translation>
+    </message>
+    <message>
+        <source>%1 in 100 with, %2 in 100 without</source>
+        <comment>both are numbers</comment>
+        <translation>Suositusten kanssa %1 sadasta, ilman %2 sadasta</translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without</source>
+        <comment>both are numbers</comment>
+        <translation>Suositusten kanssa %1, ilman %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 visits; %3 in 100 do without</source>
+        <comment>all are numbers</comment>
+        <translation>Käyntejä %1, tarvitaan noin %2; sadasta %3 jää ilman</translation>
+    </message>
+    <message>
+        <source>There are no such shares: what is usual and what is hoped for must lie between 0 and 100.</source>
+        <translation>Sellaisia osuuksia ei ole: tavallisen ja toivotun on oltava välillä 0–100.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 visits of customers you know. Nobody came lately, so how long that takes is not known.</source>
+        <translation>Tarvitaan noin %1 tunnettujen asiakkaiden käyntiä. Viime aikoina kukaan ei ole käynyt, joten kestoa ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 visits: more than a year at your pace. Hope for more, or let more do without.</source>
+        <translation>Tarvitaan noin %1 käyntiä: nykytahdilla yli vuosi. Toivo suurempaa eroa tai anna useamman jäädä ilman.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %1 visits: %n week(s) at your pace.</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>Tarvitaan noin %1 käyntiä: nykytahdilla %n viikko.</numerusform>
+            <numerusform>Tarvitaan noin %1 käyntiä: nykytahdilla %n viikkoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look as often as you like: the bounds already count that.</source>
+        <translation>Tulosta voi katsoa miten usein vain: rajat ottavat sen jo huomioon.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ExperimentsWidget</name>
+    <message>
+        <source>Start an experiment</source>
+        <translation>Aloita kokeilu</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Kokeilut</translation>
+    </message>
+    <message>
+        <source>Reading what the shop tries…</source>
+        <translation>Luetaan kokeiluja…</translation>
+    </message>
+    <message>
+        <source>Experiments are the manager&apos;s</source>
+        <translation>Kokeilut ovat esihenkilön</translation>
+    </message>
+    <message>
+        <source>A manager starts and reads them. Please ask one to sign in.</source>
+        <translation>Ne aloittaa ja lukee esihenkilö. Pyydä esihenkilöä kirjautumaan.</translation>
+    </message>
+    <message>
+        <source>Experiments cannot be shown just now</source>
+        <translation>Kokeiluja ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Do suggestions help? Nobody has tried yet</source>
+        <translation>Onko suosituksista apua? Sitä ei ole vielä kokeiltu</translation>
+    </message>
+    <message>
+        <source>Some visits, drawn by lot, are shown no suggestions. What they buy is compared with the others: that tells what suggestions bring, and nothing else does.</source>
+        <translation>Arvotuilla käynneillä suosituksia ei näytetä. Käyntien ostoja verrataan muihin: vain siitä näkee, mitä suositukset tuovat.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FigureSheet</name>
+    <message>
+        <source>Visitors by door</source>
+        <translation>Kävijät ovittain</translation>
+    </message>
+    <message>
+        <source>Visits by where they were noticed</source>
+        <translation>Käynnit huomaamispaikan mukaan</translation>
+    </message>
+    <message>
+        <source>Talking points said</source>
+        <translation>Sanotut puheenaiheet</translation>
+    </message>
+    <message>
+        <source>Talking points called wrong</source>
+        <translation>Vääriksi merkityt puheenaiheet</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between %1; %2</source>
+        <comment>range; number</comment>
+        <translation>19 kertaa 20:stä välillä %1; %2</translation>
+    </message>
+    <message>
+        <source>How it went over the weeks</source>
+        <translation>Kehitys viikoittain</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FigureText</name>
+    <message>
+        <source>People counted in at the doors and by hand while the shop was open, without staff; never fewer than the visits known here.</source>
+        <translation>Aukioloaikana ovilla ja käsin sisään lasketut, ilman henkilöstöä; ei koskaan vähemmän kuin täällä tiedossa olevia käyntejä.</translation>
+    </message>
+    <message>
+        <source>Receipts of this shop with at least one item sold. Online orders and receipts that only take back are left out.</source>
+        <translation>Tämän myymälän kuitit, joilla myytiin vähintään yksi tuote. Verkkotilaukset ja pelkät palautuskuitit jäävät pois.</translation>
+    </message>
+    <message>
+        <source>What was sold in the shop less what was taken back, in the shop&apos;s currency.</source>
+        <translation>Myymälän myynti ilman palautuksia, myymälän valuutassa.</translation>
+    </message>
+    <message>
+        <source>Receipts ÷ visitors, of the hours in which everybody was counted.</source>
+        <translation>Kuitit ÷ kävijät tunneilta, joina kaikki laskettiin.</translation>
+    </message>
+    <message>
+        <source>Net sales ÷ receipts.</source>
+        <translation>Nettomyynti ÷ kuitit.</translation>
+    </message>
+    <message>
+        <source>Items sold less items taken back ÷ receipts.</source>
+        <translation>Myydyt tuotteet miinus palautetut ÷ kuitit.</translation>
+    </message>
+    <message>
+        <source>Net sales ÷ visitors, of the hours in which everybody was counted.</source>
+        <translation>Nettomyynti ÷ kävijät tunneilta, joina kaikki laskettiin.</translation>
+    </message>
+    <message>
+        <source>Visitors ÷ hours of the clerks planned, of the hours in which everybody was counted.</source>
+        <translation>Kävijät ÷ suunnitellut myyjätunnit tunneilta, joina kaikki laskettiin.</translation>
+    </message>
+    <message>
+        <source>Half of the visits that ended lasted longer, half shorter. Visits of less than a minute are left out; who uses a beacon is a regular more often than not.</source>
+        <translation>Puolet päättyneistä käynneistä kesti pidempään, puolet lyhyemmin. Alle minuutin käynnit jäävät pois; majakan käyttäjä on useimmiten kanta-asiakas.</translation>
+    </message>
+    <message>
+        <source>Minutes of all visits that ended ÷ their number. Visits of less than a minute are left out.</source>
+        <translation>Kaikkien päättyneiden käyntien minuutit ÷ käyntien määrä. Alle minuutin käynnit jäävät pois.</translation>
+    </message>
+    <message>
+        <source>Visits with a known customer ÷ visitors, of the hours in which everybody was counted.</source>
+        <translation>Tunnettujen asiakkaiden käynnit ÷ kävijät tunneilta, joina kaikki laskettiin.</translation>
+    </message>
+    <message>
+        <source>Receipts of customers who had bought half a day or longer before ÷ receipts with a customer&apos;s name.</source>
+        <translation>Vähintään puoli päivää aiemmin ostaneiden asiakkaiden kuitit ÷ kuitit, joilla on asiakkaan nimi.</translation>
+    </message>
+    <message>
+        <source>How often a permission was asked for, each permission for itself.</source>
+        <translation>Kuinka monta kertaa lupaa kysyttiin, kukin lupa erikseen.</translation>
+    </message>
+    <message>
+        <source>Permissions given ÷ permissions asked for.</source>
+        <translation>Annetut luvat ÷ kysytyt luvat.</translation>
+    </message>
+    <message>
+        <source>Permissions that customers took back.</source>
+        <translation>Luvat, jotka asiakkaat peruivat.</translation>
+    </message>
+    <message>
+        <source>Talking points said ÷ those said, put off or called wrong.</source>
+        <translation>Sanotut puheenaiheet ÷ sanotut, lykätyt ja vääriksi merkityt.</translation>
+    </message>
+    <message>
+        <source>Suggestions put into a basket ÷ those and the ones that were not wanted.</source>
+        <translation>Koriin otetut suositukset ÷ koriin otetut ja ne, joita ei haluttu.</translation>
+    </message>
+    <message>
+        <source>Holds collected ÷ holds that have ended, by the day they were placed.</source>
+        <translation>Noudetut varaukset ÷ päättyneet varaukset, varauspäivän mukaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of 9 and 10 less share of 0 to 6, times 100. Shown from %n answers on. NPS is a registered mark of its owners.</source>
+        <translation>
+            <numerusform>Arvosanojen 9–10 osuus miinus arvosanojen 0–6 osuus, kertaa 100. Näytetään %n vastauksesta alkaen. NPS on omistajiensa rekisteröity tavaramerkki.</numerusform>
+            <numerusform>Arvosanojen 9–10 osuus miinus arvosanojen 0–6 osuus, kertaa 100. Näytetään %n vastauksesta alkaen. NPS on omistajiensa rekisteröity tavaramerkki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>percent</comment>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <comment>minutes</comment>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two figures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>of so many</comment>
+        <translation>n %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n min</source>
+        <translation>
+            <numerusform>laskematta %n min</numerusform>
+            <numerusform>laskematta %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: too few for a score</source>
+        <translation>
+            <numerusform>%n vastaus: liian vähän indeksiin</numerusform>
+            <numerusform>%n vastausta: liian vähän indeksiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of fewer than %n: not shown</source>
+        <translation>
+            <numerusform>alle %n: ei näytetä</numerusform>
+            <numerusform>alle %n: ei näytetä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clerks planned</source>
+        <translation>myyjiä ei suunniteltu</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ei laskettu</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>ei laskettavaa</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n hour(s)</source>
+        <translation>
+            <numerusform>laskematta %n tunti</numerusform>
+            <numerusform>laskematta %n tuntia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::FindingText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 visitors a clerk and hour, goal %3</source>
+        <comment>times, number, number</comment>
+        <translation>%1: %2 kävijää myyjätunnissa, tavoite %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a door was not counted for %n minute(s). Conversion leaves these hours out.</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1: ovi oli laskematta %n minuutin. Konversio jättää nämä tunnit pois.</numerusform>
+            <numerusform>%1: ovi oli laskematta %n minuuttia. Konversio jättää nämä tunnit pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was counted: no door counter spoke, and nobody counted by hand. There is no conversion for this day.</source>
+        <translation>Ketään ei laskettu: ovilaskurit olivat hiljaa, eikä kukaan laskenut käsin. Tälle päivälle ei ole konversiota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more was sold than people were counted: look at the counters.</source>
+        <translation>
+            <numerusform>%n tunnin aikana myytiin enemmän kuin laskettiin kävijöitä: tarkista laskurit.</numerusform>
+            <numerusform>%n tunnin aikana myytiin enemmän kuin laskettiin kävijöitä: tarkista laskurit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n kuitti on toisessa valuutassa eikä ole mukana rahasummissa.</numerusform>
+            <numerusform>%n kuittia on toisessa valuutassa eikä ole mukana rahasummissa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clerks are planned for this day: visitors a clerk cannot be said. Plan them under Goals.</source>
+        <translation>Päivälle ei ole suunniteltu myyjiä: kävijöitä myyjää kohti ei voi laskea. Suunnittele vuorot kohdassa Tavoitteet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) should have been answered by now.</source>
+        <translation>
+            <numerusform>%n asiaan olisi jo pitänyt vastata.</numerusform>
+            <numerusform>%n asiaan olisi jo pitänyt vastata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open, the next one due %1.</source>
+        <comment>a time or day</comment>
+        <translation>
+            <numerusform>%n asia avoinna, seuraava viimeistään %1.</numerusform>
+            <numerusform>%n asiaa avoinna, seuraava viimeistään %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>vanhin %n päivän</numerusform>
+            <numerusform>vanhin %n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue, %1.</source>
+        <comment>for how long the oldest</comment>
+        <translation>
+            <numerusform>%n muistutus myöhässä, %1.</numerusform>
+            <numerusform>%n muistutusta myöhässä, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::FitVerb</name>
     <message numerus="yes">
         <source>Nobody bought on a second day until %1 (%n customer(s)): there is no rhythm to learn from. Give a longer stretch of purchases.</source>
@@ -3587,6 +4438,168 @@
     <message>
         <source>By when?</source>
         <translation>Mihin mennessä?</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ForecastView</name>
+    <message>
+        <source>Visitors expected</source>
+        <translation>Kävijäennuste</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Taulukkona</translation>
+    </message>
+    <message>
+        <source>%1 Touch an hour to see what one more clerk would make of it.</source>
+        <comment>whole sentences before it</comment>
+        <translation>%1 Kosketa tuntia: näet, mitä yksi myyjä lisää muuttaisi.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::GoalSheet</name>
+    <message>
+        <source>Set the goal</source>
+        <translation>Aseta tavoite</translation>
+    </message>
+    <message>
+        <source>What is it to be in %1?</source>
+        <translation>Mikä on tavoite vuonna %1?</translation>
+    </message>
+    <message>
+        <source>What is it to be at most in %1?</source>
+        <translation>Mikä on yläraja vuonna %1?</translation>
+    </message>
+    <message>
+        <source>Give this goal up</source>
+        <translation>Luovu tavoitteesta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>What is it to be each month, from this month on?</source>
+        <translation>Mikä se on kuukausittain tästä kuusta alkaen?</translation>
+    </message>
+    <message>
+        <source>What is it to be at most each month, from this month on?</source>
+        <translation>Mikä se on enintään kuukausittain tästä kuusta alkaen?</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::GoalsWidget</name>
+    <message>
+        <source>Choose the few measures that matter this year, and what each is to be.</source>
+        <translation>Valitse muutama tämän vuoden tärkeä mittari ja kullekin tavoite.</translation>
+    </message>
+    <message>
+        <source>Write down the few things you will do, whose they are and by when.</source>
+        <translation>Kirjaa muutama teko, kenen ne ovat ja mihin mennessä.</translation>
+    </message>
+    <message>
+        <source>A promotion, an outage, the weather: why a day was not like others.</source>
+        <translation>Kampanja, häiriö, sää: miksi päivä poikkesi muista.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Aseta tavoite</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Seuraava vuosi</translation>
+    </message>
+    <message>
+        <source>Where we want to be in three years</source>
+        <translation>Missä haluamme olla kolmen vuoden päästä</translation>
+    </message>
+    <message>
+        <source>Measures of the year</source>
+        <translation>Vuoden mittarit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Add a key act</source>
+        <translation>Lisää avainteko</translation>
+    </message>
+    <message>
+        <source>Key acts</source>
+        <translation>Avainteot</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>Päivien muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnittele</translation>
+    </message>
+    <message>
+        <source>Plan the staffing</source>
+        <translation>Suunnittele vuorot</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Vuorot</translation>
+    </message>
+    <message>
+        <source>Nobody has written it down yet.</source>
+        <translation>Kukaan ei ole vielä kirjoittanut sitä.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Kirjoita</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Luetaan suunnitelmaa…</translation>
+    </message>
+    <message>
+        <source>The plan is the manager&apos;s</source>
+        <translation>Suunnitelma on esihenkilön</translation>
+    </message>
+    <message>
+        <source>A manager sees and changes it. Please ask one to sign in.</source>
+        <translation>Sen näkee ja sitä muuttaa esihenkilö. Pyydä esihenkilöä kirjautumaan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be shown just now</source>
+        <translation>Suunnitelmaa ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. With a plan, visitors per clerk and hour can be told.</source>
+        <translation>Täksi päiväksi ei ole suunniteltu vuoroja. Vuoroista nähdään kävijät myyjätuntia kohti.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tässä kuussa</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +5121,14 @@
         <source>Permissions asked for</source>
         <translation>Kysytyt luvat</translation>
     </message>
+    <message>
+        <source>The shop&apos;s figures</source>
+        <translation>Myymälän luvut</translation>
+    </message>
+    <message>
+        <source>The reports could not be kept in %1. It is tried again every ten minutes; nothing is lost.</source>
+        <translation>Raportteja ei voitu tallentaa kansioon %1. Sitä yritetään uudelleen kymmenen minuutin välein; mitään ei katoa.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KnowCard</name>
@@ -4179,6 +5200,62 @@
         <source>Noticed:</source>
         <comment>likes and avoids we noticed ourselves</comment>
         <translation>Huomattu:</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LatelyView</name>
+    <message>
+        <source>How well we counted</source>
+        <translation>Miten hyvin laskettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) nobody was counted: there is no conversion for them.</source>
+        <translation>
+            <numerusform>Yhtenä päivänä ketään ei laskettu: sille ei ole konversiota.</numerusform>
+            <numerusform>%n päivänä ketään ei laskettu: niille ei ole konversiota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A door was not counted for %n minute(s). Conversion leaves these hours out.</source>
+        <translation>
+            <numerusform>Yhtä ovea ei laskettu %n minuuttiin. Konversiosta nämä tunnit puuttuvat.</numerusform>
+            <numerusform>Yhtä ovea ei laskettu %n minuuttiin. Konversiosta nämä tunnit puuttuvat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A door was not counted for %n hour(s). Conversion leaves them out.</source>
+        <translation>
+            <numerusform>Yhtä ovea ei laskettu %n tuntiin. Konversiosta se puuttuu.</numerusform>
+            <numerusform>Yhtä ovea ei laskettu %n tuntiin. Konversiosta ne puuttuvat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more was sold than people were counted: look at the counters.</source>
+        <translation>
+            <numerusform>%n tuntina myytiin enemmän kuin ihmisiä laskettiin: tarkista laskurit.</numerusform>
+            <numerusform>%n tuntina myytiin enemmän kuin ihmisiä laskettiin: tarkista laskurit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n kuitti toisessa valuutassa ei ole missään rahasummassa.</numerusform>
+            <numerusform>%n kuittia toisessa valuutassa ei ole missään rahasummassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of the last %n days.</source>
+        <translation>
+            <numerusform>Viimeisestä %n päivästä ei tiedetä mitään.</numerusform>
+            <numerusform>Viimeisistä %n päivästä ei tiedetä mitään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody was counted in the last %n days.</source>
+        <translation>
+            <numerusform>Viimeisen %n päivän aikana kaikki laskettiin.</numerusform>
+            <numerusform>Viimeisten %n päivän aikana kaikki laskettiin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5588,279 @@
     <message>
         <source>Looks for everybody</source>
         <translation>Kokonaisuudet kaikille</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ManagerPage</name>
+    <message>
+        <source>Floor</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Edellinen päivä</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Kehitys</translation>
+    </message>
+    <message>
+        <source>Two weeks ahead</source>
+        <translation>2 viikon ennuste</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Kokeilut</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>a day</comment>
+        <translation>%1, tähän asti</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a day</comment>
+        <translation>Päättyy %1</translation>
+    </message>
+    <message>
+        <source>The two weeks to come</source>
+        <translation>Kaksi tulevaa viikkoa</translation>
+    </message>
+    <message>
+        <source>Who our customers are</source>
+        <translation>Keitä asiakkaat ovat</translation>
+    </message>
+    <message>
+        <source>Goals and plans</source>
+        <translation>Tavoitteet ja suunnitelmat</translation>
+    </message>
+    <message>
+        <source>What we try</source>
+        <translation>Mitä kokeillaan</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown just now</source>
+        <translation>Lukuja ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Too little has been counted to look ahead</source>
+        <translation>Ennusteeseen on laskettu liian vähän</translation>
+    </message>
+    <message>
+        <source>After six weeks of counted visitors the two weeks to come are shown here.</source>
+        <translation>Kun kävijöitä on laskettu kuusi viikkoa, tässä näkyvät kaksi tulevaa viikkoa.</translation>
+    </message>
+    <message>
+        <source>Counting the customers…</source>
+        <translation>Lasketaan asiakkaita…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Luetaan lukuja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are still to be counted. This is done once.</source>
+        <translation>
+            <numerusform>%n päivä on vielä laskematta. Tämä tehdään vain kerran.</numerusform>
+            <numerusform>%n päivää on vielä laskematta. Tämä tehdään vain kerran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Lopeta laskeminen</translation>
+    </message>
+    <message>
+        <source>The customers have not been counted</source>
+        <translation>Asiakkaita ei ole laskettu</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s purchases are looked at once, a few at a time; scanning goes on meanwhile.</source>
+        <translation>Kaikkien ostokset käydään läpi kerran, muutama kerrallaan; lukeminen toimii sillä välin.</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>Laske nyt</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ManagerSheets</name>
+    <message numerus="yes">
+        <source>NPS of the last %n days</source>
+        <translation>
+            <numerusform>Viimeisen %n päivän NPS</numerusform>
+            <numerusform>Viimeisten %n päivän NPS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>Klo %1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MeasureText</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Kävijät</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kuitit</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettomyynti</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversio</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Keskiostos</translation>
+    </message>
+    <message>
+        <source>Items per sale</source>
+        <translation>Tuotteita ostoa kohti</translation>
+    </message>
+    <message>
+        <source>Sales per visitor</source>
+        <translation>Myynti kävijää kohti</translation>
+    </message>
+    <message>
+        <source>Visitors per clerk and hour</source>
+        <translation>Kävijät myyjätuntia kohti</translation>
+    </message>
+    <message>
+        <source>Time in the shop (median)</source>
+        <translation>Aika myymälässä (mediaani)</translation>
+    </message>
+    <message>
+        <source>Time in the shop (mean)</source>
+        <translation>Aika myymälässä (keskiarvo)</translation>
+    </message>
+    <message>
+        <source>Recognised visitors</source>
+        <translation>Tunnistetut kävijät</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Palaavat asiakkaat</translation>
+    </message>
+    <message>
+        <source>Permissions asked for</source>
+        <translation>Kysytyt luvat</translation>
+    </message>
+    <message>
+        <source>Permissions given</source>
+        <translation>Annetut luvat</translation>
+    </message>
+    <message>
+        <source>Permissions withdrawn</source>
+        <translation>Perutut luvat</translation>
+    </message>
+    <message>
+        <source>Talking points said</source>
+        <translation>Sanotut puheenaiheet</translation>
+    </message>
+    <message>
+        <source>Suggestions taken</source>
+        <translation>Otetut suositukset</translation>
+    </message>
+    <message>
+        <source>Holds collected</source>
+        <translation>Noudetut varaukset</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Suositteluindeksi (NPS)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>vuodessa</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>sadasta</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>tuotetta</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuuttia</translation>
+    </message>
+    <message>
+        <source>points, from -100 to 100</source>
+        <translation>pistettä, välillä −100…100</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>tunnissa</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::MeasureView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Taulukkona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each number is the mean of such an hour in the last %n weeks.</source>
+        <translation>
+            <numerusform>Kukin luku on tällaisen tunnin keskiarvo viimeisen %n viikon ajalta.</numerusform>
+            <numerusform>Kukin luku on tällaisen tunnin keskiarvo viimeisten %n viikon ajalta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each number is of all such hours in the last %n weeks together.</source>
+        <translation>
+            <numerusform>Kukin luku on kaikista tällaisista tunneista yhteensä viimeisen %n viikon ajalta.</numerusform>
+            <numerusform>Kukin luku on kaikista tällaisista tunneista yhteensä viimeisten %n viikon ajalta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6502,45 @@
     </message>
 </context>
 <context>
+    <name>tuttu::PeopleView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Taulukkona</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Laske uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers counted.</source>
+        <comment>numbers</comment>
+        <translation>Asiakkaita laskettu %1/%2.</translation>
+    </message>
+    <message>
+        <source>Counting begins.</source>
+        <translation>Laskenta alkaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who bought, as of %1.</source>
+        <comment>a day or time</comment>
+        <translation>
+            <numerusform>Tilanne %1: %n ostanut asiakas.</numerusform>
+            <numerusform>Tilanne %1: %n ostanutta asiakasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said no to having their purchases looked at and is in none of these.</source>
+        <translation>
+            <numerusform>%n on kieltänyt ostojensa tarkastelun eikä ole mukana missään näistä.</numerusform>
+            <numerusform>%n on kieltänyt ostojensa tarkastelun eikä ole mukana missään näistä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -5174,6 +6563,113 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PlanSheet</name>
+    <message>
+        <source>In three years</source>
+        <translation>Kolmen vuoden päästä</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Tallenna suunnitelma</translation>
+    </message>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Missä haluamme olla?</translation>
+    </message>
+    <message>
+        <source>Managers can read this</source>
+        <translation>Esihenkilöt voivat lukea tämän</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PlanText</name>
+    <message>
+        <source>Promotion</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Häiriö</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Sää</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Tahdissa</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Ei tahdissa</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Liian varhaista</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ei vielä laskettu</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Ei vielä tavoitetta</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Tavoite: %1</translation>
+    </message>
+    <message>
+        <source>Goal: at most %1</source>
+        <translation>Tavoite: enintään %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 tähän asti</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Ei vielä kenenkään</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>some time this year</source>
+        <translation>joskus tänä vuonna</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>piti tehdä %1 mennessä</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n clerk(s)</source>
+        <extracomment>%1 and %2 are hours of the day</extracomment>
+        <translation>
+            <numerusform>%1–%2, %n myyjä</numerusform>
+            <numerusform>%1–%2, %n myyjää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names days of the week, %2 hours and how many clerks</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6919,139 @@
     <message>
         <source>Nothing can be judged: before %1 nobody bought the same item on two days. The file has sales from %2 to %3.</source>
         <translation>Mitään ei voi arvioida: ennen päivää %1 kukaan ei ostanut samaa tuotetta kahtena päivänä. Tiedostossa on myyntiä %2–%3.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReportDesk</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>Raporttia tehdään…</translation>
+    </message>
+    <message>
+        <source>%1 report %2</source>
+        <comment>shop, first day</comment>
+        <translation>%1 raportti %2</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Raportti on tulostimella.</translation>
+    </message>
+    <message>
+        <source>This device has no printer. Save it as PDF instead.</source>
+        <translation>Tällä laitteella ei ole tulostinta. Tallenna PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Raporttia ei tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReportPicture</name>
+    <message>
+        <source>As of %1, %2. Ranges hold 19 times in 20; n is of how many.</source>
+        <comment>a day, a time</comment>
+        <translation>Tilanne %1, %2. Vaihteluvälit pitävät 19 kertaa 20:stä; n on havaintojen määrä.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a day, the kind of a note, its words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Tallenna taulukkona (CSV)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReportVerb</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>figures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors were not counted for %n minute(s) while the shop was open.</source>
+        <translation>
+            <numerusform>Kävijät olivat aukioloaikana laskematta %n minuutin.</numerusform>
+            <numerusform>Kävijät olivat aukioloaikana laskematta %n minuuttia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The figures are kept; name another file.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2. Luvut ovat tallessa; anna toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Says what a day, week, month or year came to, each figure with what it may be off. Records nothing.</source>
+        <translation>Kertoo päivän, viikon, kuukauden tai vuoden luvut virhevaroineen. Ei kirjaa mitään.</translation>
+    </message>
+    <message>
+        <source>day (the default), week, month or year.</source>
+        <translation>day (oletus), week, month tai year.</translation>
+    </message>
+    <message>
+        <source>A day in it, 2026-11-21; yesterday when left out.</source>
+        <translation>Jakson jokin päivä, 2026-11-21; ilman tätä eilinen.</translation>
+    </message>
+    <message>
+        <source>Write comma-separated values, with the days, months or hours it is made of.</source>
+        <translation>Kirjoita pilkuin eroteltuna (CSV), mukana päivät, kuukaudet tai tunnit, joista jakso koostuu.</translation>
+    </message>
+    <message>
+        <source>Into this file.</source>
+        <translation>Tähän tiedostoon.</translation>
+    </message>
+    <message>
+        <source>--of takes day, week, month or year.</source>
+        <translation>--of: day, week, month tai year.</translation>
+    </message>
+    <message>
+        <source>--day takes a date such as 2026-11-21.</source>
+        <translation>--day: päivä, kuten 2026-11-21.</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +7337,25 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ShiftRow</name>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Poista nämä tunnit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Myyjiä</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ShortText</name>
     <message>
         <source>The customer can read this</source>
@@ -5798,6 +7446,52 @@
     <message>
         <source>another</source>
         <translation>muu</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StaffingSheet</name>
+    <message>
+        <source>Staffing</source>
+        <translation>Vuorot</translation>
+    </message>
+    <message>
+        <source>Save the staffing</source>
+        <translation>Tallenna vuorot</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Joka viikko</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>More hours</source>
+        <translation>Lisää tunteja</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>Mistä päivästä alkaen?</translation>
+    </message>
+    <message>
+        <source>As the week has it</source>
+        <translation>Kuten viikolla yleensä</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Mitään ei ole suunniteltu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clerk hour(s)</source>
+        <translation>
+            <numerusform>%n myyjätunti</numerusform>
+            <numerusform>%n myyjätuntia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6506,6 +8200,238 @@
     </message>
 </context>
 <context>
+    <name>tuttu::TrendPicture</name>
+    <message>
+        <source>week %1, %2</source>
+        <comment>number of the week, its year</comment>
+        <translation>viikko %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Vuodet</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 by weekday and hour, %2 to %3</source>
+        <translation>%1 viikonpäivän ja tunnin mukaan, %2–%3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n such hour(s)</source>
+        <translation>
+            <numerusform>%n tällaisesta tunnista</numerusform>
+            <numerusform>%n tällaisesta tunnista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, kind of periods</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Tavoite %1</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Vuotta aiemmin</translation>
+    </message>
+    <message>
+        <source>Against %1 no difference that could not be chance.</source>
+        <translation>Jaksoon %1 verrattuna mahdollinen ero voi olla sattumaa.</translation>
+    </message>
+    <message>
+        <source>More than %1, by %2.</source>
+        <comment>a period, a range</comment>
+        <translation>Enemmän kuin %1, ero %2.</translation>
+    </message>
+    <message>
+        <source>Less than %1, by %2.</source>
+        <comment>a period, a range</comment>
+        <translation>Vähemmän kuin %1, ero %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period, whole sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visitors expected in the two weeks to come</source>
+        <translation>Kävijäennuste kahdelle tulevalle viikolle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two figures</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 visitors expected, four times in five %4.</source>
+        <comment>day, hours, number, range</comment>
+        <translation>%1, %2: kävijöitä odotetaan %3, neljä kertaa viidestä %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clerk(s) planned.</source>
+        <translation>
+            <numerusform>%n myyjä suunniteltu.</numerusform>
+            <numerusform>%n myyjää suunniteltu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n week(s) this way of guessing missed %1 of a hundred visitors, a week ahead. Four hours in five come within what stands behind each number.</source>
+        <translation>
+            <numerusform>Viimeisen %n viikon aikana tämä ennuste erehtyi viikkoa ennen %1 kävijää sadasta. Neljä tuntia viidestä osuu lukuun kuuluvalle välille.</numerusform>
+            <numerusform>Viimeisten %n viikon aikana tämä ennuste erehtyi viikkoa ennen %1 kävijää sadasta. Neljä tuntia viidestä osuu lukuun kuuluvalle välille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who bought again, by the month of their first purchase</source>
+        <translation>Uudelleen ostaneet ensioston kuukauden mukaan</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>Ensiosto</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>of so many</comment>
+        <translation>n %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, or too few visits to tell</source>
+        <translation>Uudet tai liian vähän käyntejä</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiiviset</translation>
+    </message>
+    <message>
+        <source>Slipping</source>
+        <translation>Lipumassa pois</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hiljentyneet</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>Palanneet</translation>
+    </message>
+    <message>
+        <source>Where customers are in their own rhythm</source>
+        <translation>Asiakkaat oman rytminsä mukaan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>What they are likely to spend in the year ahead</source>
+        <translation>Todennäköiset ostot tulevana vuonna</translation>
+    </message>
+    <message>
+        <source>In the upper two fifths, eight times in ten</source>
+        <translation>Ylin 40 %, 8 kertaa 10:stä</translation>
+    </message>
+    <message>
+        <source>In the lower two fifths, eight times in ten</source>
+        <translation>Alin 40 %, 8 kertaa 10:stä</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation>Ei voi vielä sanoa</translation>
+    </message>
+    <message>
+        <source>Come at weekends</source>
+        <translation>Käyvät viikonloppuisin</translation>
+    </message>
+    <message>
+        <source>Come in the morning</source>
+        <translation>Käyvät aamupäivisin</translation>
+    </message>
+    <message>
+        <source>Come in the evening</source>
+        <translation>Käyvät iltaisin</translation>
+    </message>
+    <message>
+        <source>Buy at the end of the year</source>
+        <translation>Ostavat vuoden lopussa</translation>
+    </message>
+    <message>
+        <source>Buy online</source>
+        <translation>Ostavat verkosta</translation>
+    </message>
+    <message>
+        <source>Buy what is reduced</source>
+        <translation>Ostavat alennuksesta</translation>
+    </message>
+    <message>
+        <source>Buy the dearer things</source>
+        <translation>Ostavat kalliimpaa</translation>
+    </message>
+    <message>
+        <source>What they clearly do more than is usual here</source>
+        <translation>Mitä tehdään selvästi tavallista enemmän</translation>
+    </message>
+    <message>
+        <source>What they like most</source>
+        <translation>Mistä pidetään eniten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::TrialSheet</name>
     <message>
         <source>Tried on our customers</source>
@@ -6639,6 +8565,10 @@
         <source>show, hand on or take the model recommendations rest on</source>
         <translation>näytä, anna eteenpäin tai ota käyttöön suositusten malli</translation>
     </message>
+    <message>
+        <source>say what a day, week, month or year came to</source>
+        <translation>kerro päivän, viikon, kuukauden tai vuoden luvut</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::Viewfinder</name>
@@ -6727,6 +8657,55 @@
     <message>
         <source>Hand over to a colleague</source>
         <translation>Anna kollegalle</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::WhatIfSheet</name>
+    <message>
+        <source>What if, on %1</source>
+        <comment>a day</comment>
+        <translation>Entä jos %1</translation>
+    </message>
+    <message>
+        <source>Try what more or fewer clerks would make of the visitors each has. Nothing is planned by it.</source>
+        <translation>Kokeile, miten myyjien määrä muuttaisi kävijöitä myyjää kohti. Suunnitelma ei muutu.</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>Alkaa (tunti)</translation>
+    </message>
+    <message>
+        <source>Until (hour)</source>
+        <translation>Päättyy (tunti)</translation>
+    </message>
+    <message>
+        <source>More clerks</source>
+        <translation>Myyjiä lisää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) expected.</source>
+        <translation>
+            <numerusform>Ennuste: %n kävijä.</numerusform>
+            <numerusform>Ennuste: %n kävijää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As planned: %1 visitors a clerk and hour, with %2 clerk hours.</source>
+        <comment>numbers</comment>
+        <translation>Suunniteltu: %1 kävijää myyjätunnissa, myyjätunteja %2.</translation>
+    </message>
+    <message>
+        <source>No clerks are planned for these hours.</source>
+        <translation>Näille tunneille ei ole suunniteltu myyjiä.</translation>
+    </message>
+    <message>
+        <source>Then: %1 visitors a clerk and hour, with %2 clerk hours.</source>
+        <comment>numbers</comment>
+        <translation>Silloin: %1 kävijää myyjätunnissa, myyjätunteja %2.</translation>
+    </message>
+    <message>
+        <source>Then nobody would be there.</source>
+        <translation>Silloin paikalla ei olisi ketään.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ constexpr Verb verbs[] = {
     {"insight", QT_TRANSLATE_NOOP("tuttu::Verb", "learn from a table of purchases and judge what was learnt"), insightVerb},
     {"keys", QT_TRANSLATE_NOOP("tuttu::Verb", "keep what passes, beacons and devices prove themselves with"), keysVerb},
     {"model", QT_TRANSLATE_NOOP("tuttu::Verb", "show, hand on or take the model recommendations rest on"), modelVerb},
+    {"report", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a day, week, month or year came to"), reportVerb},
     {"scan", QT_TRANSLATE_NOOP("tuttu::Verb", "say whose code it is, with their brief"), scanVerb},
     {"setup", QT_TRANSLATE_NOOP("tuttu::Verb", "set up a real shop in an empty folder"), setupVerb},
     {"version", QT_TRANSLATE_NOOP("tuttu::Verb", "say which version this is"), versionVerb},

@@ -35,6 +35,7 @@ QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> insightVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> keysVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> modelVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> reportVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> scanVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> setupVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> versionVerb(const QStringList &arguments, Desk &desk);

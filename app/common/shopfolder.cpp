@@ -15,9 +15,45 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array reportedPeriods{std::pair(PeriodKind::Day, "day"_L1), std::pair(PeriodKind::Week, "week"_L1), std::pair(PeriodKind::Month, "month"_L1)};
+
+Result<ReportWish> reportsFrom(const QJsonValue &json)
+{
+    ReportWish wish;
+    if (json.isUndefined())
+        return wish;
+    wish.folder = json[u"folder"].toString();
+    if (!QDir::isAbsolutePath(wish.folder))
+        return {Errc::Invalid, u"shop.json: the reports' 'folder' is a whole path and begins with /"_s};
+    const QJsonValue of = json[u"of"];
+    for (const auto &[kind, name] : reportedPeriods) {
+        if (of.isUndefined() || of.toArray().contains(name))
+            wish.of.push_back(kind);
+    }
+    const bool known = of.isUndefined() || (!wish.of.empty() && of.toArray().size() == qsizetype(wish.of.size()));
+    return known ? Result(wish) : Result<ReportWish>(Errc::Invalid, u"shop.json: the reports are 'of' [\"day\", \"week\", \"month\"] or some of these"_s);
+}
+
+QJsonObject toJson(const ReportWish &wish)
+{
+    QJsonArray of;
+    for (const auto &[kind, name] : reportedPeriods) {
+        if (std::find(wish.of.begin(), wish.of.end(), kind) != wish.of.end())
+            of.append(name);
+    }
+    return {{u"folder"_s, wish.folder}, {u"of"_s, of}};
+}
+
+} // namespace
 
 ShopFolder ShopFolder::standard()
 {
@@ -87,6 +123,10 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     s.lookAddress = json[u"looks"].toObject()[u"address"].toString();
     if (!s.lookAddress.isEmpty() && !isLookAddress(s.lookAddress))
         return {Errc::Invalid, u"shop.json: the looks' 'address' begins with https:// and has {articles} behind the host, where the article numbers go"_s};
+    const auto reports = reportsFrom(json[u"reports"]);
+    if (!reports)
+        return reports.error();
+    s.reports = *reports;
     s.cueFile = folder.cues();
     const auto own = readCueFile(folder.cues(), s.tone);
     if (!own && own.error().code != Errc::NotFound)
@@ -138,6 +178,8 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
         json.insert(u"till"_s, QJsonObject{{u"folder"_s, tillFolder}, {u"address"_s, tillAddress}});
     if (!lookAddress.isEmpty())
         json.insert(u"looks"_s, QJsonObject{{u"address"_s, lookAddress}});
+    if (!reports.folder.isEmpty())
+        json.insert(u"reports"_s, toJson(reports));
     if (passKey)
         json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));
     QSaveFile file(folder.settings());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/measure.h"
 #include "core/profile/profileservice.h"
 
 namespace tuttu {
@@ -33,6 +34,13 @@ private:
     QString m_path;
 };
 
+/** "reports": which reports write themselves, and where. */
+struct ReportWish {
+    QString folder;                ///< "folder": absolute; empty = none is wanted
+    std::vector<PeriodKind> of;    ///< "of": days, weeks, months; all three when it says nothing
+    friend bool operator==(const ReportWish &, const ReportWish &) = default;
+};
+
 /** shop.json: what is not a secret and not data. Kept outside the cache, which may be rebuilt at any time. */
 struct ShopSettings {
     Store store;
@@ -46,6 +54,7 @@ struct ShopSettings {
     int caseHours = 8;     ///< "caseHours": open hours until a case must be answered
     QString tillFolder, tillAddress; ///< "till": {"folder", "address"}: where baskets go
     QString lookAddress;   ///< "looks": {"address"}: where the code of a look leads; see core/visit/lookcode.h
+    ReportWish reports;
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with

@@ -141,7 +141,7 @@ private:
 std::vector<Tour::Step> stepsOf(const DemoDay &day)
 {
     std::vector<Tour::Step> steps = Serving(day).write();
-    for (const auto &part : {stepsAround, stepsOnRecords, stepsToTheTill, stepsOnLooks}) {
+    for (const auto &part : {stepsAround, stepsOnRecords, stepsToTheTill, stepsOnLooks, stepsOnFigures}) {
         for (Tour::Step &step : part(day))
             steps.push_back(std::move(step));
     }

@@ -31,6 +31,8 @@ std::vector<Tour::Step> stepsAround(const DemoDay &day);
 std::vector<Tour::Step> stepsOnRecords(const DemoDay &day);
 /** A basket to the till, a complaint to its end, what the device has captured. */
 std::vector<Tour::Step> stepsToTheTill(const DemoDay &day);
+/** The manager's pages: a day, the week, trends, the customers, goals, experiments. */
+std::vector<Tour::Step> stepsOnFigures(const DemoDay &day);
 /** Things picked for somebody, shown on the turned tablet. */
 std::vector<Tour::Step> stepsOnLooks(const DemoDay &day);
 

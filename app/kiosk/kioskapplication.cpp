@@ -90,13 +90,16 @@ void KioskApplication::openShop()
         for (const DemoClerk &one : demoClerks())
             pins.emplace_back(one.clerk.id, one.pin);
     }
+    m_manager = std::make_unique<ManagerEngine>(m_storage, *m_engine, settings.context(), m_clock);
     m_engine->captures.load();
     m_engine->session.load(settings.store, std::move(pins));
     m_engine->floor.load();
     m_engine->doors.load();
     m_engine->cases.load();
     m_engine->till.setNetwork(m_network);
-    m_engine->looks.setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_engine->looks.setFolder(documents);
+    m_manager->figures.setFolder(documents);
     m_engine->presence.load();
     if (!settings.demo)
         return makeWindow({});
@@ -111,9 +114,12 @@ void KioskApplication::makeWindow(std::vector<DemoGuest> guests)
 {
     m_guests = std::move(guests);
     m_window = new MainWindow(*m_engine, m_clock);
+    m_window->useManager(*m_manager);
     m_window->setMenu([this] { return menu(); });
     m_frame->setCurrentIndex(m_frame->addWidget(m_window));
     startDevices();
+    startReports();
+    m_manager->keeper.start();
     m_engine->profiles.warmUp(); // behind the first screen: the first scan should not wait for the models
 }
 
@@ -128,6 +134,26 @@ void KioskApplication::startDevices()
     m_devices = std::make_unique<DeviceEngine>(used, *m_engine, m_engine->devices, m_secrets, m_clock);
     m_window->useCamera(m_devices->camera());
     m_devices->start();
+}
+
+void KioskApplication::startReports()
+{
+    const ShopSettings &settings = m_start->settings();
+    m_reports = std::make_unique<ReportKeeper>(m_storage, m_manager->figures.rule(), settings.store, settings.reports, m_clock);
+    connect(m_reports.get(), &ReportKeeper::looked, this, &KioskApplication::tellOfReports);
+    connect(&m_engine->session, &SessionController::signedInAs, this, &KioskApplication::tellOfReports);
+    m_reports->start();
+}
+
+/** Once, to a manager: a clerk can do nothing about it, and at night nobody is there. */
+void KioskApplication::tellOfReports()
+{
+    if (!m_reports->trouble())
+        m_toldOfReports = false;
+    else if (!m_toldOfReports && m_engine->session.isManagers()) {
+        m_toldOfReports = true;
+        m_stage->toast(tr("The reports could not be kept in %1. It is tried again every ten minutes; nothing is lost.").arg(m_reports->wish().folder));
+    }
 }
 
 void KioskApplication::startTour()
@@ -156,6 +182,7 @@ std::vector<MenuItem> KioskApplication::menu()
     if (m_options.demo)
         items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
     if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager) {
+        items.push_back({tr("The shop's figures"), Icon::Eye, [this] { m_window->goTo(MainWindow::Place::Manager); }});
         items.push_back({tr("Talking points"), Icon::Pencil, [this] { m_window->goTo(MainWindow::Place::Cues); }});
         items.push_back({tr("Permissions asked for"), Icon::Shield, [this] {
             auto *asking = new AskingController(m_storage, m_clock);

@@ -4,11 +4,12 @@
 
 #include "app/kiosk/deviceengine.h"
 #include "app/kiosk/kioskoptions.h"
+#include "app/kiosk/reportkeeper.h"
 #include "app/kiosk/startcontroller.h"
 #include "app/languages/languages.h"
 #include "core/security/keychainsecretstore.h"
 #include "core/storage/storage.h"
-#include "core/visit/shopengine.h"
+#include "core/visit/managerengine.h"
 #include "ui/dialogs/demosheet.h"
 #include "ui/input/touchkeyboard.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,8 @@ private:
     void openShop();
     void makeWindow(std::vector<DemoGuest> guests);
     void startDevices();
+    void startReports();
+    void tellOfReports();
     void startTour();
     std::vector<MenuItem> menu();
     void speak(const QString &language);
@@ -58,7 +61,10 @@ private:
     std::unique_ptr<StartController> m_start;
     QNetworkAccessManager m_network;    ///< to a till at an address; nothing else is asked of it
     std::unique_ptr<ShopEngine> m_engine;
+    std::unique_ptr<ManagerEngine> m_manager;
     std::unique_ptr<DeviceEngine> m_devices;
+    std::unique_ptr<ReportKeeper> m_reports;
+    bool m_toldOfReports = false;       ///< that they cannot be kept
     std::vector<DemoGuest> m_guests;
     QStackedWidget *m_frame;
     StartPage *m_startPage;

@@ -40,6 +40,7 @@ void TestShopSettings::whatIsSavedIsLoaded()
     saved.tone = u"warm"_s;
     saved.discreet = {u"health"_s};
     saved.lookAddress = u"https://shop.example/look?articles={articles}"_s;
+    saved.reports = {u"/srv/office"_s, {PeriodKind::Day, PeriodKind::Month}};
     const ShopFolder folder(m_folder.filePath("shop"));
     QVERIFY(saved.save(folder));
     const auto loaded = ShopSettings::load(folder);
@@ -48,6 +49,7 @@ void TestShopSettings::whatIsSavedIsLoaded()
     QCOMPARE(loaded->cardPrefixes, saved.cardPrefixes);
     QCOMPARE(loaded->linkDomains, saved.linkDomains);
     QVERIFY(loaded->passKey == saved.passKey);
+    QCOMPARE(loaded->reports, saved.reports);
     QCOMPARE(loaded->hours, saved.hours);
     QCOMPARE(loaded->places, saved.places);
     QVERIFY(!loaded->demo);
@@ -70,6 +72,12 @@ void TestShopSettings::aWrongFieldIsNamed_data()
     QTest::newRow("half a pass key") << QByteArray(R"("passKey": "AAAA")") << "'passKey'";
     QTest::newRow("a tone nobody speaks in") << QByteArray(R"("tone": "shrill")") << "'tone'";
     QTest::newRow("looks without encryption") << QByteArray(R"("looks": {"address": "http://shop.example/{articles}"})") << "'address'";
+    QTest::newRow("reports nowhere") << QByteArray(R"("reports": {"of": ["day"]})") << "'folder'";
+    QTest::newRow("reports somewhere or other") << QByteArray(R"("reports": {"folder": "office", "of": ["day"]})") << "'folder'";
+    QTest::newRow("reports that are a word") << QByteArray(R"("reports": "/srv/office")") << "'folder'";
+    QTest::newRow("a report of the century") << QByteArray(R"("reports": {"folder": "/srv/office", "of": ["day", "century"]})") << "'of'";
+    QTest::newRow("reports of nothing") << QByteArray(R"("reports": {"folder": "/srv/office", "of": []})") << "'of'";
+    QTest::newRow("reports of a word") << QByteArray(R"("reports": {"folder": "/srv/office", "of": "day"})") << "'of'";
     QTest::newRow("the eighth day") << QByteArray(R"("hours": [{"day": 8, "from": "09:00", "until": "18:00"}])") << "'hours'";
     QTest::newRow("open at noon o'clock") << QByteArray(R"("hours": [{"day": 1, "from": "noon", "until": "18:00"}])") << "'hours'";
 }
