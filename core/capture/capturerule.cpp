@@ -231,8 +231,9 @@ struct MayRecord {
             return no(u"experiment.incomplete"_s);
         if (e.name.trimmed().isEmpty() || e.name.contains(u'\n'))
             return no(u"experiment.name"_s);
-        if (e.kind != ExperimentKind::Recommendations)
-            return no(u"experiment.kind"_s); // nothing else is held back: the lots would mean nothing
+        const bool otherCues = !e.unsaid.isEmpty() || !e.instead.isEmpty();
+        if (otherCues != (e.kind == ExperimentKind::Cues) || e.unsaid.size() + e.instead.size() > maxCuesTried)
+            return no(u"experiment.cues"_s); // both arms would hear the same: the lots would mean nothing
         if (e.without < 1 || e.without > maxWithout)
             return no(u"experiment.share"_s);
         if (!e.from.isValid() || !e.until.isValid() || e.from >= e.until)

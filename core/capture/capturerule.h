@@ -15,6 +15,7 @@ inline constexpr int maxContactLength = 200; ///< characters of how somebody wan
 inline constexpr int maxDayNote = 200, maxPlanText = 2000; ///< characters
 inline constexpr int maxExperimentName = 60; ///< characters
 inline constexpr int maxWithout = 50; ///< of a hundred visits: more would be the other way round
+inline constexpr int maxCuesTried = 20; ///< rules of the cue book in one experiment
 inline constexpr int maxHoldDays = 30;
 inline constexpr int maxHoldQuantity = 99;
 

@@ -28,7 +28,13 @@ struct VisitLeftAlone { VisitId visit; QDateTime until; friend bool operator==(c
 struct VisitUnbound { VisitId visit; CustomerId notThem; friend bool operator==(const VisitUnbound &, const VisitUnbound &) = default; };
 struct VisitEnded { VisitId visit; bool byItself = false; friend bool operator==(const VisitEnded &, const VisitEnded &) = default; };
 struct VisitReopened { VisitId visit; friend bool operator==(const VisitReopened &, const VisitReopened &) = default; };
-struct VisitorsCounted { StoreId store; int count = 0; Means means = Means::DoorCounter; friend bool operator==(const VisitorsCounted &, const VisitorsCounted &) = default; };
+struct VisitorsCounted {
+    StoreId store;
+    int count = 0;
+    Means means = Means::DoorCounter;
+    bool isGroup() const { return means == Means::LookUp && count > 1; } ///< somebody saw them come in together
+    friend bool operator==(const VisitorsCounted &, const VisitorsCounted &) = default;
+};
 struct DoorCounted { StoreId store; DoorCount count; friend bool operator==(const DoorCounted &, const DoorCounted &) = default; };
 struct ProfileOpened { CustomerId customer; VisitId visit; Recognition why; friend bool operator==(const ProfileOpened &, const ProfileOpened &) = default; };
 /** What the Floor shows of somebody who is here was read for this clerk: an audit record, no sign of the visit. */

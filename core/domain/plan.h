@@ -6,7 +6,7 @@
 #include "core/domain/measure.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -83,7 +83,7 @@ struct Staffing {
     friend bool operator==(const Staffing &, const Staffing &) = default;
 };
 
-enum class ExperimentKind { Recommendations, Cues }; ///< what some visits do without
+enum class ExperimentKind { Recommendations, Cues }; ///< what some visits do without, or have otherwise
 /** What one visit is measured by. */
 enum class VisitMeasure { Bought, Items, Minutes, CuesUsed };
 
@@ -100,6 +100,7 @@ struct Experiment {
     std::vector<VisitMeasure> guards; ///< what must not become worse meanwhile
     qint64 planned = 0;             ///< visits, both arms together
     QDateTime endedAt;              ///< invalid = nobody has ended it
+    QStringList unsaid = {}, instead = {}; ///< of ExperimentKind::Cues: rules of the cue book that drawn visits do not hear; rules only they hear
     friend bool operator==(const Experiment &, const Experiment &) = default;
 
     QDateTime lastsUntil() const { return endedAt.isValid() && endedAt < until ? endedAt : until; }

@@ -17,7 +17,7 @@ template<typename V, Same<Staffing> T> void fields(V &v, T &t) { v("store", t.st
 template<typename V, Same<Experiment> T> void fields(V &v, T &t)
 {
     v("id", t.id); v("store", t.store); v("name", t.name); v("salt", t.salt); v("kind", t.kind); v("without", t.without); v("from", t.from); v("until", t.until);
-    v("measure", t.measure); v("guards", t.guards); v("planned", t.planned); v("endedAt", t.endedAt);
+    v("measure", t.measure); v("guards", t.guards); v("planned", t.planned); v("endedAt", t.endedAt); v("unsaid", t.unsaid); v("instead", t.instead);
 }
 
 template<typename V, Same<GoalSet> T> void fields(V &v, T &t) { v("goal", t.goal); }

@@ -68,6 +68,7 @@ struct Rhythm {
 /** What the clerk reads in five seconds. */
 struct Brief {
     std::vector<Cue> cues;                        ///< at most three, most useful first
+    std::vector<Cue> drawnCues;                   ///< what a visit drawn by lot hears instead, while another set of cues is tried
     std::vector<Recommendation> recommendations;  ///< at most four
     Rhythm rhythm;
     QStringList likes;                            ///< categories with enough evidence, strongest first

@@ -20,7 +20,7 @@ void Tally::addPart(TallyPart::Kind kind, const QString &name, int count)
 Tally &Tally::operator+=(const Tally &other)
 {
     const auto add = [this, &other](auto... member) { ((this->*member += other.*member), ...); };
-    add(&Tally::visitors, &Tally::staff, &Tally::visits, &Tally::recognised, &Tally::openSeconds, &Tally::missedSeconds);
+    add(&Tally::visitors, &Tally::staff, &Tally::groups, &Tally::grouped, &Tally::visits, &Tally::recognised, &Tally::openSeconds, &Tally::missedSeconds);
     add(&Tally::transactions, &Tally::named, &Tally::returning, &Tally::foreign, &Tally::net, &Tally::items, &Tally::netOfSales,
         &Tally::itemsOfSales, &Tally::netSquares, &Tally::itemSquares);
     add(&Tally::stays, &Tally::staySeconds, &Tally::stayMinutesSquared);

@@ -29,6 +29,7 @@ struct TallyPart {
 struct Tally {
     int visitors = 0;            ///< people counted at the doors or by hand, staff left out; never fewer than the visits of that hour
     int staff = 0;
+    int groups = 0, grouped = 0; ///< of the visitors counted by hand: groups that came together, and people in them
     int visits = 0, recognised = 0;
     int openSeconds = 0;
     int missedSeconds = 0;       ///< of them nobody counted the visitors, or one of the doors was silent
@@ -96,7 +97,13 @@ struct TallyRule {
 
 /** What was captured on one day, as it lies in the cache. Times are UTC. */
 struct RawDay {
-    struct Stay { QDateTime arrived, lastSign, left; bool recognised = false; QString place; }; ///< left: invalid = still here
+    struct Stay {
+        QDateTime arrived, lastSign, left; ///< left: invalid = still here
+        bool recognised = false;
+        QString place;
+        bool byItself = false;   ///< nobody said that they left
+    };
+    struct ByHand { QDateTime at; int people = 0, groups = 0, grouped = 0; }; ///< of the people so many in groups
     struct Receipt {
         QDateTime at;
         bool named = false;
@@ -115,7 +122,7 @@ struct RawDay {
     std::vector<Receipt> receipts;
     std::vector<DoorCount> doors;       ///< also those of the day before that reach into this one
     QStringList doorsLately;            ///< counters that said something in the seven days before
-    std::vector<std::pair<QDateTime, int>> byHand;
+    std::vector<ByHand> byHand;
     std::vector<Said> consents;
     std::vector<Judged> cues;
     std::vector<Suggestion> suggestions;

@@ -12,6 +12,8 @@ enum class Lane { Arrived, WithClerk, Left };
 
 /** One presence in a store, from arrival to leaving. */
 struct Visit {
+    static constexpr int endsAfterSecs = 20 * 60; ///< after the last sign: nobody has said so, but they have gone
+
     VisitId id;
     StoreId store;
     CustomerId customer;            ///< null = a hint or an anonymous visitor
@@ -25,6 +27,7 @@ struct Visit {
     std::vector<CustomerId> notThem; ///< remembered for this visit
 
     Lane lane() const;
+    bool endedByItself() const { return leftAt.isValid() && lastSign.secsTo(leftAt) >= endsAfterSecs; } ///< where nobody has kept how
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 

@@ -96,12 +96,14 @@ double learntWeight(double weight, const CueRecord &record, std::optional<double
     return chance ? boost::math::quantile(Draws(yes, no), *chance) : yes / (yes + no);
 }
 
-std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings)
+std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings, const QStringList &leftOut)
 {
     if (!facts.context.cues)
         return {};
     std::vector<Cue> candidates;
     for (const CueRule &rule : facts.context.cues->rules) {
+        if (leftOut.contains(rule.name))
+            continue;
         std::vector<Cue> cues = proposedCues(rule, facts, findings);
         const auto allowed = std::find_if(cues.begin(), cues.end(), [&](const Cue &cue) { return !isSilenced(cue, rule, facts); });
         if (allowed == cues.end())

@@ -7,8 +7,9 @@
 namespace tuttu {
 
 /** At most mostCues: the most useful less what the clerk has heard lately, one of a family. A cue called wrong never comes back
- *  for that rule and product, "not now" rests 30 days, a said one its rule's days. Without a book there is nothing to say. */
-std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings);
+ *  for that rule and product, "not now" rests 30 days, a said one its rule's days. Without a book there is nothing to say.
+ *  `leftOut`: rules that say nothing this time. */
+std::vector<Cue> chooseCues(const BriefFacts &facts, const CueFindings &findings, const QStringList &leftOut = {});
 
 /** What the rule would say, the first to say first, whatever else there is to say and was said. */
 std::vector<Cue> proposedCues(const CueRule &rule, const BriefFacts &facts, const CueFindings &findings);

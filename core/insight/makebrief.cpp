@@ -31,7 +31,9 @@ Brief makeBrief(const Profile &profile, const Affinity &affinity, const Catalogu
     const BriefFacts facts(profile, affinity, catalogue, context);
     Brief brief;
     const CueFindings findings(facts);
-    brief.cues = chooseCues(facts, findings);
+    brief.cues = chooseCues(facts, findings, context.leftOut);
+    if (context.leftOutOfDrawn)
+        brief.drawnCues = chooseCues(facts, findings, *context.leftOutOfDrawn);
     brief.recommendations = recommend(facts, tastesOf(facts, findings.segments().categories));
     brief.rhythm = facts.rhythm;
     brief.likes = findings.segments().likes();

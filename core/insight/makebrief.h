@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace tuttu {
 
 struct CueBook;
@@ -23,6 +25,9 @@ struct BriefContext {
     bool curious = false;                        ///< rules little is known of get their turns; the same all day for one customer
     QStringList discreet = {};                   ///< categories that are never named and never suggested
     std::shared_ptr<const ShopHabits> habits = {}; ///< what is usual here; null = not learnt, then no habit is told
+
+    QStringList leftOut = {};                    ///< rules of the book that say nothing
+    std::optional<QStringList> leftOutOfDrawn = {}; ///< the same of visits drawn by lot for another set of cues; none: nobody is drawn
 
     QDate today() const { return now.toTimeZone(zone).date(); } ///< store-local
 };

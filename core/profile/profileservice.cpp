@@ -180,10 +180,16 @@ Result<OpenedProfile> ProfileService::read(Shelf &shelf, Models &models, const S
     std::erase_if(profile->scores, [quiet = shelf.clock.now().addSecs(-scoreQuietHours * 3600)](const NpsAnswer &a) { return a.at > quiet; });
     OpenedProfile opened;
     opened.recognition = why;
-    opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue,
-                             {shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet, models.habits});
-    opened.timeline = timelineOf(*profile);
     opened.experiments = runningExperiments(shelf, shop.store.id);
+    BriefContext context{shelf.clock.now(), shop.zone, shop.store.id, shop.cues, *models.records, true, shop.discreet, models.habits};
+    for (const Experiment &experiment : opened.experiments) {
+        if (experiment.kind == ExperimentKind::Cues) {
+            context.leftOut = experiment.instead;
+            context.leftOutOfDrawn = experiment.unsaid;
+        }
+    }
+    opened.brief = makeBrief(*profile, *models.affinity, *models.catalogue, context);
+    opened.timeline = timelineOf(*profile);
     opened.profile = std::move(*profile);
     times.briefMs = msSince(timer);
     opened.times = times;

@@ -50,11 +50,11 @@ Result<RawDay> RawDayStore::read() const
 
 Result<std::vector<RawDay::Stay>> RawDayStore::stays() const
 {
-    Statement s(m_shelf.cache, "SELECT arrived, last_sign, left_at, customer IS NOT NULL AND assurance >= ?4, place FROM visit "
+    Statement s(m_shelf.cache, "SELECT arrived, last_sign, left_at, customer IS NOT NULL AND assurance >= ?4, place, by_itself FROM visit "
                                "WHERE arrived >= ?2 AND arrived < ?3 AND store IS ?1 ORDER BY arrived, key");
     s.bind(m_store, m_from, m_until, Assurance::Confirmed);
     return rows<RawDay::Stay>(s, [](Statement &row) -> Result<RawDay::Stay> {
-        return RawDay::Stay{row.time(0), row.time(1), row.time(2), row.integer(3) != 0, row.text(4)};
+        return RawDay::Stay{row.time(0), row.time(1), row.time(2), row.integer(3) != 0, row.text(4), row.integer(5) != 0};
     });
 }
 
@@ -111,13 +111,13 @@ Result<QStringList> RawDayStore::doorsLately() const
     return s.ok() ? Result<QStringList>(doors) : Result<QStringList>(s.error());
 }
 
-Result<std::vector<std::pair<QDateTime, int>>> RawDayStore::byHand() const
+Result<std::vector<RawDay::ByHand>> RawDayStore::byHand() const
 {
     // Kept by UTC hours: in a zone half an hour beside them an hour belongs to the day its beginning is in.
-    Statement s(m_shelf.cache, "SELECT hour, visitors FROM footfall WHERE store = ? AND hour * 3600000 >= ? AND hour * 3600000 < ? ORDER BY hour");
+    Statement s(m_shelf.cache, "SELECT hour, visitors, groups, grouped FROM footfall WHERE store = ? AND hour * 3600000 >= ? AND hour * 3600000 < ? ORDER BY hour");
     s.bind(m_store, m_from, m_until);
-    return rows<std::pair<QDateTime, int>>(s, [](Statement &row) -> Result<std::pair<QDateTime, int>> {
-        return std::pair(QDateTime::fromMSecsSinceEpoch(row.integer(0) * hourMs, Qt::UTC), row.small(1));
+    return rows<RawDay::ByHand>(s, [](Statement &row) -> Result<RawDay::ByHand> {
+        return RawDay::ByHand{QDateTime::fromMSecsSinceEpoch(row.integer(0) * hourMs, Qt::UTC), row.small(1), row.small(2), row.small(3)};
     });
 }
 

@@ -22,7 +22,7 @@ private:
     Result<std::vector<RawDay::Receipt>> receipts() const;
     Result<QDateTime> boughtFirst(qint64 customerKey, bool merged, const QDateTime &own) const;
     Result<QStringList> doorsLately() const;
-    Result<std::vector<std::pair<QDateTime, int>>> byHand() const;
+    Result<std::vector<RawDay::ByHand>> byHand() const;
     Result<std::vector<RawDay::Said>> consents() const;
     Result<std::vector<RawDay::Judged>> cues() const;
     Result<std::vector<RawDay::Suggestion>> suggestions() const;

@@ -69,7 +69,9 @@ public:
     Result<> operator()(const VisitorsCounted &o)
     {
         // Counted seconds ago: the latest hour, or the one just over.
-        return run("UPDATE footfall SET visitors = max(visitors - ?2, 0) WHERE store = ?1 AND hour = (SELECT max(hour) FROM footfall WHERE store = ?1)", o.store, o.count);
+        return run("UPDATE footfall SET visitors = max(visitors - ?2, 0), groups = max(groups - ?3, 0), grouped = max(grouped - ?4, 0) "
+                   "WHERE store = ?1 AND hour = (SELECT max(hour) FROM footfall WHERE store = ?1)",
+                   o.store, o.count, o.isGroup() ? 1 : 0, o.isGroup() ? o.count : 0);
     }
     Result<> operator()(const auto &) { return {Errc::Invalid, QStringLiteral("undo.notThis")}; }
 

@@ -25,7 +25,7 @@ template<typename V, Same<Tally> T> void fields(V &v, T &t)
     v("cuesWrong", t.cuesWrong); v("suggestionsTaken", t.suggestionsTaken); v("suggestionsDeclined", t.suggestionsDeclined);
     v("holdsPlaced", t.holdsPlaced); v("holdsCollected", t.holdsCollected); v("holdsReleased", t.holdsReleased); v("promoters", t.promoters);
     v("passives", t.passives); v("detractors", t.detractors); v("invited", t.invited); v("refused", t.refused); v("abandoned", t.abandoned);
-    v("parts", t.parts);
+    v("parts", t.parts); v("groups", t.groups); v("grouped", t.grouped);
 }
 template<typename V, Same<HourTally> T> void fields(V &v, T &t) { v("hour", t.hour); v("tally", t.tally); }
 

@@ -94,9 +94,9 @@ Result<> VisitStore::apply(const VisitOpened &o, const QDateTime &)
             return done;
     }
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO visit (uid, store, customer, assurance, means, place, arrived, last_sign, claimed_by, claimed_at, "
-                               "greeted_at, left_at, leave_alone_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                               "greeted_at, left_at, leave_alone_until, by_itself) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     s.bind(v.id, v.store, customer, v.assurance, v.means, v.place.isNull() ? QStringLiteral("") : v.place, v.arrived, v.lastSign, v.claimedBy,
-           v.claimedAt, v.greetedAt, v.leftAt, v.leaveAloneUntil);
+           v.claimedAt, v.greetedAt, v.leftAt, v.leaveAloneUntil, v.endedByItself());
     if (const auto done = s.run(); !done)
         return done;
     for (const CustomerId &other : v.notThem) {
@@ -164,13 +164,13 @@ Result<> VisitStore::apply(const VisitUnbound &o, const QDateTime &)
 
 Result<> VisitStore::apply(const VisitEnded &o, const QDateTime &at)
 {
-    Statement s(m_shelf.cache, "UPDATE visit SET left_at = ?2 WHERE uid = ?1");
-    return s.bind(o.visit, at).run();
+    Statement s(m_shelf.cache, "UPDATE visit SET left_at = ?2, by_itself = ?3 WHERE uid = ?1");
+    return s.bind(o.visit, at, o.byItself).run();
 }
 
 Result<> VisitStore::apply(const VisitReopened &o, const QDateTime &at)
 {
-    Statement s(m_shelf.cache, "UPDATE visit SET left_at = NULL, last_sign = max(last_sign, ?2) WHERE uid = ?1");
+    Statement s(m_shelf.cache, "UPDATE visit SET left_at = NULL, by_itself = 0, last_sign = max(last_sign, ?2) WHERE uid = ?1");
     return s.bind(o.visit, at).run();
 }
 
@@ -184,9 +184,9 @@ Result<> VisitStore::apply(const VisitRestored &o, const QDateTime &at)
 
 Result<> VisitStore::apply(const VisitorsCounted &o, const QDateTime &at)
 {
-    Statement s(m_shelf.cache, "INSERT INTO footfall (store, hour, visitors) VALUES (?1, ?2, ?3) "
-                               "ON CONFLICT (store, hour) DO UPDATE SET visitors = visitors + ?3");
-    return s.bind(o.store, hoursOf(at), o.count).run();
+    Statement s(m_shelf.cache, "INSERT INTO footfall (store, hour, visitors, groups, grouped) VALUES (?1, ?2, ?3, ?4, ?5) "
+                               "ON CONFLICT (store, hour) DO UPDATE SET visitors = visitors + ?3, groups = groups + ?4, grouped = grouped + ?5");
+    return s.bind(o.store, hoursOf(at), o.count, o.isGroup() ? 1 : 0, o.isGroup() ? o.count : 0).run();
 }
 
 Result<> VisitStore::addNotThem(const VisitId &visit, const CustomerId &customer)

@@ -176,6 +176,9 @@ QFuture<Result<Op>> ExperimentController::start(const ExperimentDraft &draft)
     experiment.name = draft.name.trimmed();
     experiment.salt = ids.make<ExperimentId>().toString();
     experiment.without = draft.without;
+    experiment.kind = draft.kind;
+    experiment.unsaid = draft.unsaid;
+    experiment.instead = draft.instead;
     experiment.from = m_clock.now();
     experiment.until = experiment.from.addDays(longestDays);
     experiment.guards = {VisitMeasure::Items, VisitMeasure::Minutes, VisitMeasure::CuesUsed};

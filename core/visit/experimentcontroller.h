@@ -25,6 +25,8 @@ struct ExperimentDraft {
     int without = 10;               ///< of a hundred visits
     double usual = 0;               ///< of a hundred visits, so many end with something bought
     double better = 0;              ///< so many more are hoped for
+    ExperimentKind kind = ExperimentKind::Recommendations;
+    QStringList unsaid = {}, instead = {}; ///< of ExperimentKind::Cues, by rule: what drawn visits do not hear; what only they hear
     friend bool operator==(const ExperimentDraft &, const ExperimentDraft &) = default;
 };
 

@@ -244,7 +244,7 @@ void FloorController::tick()
 {
     const QDateTime now = m_clock.now();
     for (const VisitCard &c : std::vector<VisitCard>(m_cards)) {
-        if (isOver(c.visit, now, visitEndsAfterSecs))
+        if (isOver(c.visit, now, Visit::endsAfterSecs))
             record(VisitEnded{c.visit.id, true});
     }
     rebuild(); // clocks and "leave alone until" move on

@@ -63,7 +63,6 @@ class FloorController final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int visitEndsAfterSecs = 20 * 60;
     static constexpr int leaveAloneSecs = 15 * 60;
     static constexpr int approachSecs = 10 * 60; ///< the house rule: no second greeting before
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/floorlanes.h"
 
+#include "core/analytics/experiments/experiment.h"
 #include "core/profile/profileservice.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/sessioncontroller.h"
@@ -127,7 +128,7 @@ void describe(VisitCard &card, const OpenedProfile &opened)
 {
     card.name = opened.profile.customer.name;
     card.tier = opened.profile.customer.tier;
-    card.cues = opened.brief.cues;
+    card.cues = doesWithout(opened.experiments, ExperimentKind::Cues, card.visit.id) ? opened.brief.drawnCues : opened.brief.cues;
     card.firstVisit = opened.profile.orders.empty() && opened.profile.visits.empty();
 }
 

@@ -46,8 +46,10 @@ void VisitController::fill(const OpenedProfile &opened)
     m_state.doesWithout = doesWithout(opened.experiments, ExperimentKind::Recommendations, m_state.visit);
     if (m_state.doesWithout)
         m_state.brief.recommendations.clear();
+    if (doesWithout(opened.experiments, ExperimentKind::Cues, m_state.visit))
+        m_state.brief.cues = m_state.brief.drawnCues;
     m_state.timeline = opened.timeline;
-    m_state.verdicts.assign(opened.brief.cues.size(), std::nullopt);
+    m_state.verdicts.assign(m_state.brief.cues.size(), std::nullopt);
     const ShopContext &shop = m_profiles.shop();
     m_state.feedback = mayAskForFeedback(m_state.profile, m_state.visit, shop.store.id, shop.feedbackShare, today());
 }

@@ -194,7 +194,7 @@ void TestNoticedByRadio::whoIsStillHereDoesNotLeaveTheFloor()
     QCOMPARE(shop.floor().arrived.size(), size_t(1));
     shop.wait(61);
     shop.engine().presence.tick();
-    shop.wait(FloorController::visitEndsAfterSecs + 60);
+    shop.wait(Visit::endsAfterSecs + 60);
     QVERIFY(shop.floor().arrived.empty()); // gone, and after twenty minutes the visit is over
 }
 

@@ -126,7 +126,7 @@ void TestTheFloorKeepsOrder::notThemTakesTheNameAway()
 void TestTheFloorKeepsOrder::aVisitEndsByItselfAndCanBeUndone()
 {
     const VisitId visit = visitOf(ainosCard);
-    m_shop->wait(FloorController::visitEndsAfterSecs - 1);
+    m_shop->wait(Visit::endsAfterSecs - 1);
     QCOMPARE(m_shop->floor().left.size(), size_t(0));
     m_shop->wait(1);
     QCOMPARE(m_shop->floor().left.size(), size_t(1));

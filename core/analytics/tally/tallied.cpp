@@ -87,8 +87,12 @@ private:
             for (const DoorCount &report : inOrder(reports, true))
                 spread(report, {});
         }
-        for (const auto &[time, people] : m_raw.byHand)
-            at(time).visitors += people;
+        for (const RawDay::ByHand &counted : m_raw.byHand) {
+            Tally &tally = at(counted.at);
+            tally.visitors += counted.people;
+            tally.groups += counted.groups;
+            tally.grouped += counted.grouped;
+        }
         if (!doors.empty())
             countGaps(doors);
         else if (m_raw.byHand.empty())
@@ -137,8 +141,7 @@ private:
                 tally.addPart(TallyPart::Kind::Place, stay.place);
             if (!stay.left.isValid())
                 continue;
-            const bool byItself = stay.lastSign.secsTo(stay.left) >= endsByItselfSeconds;
-            const qint64 seconds = stay.arrived.secsTo(byItself ? stay.lastSign : stay.left);
+            const qint64 seconds = stay.arrived.secsTo(stay.byItself ? stay.lastSign : stay.left);
             if (seconds < shortestStaySeconds)
                 continue;
             ++tally.stays;

@@ -14,7 +14,6 @@ DayTally tallied(const RawDay &raw, const TallyRule &rule, const QDate &day, con
 
 inline constexpr int countersAreLateSeconds = 20 * 60; ///< a quarter of an hour's report, and five minutes on its way
 inline constexpr int shortestStaySeconds = 60;         ///< seen once and never again: how long they stayed nobody knows
-inline constexpr int endsByItselfSeconds = 20 * 60;    ///< a visit nobody ended ends so long after its last sign: they had gone by then
 inline constexpr int returnsAfterSeconds = 12 * 3600;  ///< two receipts of one day are one visit to the shop
 
 /** The bin a stay is counted in: to the minute up to half an hour, to five minutes up to two hours, to half an hour up to eight. */

@@ -31,10 +31,11 @@ RawDay madeUpDay(std::mt19937 &random, const QString &door)
     RawDay raw;
     for (int hour = 0; hour < 25; ++hour) {
         raw.doors.push_back({door, 10 + upTo(20), 10, false, from.addSecs(hour * 3600), from.addSecs((hour + 1) * 3600)});
-        raw.byHand.emplace_back(from.addSecs(hour * 3600), upTo(3));
+        const int together = upTo(4);
+        raw.byHand.push_back({from.addSecs(hour * 3600), upTo(3) + together, together > 1, together > 1 ? together : 0});
         for (int i = upTo(6); i > 0; --i) {
             const QDateTime arrived = from.addSecs(hour * 3600 + upTo(3600)), left = arrived.addSecs(upTo(5400));
-            raw.stays.push_back({arrived, left, upTo(9) ? left : QDateTime(), upTo(2) == 0, upTo(2) ? u"by the door"_s : QString()});
+            raw.stays.push_back({arrived, left, upTo(9) ? left : QDateTime(), upTo(2) == 0, upTo(2) ? u"by the door"_s : QString(), upTo(3) == 0});
         }
     }
     for (int i = 0; i < 80; ++i) {

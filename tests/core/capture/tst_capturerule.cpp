@@ -74,7 +74,15 @@ void rowsOfThePlan()
     row("an experiment", trial(10, 63));
     ExperimentStarted cues = trial(10, 63);
     cues.experiment.kind = ExperimentKind::Cues;
-    row("an experiment with cues, which nothing holds back", cues, u"experiment.kind"_s);
+    row("an experiment with cues in which everybody hears the same", cues, u"experiment.cues"_s);
+    cues.experiment.unsaid = {u"lapsed"_s};
+    row("an experiment with cues some do not hear", cues);
+    cues.experiment.instead = {u"lapsedGently"_s};
+    row("an experiment with cues some hear instead", cues);
+    cues.experiment.unsaid = QStringList(20, u"lapsed"_s);
+    row("an experiment with more cues than one can tell of", cues, u"experiment.cues"_s);
+    cues.experiment.kind = ExperimentKind::Recommendations;
+    row("an experiment with suggestions that names cues", cues, u"experiment.cues"_s);
     row("an experiment nobody does without in", trial(0, 63), u"experiment.share"_s);
     row("an experiment most do without in", trial(51, 63), u"experiment.share"_s);
     row("an experiment that ends before it begins", trial(10, -1), u"experiment.time"_s);

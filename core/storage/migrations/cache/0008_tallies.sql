@@ -26,6 +26,14 @@ CREATE TRIGGER tally_mark_new INSTEAD OF INSERT ON tally_mark BEGIN
     INSERT INTO tally_stale SELECT NEW.quarter WHERE NEW.quarter NOT IN tally_stale;
 END;
 
+-- A visit nobody ended ends twenty minutes after its last sign: they had gone by then. Until now that alone told.
+ALTER TABLE visit ADD COLUMN by_itself INTEGER NOT NULL DEFAULT 0;
+UPDATE visit SET by_itself = 1 WHERE left_at >= last_sign + 1200000;
+
+-- Of the visitors somebody counted: groups that came in together, and the people in them.
+ALTER TABLE footfall ADD COLUMN groups INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE footfall ADD COLUMN grouped INTEGER NOT NULL DEFAULT 0;
+
 CREATE INDEX basket_at ON basket (at);
 CREATE INDEX cue_verdict_at ON cue_verdict (at);
 CREATE INDEX declined_at ON declined (at);
@@ -34,7 +42,7 @@ CREATE INDEX nps_declined_at ON nps_declined (at);
 
 CREATE TRIGGER tally_visit_new AFTER INSERT ON visit BEGIN INSERT INTO tally_mark VALUES (NEW.arrived / 900000); END;
 CREATE TRIGGER tally_visit_old AFTER DELETE ON visit BEGIN INSERT INTO tally_mark VALUES (OLD.arrived / 900000); END;
-CREATE TRIGGER tally_visit AFTER UPDATE OF store, customer, assurance, place, arrived, last_sign, left_at ON visit
+CREATE TRIGGER tally_visit AFTER UPDATE OF store, customer, assurance, place, arrived, last_sign, left_at, by_itself ON visit
 BEGIN INSERT INTO tally_mark VALUES (OLD.arrived / 900000), (NEW.arrived / 900000); END;
 
 -- An order's lines are put after its head and in the same transaction: the head tells. What somebody bought earlier makes those later ones a return.
