@@ -8,7 +8,7 @@
 #include "core/base/whendone.h"
 #include "core/storage/storage.h"
 #include "ui/figures/reportpicture.h"
-#include "ui/print/lookpage.h"
+#include "ui/print/paper.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -135,8 +135,12 @@ void TestTheManagersDay::whatIsTakenBackIsNoLongerCounted()
     const auto counted = shop.await(shop.engine().captures.record(VisitorsCounted{shop.context().store.id, 3, Means::LookUp}, shop.clerk(u"Mia"_s)));
     QVERIFY(counted);
     QCOMPARE(dayOf(shop, today(shop)).whole.visitors, 3);
+    QCOMPARE(dayOf(shop, today(shop)).whole.groups, 1); // they came in together
+    QCOMPARE(dayOf(shop, today(shop)).whole.grouped, 3);
     QVERIFY(shop.await(shop.engine().captures.undo(counted->id, shop.clerk(u"Mia"_s))));
     QCOMPARE(dayOf(shop, today(shop)).whole.visitors, 0);
+    QCOMPARE(dayOf(shop, today(shop)).whole.groups, 0);
+    QCOMPARE(dayOf(shop, today(shop)).whole.grouped, 0);
 }
 
 void TestTheManagersDay::withoutSixWeeksNothingIsForetold()

@@ -45,6 +45,8 @@ void FigureSheet::add(Measure measure, const Tally &tally, bool leads)
         about += tr("19 times in 20 between %1; %2", "range; number").arg(m_text.between(measure, *figure.between), FigureText::countOf(figure));
     if (known && figure.missedMinutes > 0 && measure == Measure::Visitors)
         about += FigureText::gap(figure.missedMinutes);
+    if (known && tally.groups > 0 && measure == Measure::Visitors)
+        about += FigureText::groups(tally.groups, tally.grouped);
     if (!about.isEmpty())
         body()->addWidget(new Label(TextRole::Small, about.join(QStringLiteral(", ")), Ink::Soft));
     body()->addWidget(new Label(TextRole::Small, FigureText::formula(measure), Ink::Soft));

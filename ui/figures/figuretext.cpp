@@ -74,6 +74,8 @@ QString FigureText::gap(int minutes)
     return minutes <= fewMinutes ? tr("not counted for %n min", nullptr, minutes) : tr("not counted for %n hour(s)", nullptr, (minutes + 30) / 60);
 }
 
+QString FigureText::groups(int groups, int people) { return tr("%1 of them in %n group(s)", "people", groups).arg(number(people)); }
+
 QString FigureText::whyNot(const Figure &figure)
 {
     switch (figure.state) {

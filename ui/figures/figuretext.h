@@ -19,6 +19,7 @@ public:
 
     QString value(Measure measure, double value) const; ///< "22 %", "£61.20", "14 min"
     QString between(Measure measure, const Interval &interval) const; ///< "16 to 30 %"
+    static QString groups(int groups, int people); ///< of visitors counted by hand: how many came in together
     static QString countOf(const Figure &figure);  ///< of how many: "n 126"
     static QString whyNot(const Figure &figure);   ///< of one without a number: a whole sentence
     static QString gap(int minutes);               ///< "not counted for 18 min"

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace tuttu {
@@ -59,21 +60,27 @@ QString TrendPicture::hourSpan(int hour) const
     return tr("%1 to %2", "hours").arg(label(hour), label(hour + 1));
 }
 
+int TrendPicture::heatWeekday(int row) { return (int(QLocale().firstDayOfWeek()) - 1 + row) % 7 + 1; }
+
+std::vector<int> TrendPicture::heatHours(const HeatReading &reading)
+{
+    const auto [first, last] = std::minmax_element(reading.cells.begin(), reading.cells.end(), [](const auto &a, const auto &b) { return a.hour < b.hour; });
+    std::vector<int> hours(reading.cells.empty() ? 0 : size_t(last->hour - first->hour + 1));
+    std::iota(hours.begin(), hours.end(), hours.empty() ? 0 : first->hour);
+    return hours;
+}
+
 HeatMap TrendPicture::heat(const HeatReading &reading) const
 {
     const QLocale locale;
     HeatMap map;
     map.caption = tr("%1 by weekday and hour, %2 to %3").arg(MeasureText::name(reading.measure), locale.toString(reading.first, QLocale::ShortFormat), locale.toString(reading.last, QLocale::ShortFormat));
     map.rowName = tr("Day");
-    int first = 24, last = -1;
-    for (const HeatReading::Cell &cell : reading.cells) {
-        first = std::min(first, cell.hour);
-        last = std::max(last, cell.hour);
-    }
-    for (int hour = first; hour <= last; ++hour)
+    const std::vector<int> hours = heatHours(reading);
+    for (const int hour : hours)
         map.columns.push_back(DayPicture::hourLabel(QDateTime(QDate(2026, 1, 5), QTime(hour, 0), Qt::UTC), QTimeZone::utc()));
     for (int i = 0; i < 7; ++i) {
-        const int weekday = (int(locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
+        const int weekday = heatWeekday(i);
         HeatMap::Row row{shortDay(weekday), {}, std::vector<HeatMap::Cell>(map.columns.size())};
         for (const HeatReading::Cell &cell : reading.cells) {
             if (cell.weekday != weekday)
@@ -86,7 +93,7 @@ HeatMap TrendPicture::heat(const HeatReading &reading) const
             }
             const QString when = tr("%1, %2", "weekday, hours").arg(locale.standaloneDayName(weekday), hourSpan(cell.hour));
             const QString of = tr("of %n such hour(s)", nullptr, cell.days);
-            row.cells[size_t(cell.hour - first)] = {shown, ChartText::sentence(when, shown) + QStringLiteral(", ") + of, true};
+            row.cells[size_t(cell.hour - hours.front())] = {shown, ChartText::sentence(when, shown) + QStringLiteral(", ") + of, true};
         }
         map.rows.push_back(std::move(row));
     }

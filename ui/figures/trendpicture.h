@@ -32,6 +32,8 @@ public:
     BarRows categories(const PeopleReading &people) const;
 
     static QString periodName(const Period &period);           ///< "week 43", "October 2026", "2026", "Sat 21 Nov"
+    static int heatWeekday(int row);                           ///< 1 = Monday: of a row of heat(), which begins as weeks do here
+    static std::vector<int> heatHours(const HeatReading &reading); ///< the columns of heat()
     static QString kindName(PeriodKind kind);                  ///< "Weeks"
     static std::vector<int> forecastHours(const FootfallForecast &forecast); ///< the columns of forecast(): those in which anybody may come
 

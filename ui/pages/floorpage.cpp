@@ -14,6 +14,12 @@ namespace tuttu {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int mostTogether = 6; ///< a coach is a door counter's business
+
+} // namespace
+
 FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusController &status, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_floor(floor), m_cases(cases), m_status(status), m_clock(clock), m_widget(new FloorWidget)
 {
@@ -24,7 +30,8 @@ FloorPage::FloorPage(FloorController &floor, CaseController &cases, StatusContro
     connect(m_widget, &FloorWidget::acted, this, &FloorPage::act);
     connect(m_widget, &FloorWidget::colleagueWanted, this, &FloorPage::chooseColleague);
     connect(m_widget, &FloorWidget::reopened, &floor, &FloorController::reopen);
-    connect(m_widget, &FloorWidget::visitorCounted, this, [this] { m_floor.countVisitors(1, Means::LookUp); });
+    connect(m_widget, &FloorWidget::visitorsCounted, this, [this](int people) { m_floor.countVisitors(people, Means::LookUp); });
+    connect(m_widget, &FloorWidget::groupWanted, this, &FloorPage::chooseGroup);
     connect(m_widget, &FloorWidget::scanWanted, this, &FloorPage::scanWanted);
     connect(m_widget, &FloorWidget::customerOpened, this, &FloorPage::customerWanted);
     connect(m_widget, &FloorWidget::todoFinished, this, &FloorPage::finish);
@@ -86,6 +93,15 @@ void FloorPage::leaveAlone(VisitId visit)
                          if (floor)
                              floor->release(visit);
                      });
+}
+
+void FloorPage::chooseGroup(QWidget *beside)
+{
+    std::vector<MenuItem> items;
+    for (int people = 2; people <= mostTogether; ++people)
+        items.push_back({tr("%n came in together", nullptr, people), Icon::People, [this, people] { m_floor.countVisitors(people, Means::LookUp); }});
+    if (Stage *stage = Stage::of(this))
+        stage->openMenu(beside, std::move(items));
 }
 
 void FloorPage::chooseColleague(VisitId visit, QWidget *beside)

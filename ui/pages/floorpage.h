@@ -38,6 +38,7 @@ private:
     void present();
     void act(VisitId visit, VisitAct what);
     void leaveAlone(VisitId visit);
+    void chooseGroup(QWidget *beside);
     void chooseColleague(VisitId visit, QWidget *beside);
     void onEnded(const VisitId &visit, bool byItself);
     void finish(const Todo &todo);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/lookpage.h"
 
+#include "ui/print/paper.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/qrcode.h"
 
-#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QTextLayout>
 
 #include <cmath>
@@ -21,7 +21,7 @@ namespace {
 constexpr double marginMm = 20; // also what a finger holds
 // All in points, as paper is measured.
 constexpr double lineGap = 12, figuresWidth = 110, columnGap = 18, footHeight = 24, codeSide = 100, codeGap = 28;
-constexpr int pixelsAnInch = 1200, pixelsAModule = 8;
+constexpr int pixelsAModule = 8;
 
 enum class Type { Shop, Day, Title, Name, Facts, Price, Foot };
 
@@ -170,41 +170,14 @@ private:
 
 } // namespace
 
-QPageSize paperSizeFor(const QLocale &locale)
-{
-    // Where Letter is the usual paper: North America, and those who buy their printers from there (CLDR's paperSize).
-    static constexpr QLocale::Territory letter[] = {QLocale::UnitedStates, QLocale::Canada, QLocale::Mexico, QLocale::Belize, QLocale::Chile, QLocale::Colombia, QLocale::CostaRica,
-                                                    QLocale::ElSalvador, QLocale::Guatemala, QLocale::Nicaragua, QLocale::Panama, QLocale::Philippines, QLocale::PuertoRico, QLocale::Venezuela};
-    const bool there = std::find(std::begin(letter), std::end(letter), locale.territory()) != std::end(letter);
-    return QPageSize(there ? QPageSize::Letter : QPageSize::A4);
-}
-
 int paintLook(QPagedPaintDevice &device, const LookPaper &paper, const QPageSize &size)
 {
-    device.setPageSize(size);
-    device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int pages = LookPages(nullptr, device, paper, 1).draw();
-    return LookPages(&painter, device, paper, pages).draw();
+    return paintPages(device, size, marginMm, 0, [&](QPainter *painter, int pages) { return LookPages(painter, device, paper, pages).draw(); });
 }
 
 QByteArray lookPdf(const LookPaper &paper, const QPageSize &size)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pixelsAnInch);
-        writer.setTitle(paper.title);
-        writer.setCreator(paper.shop);
-        if (paintLook(writer, paper, size) == 0)
-            return {};
-    }
-    return bytes;
+    return pdfOf(paper.title, paper.shop, [&](QPagedPaintDevice &device) { return paintLook(device, paper, size); });
 }
 
 } // namespace tuttu

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QLocale;
 class QPagedPaintDevice;
 
 namespace tuttu {
@@ -27,9 +26,6 @@ struct LookPaper {
     QString pageOf;                     ///< "%1 of %2", for more pages than one
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
-
-/** Letter where it is what printers hold, else A4. */
-QPageSize paperSizeFor(const QLocale &locale);
 
 /** Draws it on a printer or into a PDF, on as many pages as it takes; answers with how many. 0: the device cannot be drawn on. */
 int paintLook(QPagedPaintDevice &device, const LookPaper &paper, const QPageSize &size);

@@ -3,6 +3,7 @@
 #include "ui/print/paperprinter.h"
 
 #include "ui/print/lookpage.h"
+#include "ui/print/paper.h"
 #include "ui/print/reportpage.h"
 
 #include <QLocale>

@@ -3,12 +3,12 @@
 #include "ui/print/reportpage.h"
 
 #include "ui/charts/chartlook.h"
+#include "ui/print/paper.h"
 #include "ui/theme/paint.h"
 
-#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 namespace tuttu {
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr double marginMm = 15;
 constexpr double unitsAnInch = 96; ///< as charts are measured
-constexpr int pixelsAnInch = 1200, tilesInRow = 3;
+constexpr int tilesInRow = 3;
 constexpr double gap = 16, tilePad = 12, footHeight = 24, chartHeight = 250;
 
 /** Draws from the top of a page downwards. Without a painter it counts the pages alone. */
@@ -146,31 +146,12 @@ private:
 
 int paintReport(QPagedPaintDevice &device, const ReportPaper &paper, const QPageSize &size)
 {
-    device.setPageSize(size);
-    device.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(device.logicalDpiX() / unitsAnInch, device.logicalDpiY() / unitsAnInch);
-    const int pages = ReportPages(nullptr, device, paper, 1).draw();
-    return ReportPages(&painter, device, paper, pages).draw();
+    return paintPages(device, size, marginMm, unitsAnInch, [&](QPainter *painter, int pages) { return ReportPages(painter, device, paper, pages).draw(); });
 }
 
 QByteArray reportPdf(const ReportPaper &paper, const QPageSize &size)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pixelsAnInch);
-        writer.setTitle(paper.title);
-        writer.setCreator(paper.shop);
-        if (paintReport(writer, paper, size) == 0)
-            return {};
-    }
-    return bytes;
+    return pdfOf(paper.title, paper.shop, [&](QPagedPaintDevice &device) { return paintReport(device, paper, size); });
 }
 
 } // namespace tuttu

@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/visit/shopengine.h"
 #include "ui/errortext/errortext.h"
+#include "ui/print/paper.h"
 #include "ui/print/paperprinter.h"
 #include "ui/text/looktext.h"
 #include "ui/widgets/stage.h"

@@ -125,7 +125,7 @@ private:
             keep(DoorCounted{ours, count}, count.to);
         }
         for (const Row &row : table("byhand"))
-            keep(VisitorsCounted{ours, row["people"].toInt(), Means::DoorCounter}, timeOf(row["at"]));
+            keep(VisitorsCounted{ours, row["people"].toInt(), row["by"] == "clerk" ? Means::LookUp : Means::DoorCounter}, timeOf(row["at"]));
         for (const Row &row : table("visits")) {
             Visit visit;
             visit.id = m_rig.ids().make<VisitId>();
@@ -245,6 +245,7 @@ private Q_SLOTS:
     void hoursAddUpToTheirDayOfAnyLength();
     void theTwoHoursBeginningAtOneStayTwo();
     void staffIsCountedApart();
+    void whoCameInTogetherIsNotedAsAGroup();
     void whatAVisitorSpendsIsConversionTimesTheAverageSale();
 
 private:
@@ -345,6 +346,13 @@ void TestFigures::theTwoHoursBeginningAtOneStayTwo()
     QCOMPARE(hours[1].hour.secsTo(hours[2].hour), 3600);
     QCOMPARE(hours[1].tally.visitors, 6);
     QCOMPARE(hours[2].tally.visitors, 9);
+}
+
+void TestFigures::whoCameInTogetherIsNotedAsAGroup()
+{
+    const Tally all = tallyOf("all");
+    QCOMPARE(all.groups, 2); // two and three, counted by a clerk; what a counter says says nothing of groups, and one person is none
+    QCOMPARE(all.grouped, 5);
 }
 
 void TestFigures::staffIsCountedApart()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/readback.h"
 #include "ui/print/lookpage.h"
+#include "ui/print/paper.h"
 
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>

@@ -127,8 +127,11 @@ QWidget *FloorWidget::makeVisitors()
     texts->addStretch();
     row->addLayout(texts, 1);
     auto *more = new Button(Button::Kind::Secondary, tr("+1 visitor"));
+    auto *group = new Button(Button::Kind::Secondary, Icon::People, tr("Several came in together"));
     row->addWidget(more);
-    connect(more, &QPushButton::clicked, this, &FloorWidget::visitorCounted);
+    row->addWidget(group);
+    connect(more, &QPushButton::clicked, this, [this] { emit visitorsCounted(1); });
+    connect(group, &QPushButton::clicked, this, [this, group] { emit groupWanted(group); });
     return card;
 }
 

@@ -46,7 +46,8 @@ signals:
     void acted(const tuttu::VisitId &visit, tuttu::VisitAct act);
     void colleagueWanted(const tuttu::VisitId &visit, QWidget *beside);
     void reopened(const tuttu::VisitId &visit);
-    void visitorCounted();
+    void visitorsCounted(int people);
+    void groupWanted(QWidget *beside);  ///< several came in together
     void scanWanted();
     void customerOpened(const tuttu::CustomerId &customer);
     void todoFinished(const tuttu::Todo &todo);

@@ -11,7 +11,6 @@
 #include "ui/widgets/stage.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 namespace tuttu {
 
@@ -88,10 +87,8 @@ void MeasureView::presentHeat(const HeatReading &reading, const TallyRule &rule)
     const HeatMap map = TrendPicture(rule).heat(reading);
     m_cells.clear();
     for (size_t row = 0; row < map.rows.size(); ++row) {
-        const int weekday = (int(QLocale().firstDayOfWeek()) - 1 + int(row)) % 7 + 1;
-        const int first = reading.cells.empty() ? 0 : std::min_element(reading.cells.begin(), reading.cells.end(), [](const auto &a, const auto &b) { return a.hour < b.hour; })->hour;
-        for (size_t column = 0; column < map.columns.size(); ++column)
-            m_cells.emplace_back(weekday, first + int(column));
+        for (const int hour : TrendPicture::heatHours(reading))
+            m_cells.emplace_back(TrendPicture::heatWeekday(int(row)), hour);
     }
     m_heat->setChart(map);
     m_sentence->setText(natureOf(reading.measure).unit == MeasureUnit::Count || reading.measure == Measure::NetSales

@@ -6,7 +6,7 @@
 #include "core/base/whendone.h"
 #include "ui/errortext/errortext.h"
 #include "ui/figures/reportpicture.h"
-#include "ui/print/lookpage.h"
+#include "ui/print/paper.h"
 #include "ui/print/paperprinter.h"
 
 #include <QLocale>
