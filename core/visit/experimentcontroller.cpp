@@ -81,7 +81,7 @@ Result<> ExperimentController::Reading::goOn(const Shelf &shelf)
 }
 
 ExperimentController::ExperimentController(Storage &storage, CaptureService &captures, SessionController &session, const ShopContext &shop, const Clock &clock, QObject *parent)
-    : QObject(parent), m_storage(storage), m_captures(captures), m_session(session), m_clock(clock), m_store(shop.store.id)
+    : QObject(parent), m_storage(storage), m_captures(captures), m_session(session), m_clock(clock), m_shop(shop)
 {
     connect(&captures, &CaptureService::recorded, this, [this](const Op &op) {
         if (m_open && (op.kind.startsWith(u"experiment."_s) || op.kind == u"capture.undone"_s))
@@ -112,7 +112,7 @@ void ExperimentController::load()
         return Q_EMIT changed();
     }
     m_reading = std::make_shared<Reading>();
-    m_reading->store = m_store;
+    m_reading->store = m_shop.store.id;
     m_reading->now = m_clock.now();
     m_reading->settled = m_settled;
     whenDone(m_storage.run([reading = m_reading](Shelf &shelf) { return reading->begin(shelf); }), this, [this, reading = m_reading](const Result<> &done) { readOn(reading, done); });
@@ -144,6 +144,10 @@ std::optional<ExperimentNeeds> ExperimentController::needs(const ExperimentDraft
     return needsOf(draft.usual, draft.better, draft.without, m_state.lately.whole, latelyDays);
 }
 
+std::vector<CueRule> ExperimentController::cues() const { return m_shop.cues ? m_shop.cues->rules : std::vector<CueRule>(); }
+
+QDate ExperimentController::today() const { return m_clock.now().toTimeZone(m_shop.zone).date(); }
+
 QFuture<Result<Op>> ExperimentController::refuse(const Error &error)
 {
     Q_EMIT refused(error);
@@ -172,7 +176,7 @@ QFuture<Result<Op>> ExperimentController::start(const ExperimentDraft &draft)
     IdMaker ids(m_clock);
     Experiment experiment;
     experiment.id = ids.make<ExperimentId>();
-    experiment.store = m_store;
+    experiment.store = m_shop.store.id;
     experiment.name = draft.name.trimmed();
     experiment.salt = ids.make<ExperimentId>().toString();
     experiment.without = draft.without;

@@ -5,6 +5,7 @@
 #include "core/analytics/experiments/experimentreading.h"
 #include "core/base/clock.h"
 #include "core/domain/op.h"
+#include "core/insight/cues/cuebook.h"
 
 #include <QFuture>
 #include <QHash>
@@ -46,7 +47,8 @@ struct ExperimentState {
     std::optional<Error> problem;
 };
 
-/** Whether suggestions help, found out: some visits do without, drawn by lot. For the manager; reads while somebody looks. GUI thread. */
+/** Whether suggestions or other cues help, found out: some visits, drawn by lot, do without or hear the others. For the manager; reads while
+ *  somebody looks. GUI thread. */
 class ExperimentController final : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ public:
 
     const ExperimentState &state() const { return m_state; }
     std::optional<ExperimentNeeds> needs(const ExperimentDraft &draft) const; ///< at the pace of lately
+    std::vector<CueRule> cues() const;   ///< that can be tried: the rules of the book in use, in its order
+    QDate today() const;                 ///< store-local
 
     void open();                    ///< somebody looks: reads, and follows what is captured
     void close();
@@ -85,7 +89,7 @@ private:
     CaptureService &m_captures;
     SessionController &m_session;
     const Clock &m_clock;
-    const StoreId m_store;
+    const ShopContext &m_shop;          ///< its book changes while the shop is open
     bool m_open = false;
     std::shared_ptr<Reading> m_reading; ///< the last that was asked for
     QHash<ExperimentId, Settled> m_settled;

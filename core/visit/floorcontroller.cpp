@@ -121,14 +121,18 @@ void FloorController::fillCard(const Visit &visit)
 
 VisitId FloorController::arrive(const Recognition &who, const QString &place, const OpenedProfile *profile)
 {
-    if (profile) {
+    const auto know = [&](const VisitId &visit) { // what is said depends on the visit, while other cues are tried
+        if (!profile)
+            return;
         VisitCard known;
+        known.visit.id = visit;
         describe(known, *profile);
         m_known.insert(who.customer, known);
-    }
+    };
     for (const VisitCard &c : m_cards) {
         if (c.visit.lane() == Lane::Left || c.visit.customer != who.customer)
             continue;
+        know(c.visit.id);
         if (who.assurance > c.visit.assurance)
             record(VisitRecognised{c.visit.id, who});
         else
@@ -150,6 +154,7 @@ VisitId FloorController::arrive(const Recognition &who, const QString &place, co
     visit.means = who.means;
     visit.place = place;
     visit.arrived = visit.lastSign = m_clock.now();
+    know(visit.id);
     record(VisitOpened{visit});
     return visit.id;
 }
@@ -255,6 +260,10 @@ void FloorController::onRecorded(const Op &op, const Outcome &outcome)
     apply(outcome, op.at);
     if (touchesTodos(outcome))
         loadTodos();
+    if (std::holds_alternative<ExperimentStarted>(outcome) || std::holds_alternative<ExperimentEnded>(outcome)) {
+        m_filled.clear(); // other cues may be said from now on
+        fillCards();
+    }
     rebuild();
 }
 

@@ -20,6 +20,8 @@ public:
     std::vector<Product> range;
     std::vector<CuratedSet> sets;
     QStringList discreet;
+    QStringList leftOut;
+    std::optional<QStringList> leftOutOfDrawn;
     AffinityBuilder baskets{today()};
 
     Story() { profile.customer.id = CustomerId::derived("customer", QStringLiteral("1")); }
@@ -120,7 +122,7 @@ public:
 
     Brief brief() const
     {
-        return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range, sets), {now, zone, {}, ourBook(), {}, false, discreet});
+        return makeBrief(profile, AffinityBuilder(baskets).build(), Catalogue(range, sets), {now, zone, {}, ourBook(), {}, false, discreet, {}, leftOut, leftOutOfDrawn});
     }
 
 private:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void atMostThreeLikes();
     void aRefusalOfProfilingLeavesNothingComputed();
     void anEmptyProfileIsABrief();
+    void drawnVisitsHearOtherwiseOnlyWhileThatIsTried();
 };
 
 void TestMakeBrief::theRhythmIsTheirOwn_data()
@@ -111,6 +112,37 @@ void TestMakeBrief::anEmptyProfileIsABrief()
     QCOMPARE(brief.rhythm, Rhythm());
     QVERIFY(brief.recommendations.empty() && brief.likes.isEmpty());
     QCOMPARE(brief.cues.at(0).rule, rule::FirstVisit);
+}
+
+void TestMakeBrief::drawnVisitsHearOtherwiseOnlyWhileThatIsTried()
+{
+    Story story;
+    story.holds("Throw", 3).promised("call about the lamp", 0).answered(20, 2);
+    const auto rules = [](const std::vector<Cue> &cues) {
+        QStringList names;
+        for (const Cue &cue : cues)
+            names += cue.rule;
+        return names;
+    };
+    const QStringList whole = rules(story.brief().cues);
+    QCOMPARE(whole, (QStringList{rule::LastScoreLow, rule::HoldOpen, rule::FollowUpOpen}));
+    QVERIFY(story.brief().drawnCues.empty()); // nobody is drawn: nothing is chosen twice
+
+    story.leftOut = QStringList{rule::HoldOpen};
+    story.leftOutOfDrawn = QStringList{rule::FollowUpOpen};
+    Brief brief = story.brief();
+    QVERIFY(!rules(brief.cues).contains(rule::HoldOpen) && rules(brief.cues).contains(rule::FollowUpOpen));
+    QVERIFY(rules(brief.drawnCues).contains(rule::HoldOpen) && !rules(brief.drawnCues).contains(rule::FollowUpOpen));
+    QCOMPARE(rules(brief.drawnCues).front(), rule::LastScoreLow); // what is tried with nobody is heard by both
+
+    story.leftOut.clear();
+    story.leftOutOfDrawn = QStringList();
+    brief = story.brief();
+    QCOMPARE(rules(brief.cues), whole);
+    QCOMPARE(rules(brief.drawnCues), whole);
+    story.judged(rule::HoldOpen, CueVerdict::Said, 0);
+    brief = story.brief();
+    QVERIFY(!rules(brief.cues).contains(rule::HoldOpen) && !rules(brief.drawnCues).contains(rule::HoldOpen));
 }
 
 QTEST_GUILESS_MAIN(TestMakeBrief)
