@@ -331,6 +331,14 @@
             <numerusform>not counted for %n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of them in %n group(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 of them in one group</numerusform>
+            <numerusform>%1 of them in %n groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::FindingText</name>
@@ -404,6 +412,13 @@
         <translation>
             <numerusform>%1 is left alone for %n minute</numerusform>
             <numerusform>%1 is left alone for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in together</source>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in together</numerusform>
         </translation>
     </message>
 </context>

@@ -4109,6 +4109,14 @@
             <numerusform>laskematta %n tuntia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of them in %n group(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>heistä %1 tuli yhdessä ryhmässä</numerusform>
+            <numerusform>heistä %1 tuli %n ryhmässä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::FindingText</name>
@@ -4261,6 +4269,13 @@
     <message>
         <source>A member</source>
         <translation>Jäsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in together</source>
+        <translation>
+            <numerusform>%n tuli yhdessä</numerusform>
+            <numerusform>%n tuli yhdessä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4434,10 @@
     <message>
         <source>All that is to be done</source>
         <translation>Kaikki tehtävät</translation>
+    </message>
+    <message>
+        <source>Several came in together</source>
+        <translation>Useampi tuli yhdessä</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ Result<std::vector<RawDay::Receipt>> RawDayStore::receipts() const
                                "EXISTS (SELECT 1 FROM customer_merge m WHERE m.kept = o.customer) OR EXISTS (SELECT 1 FROM customer_merge m WHERE m.gone = o.customer) "
                                "FROM orders o CROSS JOIN order_line l LEFT JOIN store t ON t.key = o.store "
                                "WHERE o.at >= ?2 AND o.at < ?3 AND o.channel = ?4 AND (o.store IS NULL OR t.uid = ?1) AND l.orders = o.key "
-                               "GROUP BY o.key ORDER BY o.at, o.key");
+                               "GROUP BY o.at, o.key ORDER BY o.at, o.key");
     s.bind(m_store, m_from, m_until, Channel::Store);
     return rows<RawDay::Receipt>(s, [this](Statement &row) -> Result<RawDay::Receipt> {
         RawDay::Receipt receipt{row.time(0), !row.isNull(1), {}, row.integer(5) != 0, row.integer(3), row.integer(4), row.text(2)};

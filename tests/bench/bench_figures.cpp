@@ -79,7 +79,7 @@ Result<QStringList> takeMarks(Shelf &shelf)
     if (!s.ok())
         return s.error();
     for (const QString &mark : marks) {
-        if (const auto done = shelf.cache.script("DROP TRIGGER " + mark.section(QLatin1Char(' '), 2, 2).toUtf8()); !done)
+        if (const auto done = shelf.cache.script(QByteArray("DROP TRIGGER " + mark.section(QLatin1Char(' '), 2, 2).toUtf8()).constData()); !done)
             return done.error();
     }
     return marks;
@@ -88,7 +88,7 @@ Result<QStringList> takeMarks(Shelf &shelf)
 Result<> putMarks(Shelf &shelf, const QStringList &marks)
 {
     for (const QString &mark : marks) {
-        if (const auto done = shelf.cache.script(mark.toUtf8()); !done)
+        if (const auto done = shelf.cache.script(mark.toUtf8().constData()); !done)
             return done;
     }
     return shelf.cache.script("INSERT INTO tally_mark SELECT DISTINCT began / 900000 FROM door_count");
@@ -177,7 +177,7 @@ int main(int argc, char *argv[])
     Samples day;
     for (int left = 1; left > 0;) {
         double took = 0;
-        left = sure("counting", await(storage.run([&](Shelf &shelf) { return countDays(shelf, at.rule, QDate(1970, 1, 1), at.today().addDays(-1), at.now, 1); }), &took));
+        left = sure("counting", await(storage.run([&](Shelf &shelf) { return countDays(shelf, at.rule, QDate(1970, 1, 1), at.today(), at.now, 1); }), &took));
         day.add(took);
     }
     printRow(u"Visits, receipts and their lines"_s, QString::number(filled.rows), u"10,000,000"_s);

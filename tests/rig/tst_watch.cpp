@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init() { WatchedApplication::running().startOver(); }
     void aQuickProgramIsQuick();
     void theCulpritIsNamed();
+    void whatIsFarTooSlowIsSoOnAnyMachine();
     void waitingIsNotWorking();
     void aGoneReceiverDoesNoHarm();
 };
@@ -64,6 +65,12 @@ void TestWatch::theCulpritIsNamed()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto longest = WatchedApplication::running().longest();
     QVERIFY2(longest.cpuMs > WatchedApplication::limitMs && longest.what.contains("SlowPage#brief (Paint)"), qPrintable(longest.what));
+}
+
+void TestWatch::whatIsFarTooSlowIsSoOnAnyMachine()
+{
+    QVERIFY(!WatchedApplication::tookTooLong(WatchedApplication::limitMs));
+    QVERIFY(WatchedApplication::tookTooLong(50 * WatchedApplication::limitMs)); // no machine this runs on is fifty times as slow
 }
 
 void TestWatch::waitingIsNotWorking()

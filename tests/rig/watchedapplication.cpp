@@ -4,9 +4,13 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QImage>
 #include <QMetaEnum>
+#include <QPainter>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
 #include <ctime>
 
 namespace tuttu {
@@ -29,7 +33,35 @@ QString nameOf(const QObject *receiver, const QEvent *event)
         + QLatin1String(" (") + type + QLatin1Char(')');
 }
 
+/** CPU time of laying out and painting a page of words: what the GUI thread does all day. */
+double pieceMs()
+{
+    const double before = threadCpuMs();
+    QImage page(800, 800, QImage::Format_ARGB32_Premultiplied);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < 100; ++i) {
+        painter.drawRoundedRect(QRectF(10, 8 * i, 700, 200), 12, 12);
+        painter.drawText(QRectF(20, 8 * i, 600, 200), Qt::TextWordWrap, QString::number(i) + QString(QLatin1String(" somebody you know")).repeated(8));
+    }
+    return threadCpuMs() - before;
+}
+
+constexpr double idlePieceMs = 30; ///< on the machine of docs/benchmarks.md with nothing else to do
+
+/** 1 or more: so many times dearer than on an idle machine is work just now. */
+double dearness()
+{
+    std::array<double, 5> pieces;
+    std::generate(pieces.begin(), pieces.end(), pieceMs);
+    std::nth_element(pieces.begin(), pieces.begin() + 2, pieces.end());
+    return std::max(1.0, pieces[2] / idlePieceMs);
+}
+
 } // namespace
+
+bool WatchedApplication::tookTooLong(double cpuMs) { return cpuMs > limitMs && cpuMs > limitMs * dearness(); }
 
 WatchedApplication &WatchedApplication::running()
 {

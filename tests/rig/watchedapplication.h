@@ -9,7 +9,8 @@
 namespace tuttu {
 
 /** An application that measures every event it delivers, from outside: what one event sets off belongs to it. Nothing on the GUI
- *  thread may take longer than 50 ms. Judge by cpuMs: on a busy machine wallMs is the others' doing. */
+ *  thread may take longer than 50 ms of an idle machine. Judge by tookTooLong(): on a busy machine wallMs is the others' doing, and who shares a core and
+ *  its caches makes CPU time dearer, too. */
 class WatchedApplication final : public QApplication
 {
 public:
@@ -29,6 +30,8 @@ public:
     static WatchedApplication &running(); ///< there must be one
 
     const Longest &longest() const { return m_longest; } ///< by CPU time, since startOver()
+    /** Longer than limitMs, and than limitMs times as dear as this machine is just now: a fixed piece of work on text and pictures tells, done on the spot. */
+    static bool tookTooLong(double cpuMs);
     void startOver() { m_longest = {}; }
     bool notify(QObject *receiver, QEvent *event) override;
 
@@ -54,6 +57,6 @@ private:
 #define QVERIFY_QUICK()                                                                                                  \
     do {                                                                                                                 \
         const auto longest = tuttu::WatchedApplication::running().longest();                                             \
-        QVERIFY2(longest.cpuMs <= tuttu::WatchedApplication::limitMs,                                                    \
+        QVERIFY2(!tuttu::WatchedApplication::tookTooLong(longest.cpuMs),                                                 \
                  qPrintable(QString("%1 took %2 ms of the GUI thread").arg(longest.what).arg(longest.cpuMs, 0, 'f', 1))); \
     } while (false)

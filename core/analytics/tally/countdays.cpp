@@ -7,19 +7,21 @@
 #include "core/storage/rawdaystore.h"
 #include "core/storage/shelf.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tuttu {
 
 namespace {
 
+bool hasEnded(const QDate &day, const TallyRule &rule, const QDateTime &now) { return dayBegin(day.addDays(1), rule.zone).addSecs(countersAreLateSeconds) <= now; }
+
 Result<> countDay(Shelf &shelf, const TallyRule &rule, const QDate &day, const QDateTime &now)
 {
     const auto raw = RawDayStore(shelf, rule, day).read();
     if (!raw)
         return raw.error();
-    const bool ended = dayBegin(day.addDays(1), rule.zone).addSecs(countersAreLateSeconds) <= now;
-    return shelf.cache.transaction([&] { return TallyStore(shelf).put(tallied(*raw, rule, day, now), ended, rule.zone); });
+    return shelf.cache.transaction([&] { return TallyStore(shelf).put(tallied(*raw, rule, day, now), hasEnded(day, rule, now), rule.zone); });
 }
 
 } // namespace
@@ -39,7 +41,14 @@ Result<int> countDays(Shelf &shelf, const TallyRule &rule, const QDate &first, c
     if (!due)
         return due.error();
     int left = int(due->size());
-    for (auto day = due->rbegin(); day != due->rend() && most > 0; ++day, --most, --left) {
+    const auto going = std::find_if(due->begin(), due->end(), [&](const QDate &day) { return !hasEnded(day, rule, now); });
+    for (auto day = std::make_reverse_iterator(going); day != due->rend() && most > 0; ++day, --most, --left) {
+        if (const auto done = countDay(shelf, rule, *day, now); !done)
+            return done.error();
+    }
+    if (most <= 0)
+        return left;
+    for (auto day = going; day != due->end(); ++day, --left) { // they stay due, so they come last and together: else they would be counted at each call
         if (const auto done = countDay(shelf, rule, *day, now); !done)
             return done.error();
     }

@@ -9,8 +9,8 @@ namespace tuttu {
 
 // On the storage thread. Days are counted when they are asked for and something happened since; the TallyKeeper counts most of them before.
 
-/** Counts what is due of these days, at most so many of them, the latest first; answers how many are still due. Days to come and days before
- *  anything happened are never due. Each day is its own transaction. */
+/** Counts what is due of these days, at most so many of them, the latest first, and last of all the one or two that still go on; answers how many are
+ *  still due. Days to come and days before anything happened are never due. Each day is its own transaction. */
 Result<int> countDays(Shelf &shelf, const TallyRule &rule, const QDate &first, const QDate &last, const QDateTime &now, int most);
 
 /** These days, counted up to now. A day of which nothing is known is not among them. */

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void afterAnImportDaysAreCountedOneAtATime();
     void whoeverAsksMeanwhileIsAnsweredBetweenTwoDays();
     void thenItRests();
+    void aDayThatStillGoesOnHoldsUpNoOther();
 };
 
 namespace {
@@ -101,6 +102,19 @@ void TestTallyKeeper::thenItRests()
     QCOMPARE(due(rig), days - 2);
     keeper.start();         // whoever imported tells it
     QTRY_COMPARE(due(rig), 0);
+}
+
+void TestTallyKeeper::aDayThatStillGoesOnHoldsUpNoOther()
+{
+    Rig rig;
+    QVERIFY(rig.open());
+    importReceipts(rig);
+    const auto countOne = [&rig] {
+        return rig.run([now = rig.clock().now()](Shelf &shelf) { return countDays(shelf, rule, QDate(1970, 1, 1), today, now, 1); });
+    };
+    for (int left = days; left >= 0; --left) // today stays due for as long as it lasts, and comes last
+        QCOMPARE(*countOne(), left);
+    QCOMPARE(*countOne(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTallyKeeper)

@@ -102,7 +102,7 @@ private slots:
         layOut(floor, {1280, 728});
         std::vector<std::pair<VisitId, VisitAct>> acts;
         connect(&floor, &FloorWidget::acted, this, [&](const VisitId &visit, VisitAct act) { acts.emplace_back(visit, act); });
-        QSignalSpy reopened(&floor, &FloorWidget::reopened), counted(&floor, &FloorWidget::visitorCounted);
+        QSignalSpy reopened(&floor, &FloorWidget::reopened), counted(&floor, &FloorWidget::visitorsCounted);
         withText<Button>(floor, "Claim")->click();
         withText<Button>(floor, "Greeted")->click();
         withText<Button>(floor, "Identify")->click();
