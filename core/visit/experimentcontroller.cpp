@@ -146,6 +146,13 @@ std::optional<ExperimentNeeds> ExperimentController::needs(const ExperimentDraft
 
 std::vector<CueRule> ExperimentController::cues() const { return m_shop.cues ? m_shop.cues->rules : std::vector<CueRule>(); }
 
+std::vector<CueRule> ExperimentController::cuesToTry() const
+{
+    std::vector<CueRule> rules = cues();
+    std::erase_if(rules, [](const CueRule &rule) { return !rule.learns; });
+    return rules;
+}
+
 QDate ExperimentController::today() const { return m_clock.now().toTimeZone(m_shop.zone).date(); }
 
 QFuture<Result<Op>> ExperimentController::refuse(const Error &error)
@@ -173,6 +180,9 @@ QFuture<Result<Op>> ExperimentController::start(const ExperimentDraft &draft)
         return refuse(notTheirs);
     if (!needed || !m_state.mayStart)
         return refuse({Errc::Invalid, needed ? u"experiment.oneAtATime"_s : u"experiment.visits"_s});
+    const std::vector<CueRule> book = cues();
+    if (std::any_of(book.begin(), book.end(), [&](const CueRule &rule) { return !rule.learns && (draft.unsaid + draft.instead).contains(rule.name); }))
+        return refuse({Errc::Invalid, u"experiment.promised"_s});
     IdMaker ids(m_clock);
     Experiment experiment;
     experiment.id = ids.make<ExperimentId>();

@@ -60,7 +60,8 @@ public:
 
     const ExperimentState &state() const { return m_state; }
     std::optional<ExperimentNeeds> needs(const ExperimentDraft &draft) const; ///< at the pace of lately
-    std::vector<CueRule> cues() const;   ///< that can be tried: the rules of the book in use, in its order
+    std::vector<CueRule> cues() const;   ///< the rules of the book in use, in its order
+    std::vector<CueRule> cuesToTry() const; ///< without what was promised and what must be put right: no lot decides about those
     QDate today() const;                 ///< store-local
 
     void open();                    ///< somebody looks: reads, and follows what is captured

@@ -11,7 +11,7 @@
 
 namespace tuttu {
 
-FigureSheet::FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, QWidget *parent)
+FigureSheet::FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, const std::vector<NamedRule> &rules, QWidget *parent)
     : Sheet(title, Side::Trailing, parent), m_text(currency)
 {
     if (first)
@@ -22,8 +22,8 @@ FigureSheet::FigureSheet(const QString &title, const Tally &tally, std::optional
     }
     addParts(tally, TallyPart::Kind::Door, tr("Visitors by door"));
     addParts(tally, TallyPart::Kind::Place, tr("Visits by where they were noticed"));
-    addParts(tally, TallyPart::Kind::CueSaid, tr("Talking points said"));
-    addParts(tally, TallyPart::Kind::CueWrong, tr("Talking points called wrong"));
+    addParts(tally, TallyPart::Kind::CueSaid, tr("Talking points said"), rules);
+    addParts(tally, TallyPart::Kind::CueWrong, tr("Talking points called wrong"), rules);
     body()->addStretch(1);
 }
 
@@ -61,7 +61,7 @@ void FigureSheet::add(Measure measure, const Tally &tally, bool leads)
     body()->addSpacing(12);
 }
 
-void FigureSheet::addParts(const Tally &tally, TallyPart::Kind kind, const QString &title)
+void FigureSheet::addParts(const Tally &tally, TallyPart::Kind kind, const QString &title, const std::vector<NamedRule> &rules)
 {
     bool any = false;
     for (const TallyPart &part : tally.parts) {
@@ -71,8 +71,8 @@ void FigureSheet::addParts(const Tally &tally, TallyPart::Kind kind, const QStri
             body()->addWidget(new Label(TextRole::Strong, title));
         any = true;
         auto *row = new QHBoxLayout;
-        row->addWidget(new Label(TextRole::Body, part.name), 1);
-        row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)));
+        row->addWidget(new Label(TextRole::Body, BookText::nameOf(part.name, rules)), 1);
+        row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)), 0, Qt::AlignTop);
         body()->addLayout(row);
     }
     if (any)

@@ -4,6 +4,7 @@
 
 #include "core/domain/tally.h"
 #include "ui/figures/figuretext.h"
+#include "ui/text/booktext.h"
 #include "ui/widgets/sheet.h"
 
 namespace tuttu {
@@ -14,15 +15,17 @@ class FigureSheet final : public Sheet
 {
     Q_OBJECT
 public:
-    /** `first` stands at the top, with a way to its trend. `tellsFeedback` false: the stretch is too short to tell answers of. */
-    FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, QWidget *parent = nullptr);
+    /** `first` stands at the top, with a way to its trend. `tellsFeedback` false: the stretch is too short to tell answers of. `rules`: of the book in
+     *  use; talking points it no longer has keep the name they were counted by. */
+    FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, const std::vector<NamedRule> &rules,
+                QWidget *parent = nullptr);
 
 signals:
     void trendWanted(tuttu::Measure measure);
 
 private:
     void add(Measure measure, const Tally &tally, bool leads);
-    void addParts(const Tally &tally, TallyPart::Kind kind, const QString &title);
+    void addParts(const Tally &tally, TallyPart::Kind kind, const QString &title, const std::vector<NamedRule> &rules = {});
 
     FigureText m_text;
 };

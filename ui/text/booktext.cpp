@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/booktext.h"
 
+#include "core/insight/cues/cueexamples.h"
+#include "core/insight/wording.h"
+
+#include <algorithm>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
@@ -314,6 +319,39 @@ QString BookText::problem(const CueSentenceProblem &problem)
     case What::NeverWord: return tr("Nobody is spoken of with the word “%1”. Say it without.").arg(problem.word);
     }
     Q_UNREACHABLE();
+}
+
+QString BookText::sentence(const CueRule &rule, const QDate &today)
+{
+    CueExamples::Wanted wanted;
+    wanted.today = today;
+    wanted.product = madeUpProduct();
+    wanted.words = madeUpPromise();
+    const Wording wording(wanted.locale, today);
+    QStringList sentences;
+    for (size_t one = 0; one < rule.cases.size(); ++one) {
+        wanted.inCase = int(one);
+        sentences += wording.sentence(CueExamples().example(rule, wanted).cue);
+    }
+    if (sentences.isEmpty())
+        return rule.name;
+    // The last case is the most usual one where most say the same and it asks for no more than the first; where each has words of its own, the first is.
+    const bool last = 2 * sentences.count(sentences.last()) >= sentences.size() && rule.cases.back().when.size() <= rule.cases.front().when.size();
+    return last ? sentences.last() : sentences.first();
+}
+
+std::vector<NamedRule> BookText::named(const std::vector<CueRule> &rules, const QDate &today)
+{
+    std::vector<NamedRule> names;
+    for (const CueRule &rule : rules)
+        names.push_back({rule.name, sentence(rule, today)});
+    return names;
+}
+
+QString BookText::nameOf(const QString &rule, const std::vector<NamedRule> &rules)
+{
+    const auto named = std::find_if(rules.begin(), rules.end(), [&](const NamedRule &one) { return one.rule == rule; });
+    return named == rules.end() ? rule : named->sentence;
 }
 
 QString BookText::madeUpProduct() { return tr("Wool wash", "a made-up product"); }

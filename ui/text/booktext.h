@@ -9,6 +9,13 @@
 
 namespace tuttu {
 
+/** A rule of the book by what it says. */
+struct NamedRule {
+    QString rule;      ///< its name in the book
+    QString sentence;
+    friend bool operator==(const NamedRule &, const NamedRule &) = default;
+};
+
 /** What a book of cues is made of, in words for whoever writes it. */
 class BookText
 {
@@ -28,6 +35,9 @@ public:
     static QString placeholder(const QString &name, CueAbout about);
     static QString countedBy(const QString &name, CueAbout about);
     static QString problem(const CueSentenceProblem &problem);  ///< what is wrong and how to mend it
+    static QString sentence(const CueRule &rule, const QDate &today); ///< its usual one, said to somebody made up
+    static std::vector<NamedRule> named(const std::vector<CueRule> &rules, const QDate &today);
+    static QString nameOf(const QString &rule, const std::vector<NamedRule> &rules); ///< as it is, of one that is not among them any more
     static QString madeUpProduct();
     static QString madeUpPromise();
 };

@@ -5,6 +5,7 @@
 #include "tests/ui/samples/briefsamples.h"
 #include "tests/ui/samples/walk.h"
 #include "ui/dialogs/daychoice.h"
+#include "ui/dialogs/figuresheet.h"
 #include "ui/dialogs/followupsheet.h"
 #include "ui/dialogs/holdsheet.h"
 #include "ui/dialogs/notesheet.h"
@@ -89,6 +90,7 @@ class TestSheets : public QObject
 private Q_SLOTS:
     void everySheetCanBeReadAndTouched_data();
     void everySheetCanBeReadAndTouched();
+    void talkingPointsAreNamedByWhatTheySay();
     void aNoteIsTopicsFirstAndWordsAfter();
     void anEmptyNoteCannotBeSaved();
     void wordsStopAtTheirLimit();
@@ -135,6 +137,19 @@ void TestSheets::everySheetCanBeReadAndTouched()
     room.stage.grab();
     const QStringList stumbles = stumblesIn(*sheet);
     QVERIFY2(stumbles.isEmpty(), qPrintable('\n' + stumbles.join('\n')));
+}
+
+void TestSheets::talkingPointsAreNamedByWhatTheySay()
+{
+    Tally tally;
+    tally.addPart(TallyPart::Kind::CueSaid, "lapsed", 12);
+    tally.addPart(TallyPart::Kind::CueWrong, "helloOfLastYear", 2);
+    tally.addPart(TallyPart::Kind::Door, "lapsed", 7); // a door of that name is no talking point
+    Room room;
+    const auto *sheet = room.open(new FigureSheet("Today", tally, std::nullopt, false, Currency(u"GBP"), {{"lapsed", "Good to have them back."}}));
+    QVERIFY(says(*sheet, "Good to have them back."));
+    QVERIFY(says(*sheet, "helloOfLastYear")); // the book no longer has it
+    QVERIFY(says(*sheet, "lapsed"));
 }
 
 void TestSheets::aNoteIsTopicsFirstAndWordsAfter()

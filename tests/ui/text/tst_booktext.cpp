@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/cues/cuefact.h"
+#include "core/profile/cuefile.h"
 #include "ui/text/booktext.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@ class TestBookText : public QObject
 private Q_SLOTS:
     void everyFactHasWords();
     void wordsAreNotTakenForOneAnother();
+    void everyRuleIsKnownByWhatItUsuallySays();
+    void aRuleThatIsGoneKeepsItsName();
 };
 
 void TestBookText::everyFactHasWords()
@@ -43,6 +46,33 @@ void TestBookText::wordsAreNotTakenForOneAnother()
         }
     }
     QCOMPARE(int(sentences.size()), words);
+}
+
+void TestBookText::everyRuleIsKnownByWhatItUsuallySays()
+{
+    QLocale::setDefault(QLocale("en_GB"));
+    const auto rules = BookText::named(standardCues()->rules, QDate(2026, 11, 21));
+    QCOMPARE(rules.size(), standardCues()->rules.size());
+    QSet<QString> sentences;
+    for (const NamedRule &one : rules) {
+        QVERIFY2(!one.sentence.isEmpty() && !one.sentence.contains('{') && one.sentence != one.rule, qPrintable(one.rule + ": " + one.sentence));
+        sentences.insert(one.sentence);
+    }
+    QCOMPARE(size_t(sentences.size()), rules.size());
+    QCOMPARE(BookText::nameOf("holdOpen", rules), QString("On hold here for them: Wool wash and 2 more.")); // not an odd case: nothing may be named
+    QCOMPARE(BookText::nameOf("lapsed", rules), QString("Not seen for 11 weeks: good to have them back."));
+    QCOMPARE(BookText::nameOf("consentMissing", rules), QString("Ask whether news by e-mail is welcome."));
+    QCOMPARE(BookText::nameOf("birthdayNear", rules), QString("Birthday today: wish them a happy one.")); // each case has words of its own
+}
+
+void TestBookText::aRuleThatIsGoneKeepsItsName()
+{
+    const std::vector<NamedRule> rules{{"lapsed", "Good to have them back."}};
+    QCOMPARE(BookText::nameOf("lapsed", rules), QString("Good to have them back."));
+    QCOMPARE(BookText::nameOf("helloOfLastYear", rules), QString("helloOfLastYear"));
+    CueRule bare;
+    bare.name = "bare";
+    QCOMPARE(BookText::sentence(bare, QDate(2026, 11, 21)), QString("bare"));
 }
 
 QTEST_APPLESS_MAIN(TestBookText)

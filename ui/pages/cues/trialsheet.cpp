@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cues/trialsheet.h"
 
-#include "core/insight/wording.h"
 #include "ui/errortext/errortext.h"
+#include "ui/text/booktext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -54,8 +54,7 @@ QString sentenceOf(const CuesView &view, const QString &rule)
         return exampleSentence(view, *place);
     // Only in the book in use: it was deleted from the draft.
     const auto place = view.book.inUse.find(rule);
-    const QLocale locale;
-    return place ? Wording(locale, view.today).sentence(CueExamples().example(view.book.inUse.rule(*place, view.tone), wantedIn(view, locale)).cue) : rule;
+    return place ? BookText::sentence(view.book.inUse.rule(*place, view.tone), view.today) : rule;
 }
 
 } // namespace

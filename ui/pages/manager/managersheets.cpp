@@ -17,6 +17,8 @@ namespace tuttu {
 
 ManagerSheets::ManagerSheets(ManagerEngine &manager, QWidget &page) : QObject(&page), m_manager(manager), m_page(page) {}
 
+std::vector<NamedRule> ManagerSheets::rules() const { return BookText::named(m_manager.experiments.cues(), m_manager.experiments.today()); }
+
 void ManagerSheets::openMeasure(Measure measure)
 {
     const auto &reading = m_manager.figures.state().read;
@@ -25,7 +27,7 @@ void ManagerSheets::openMeasure(Measure measure)
         return;
     const bool feedback = measure == Measure::Nps;
     auto *sheet = new FigureSheet(feedback ? tr("NPS of the last %n days", nullptr, feedbackDays) : QLocale().toString(reading->day, QLocale::LongFormat), feedback ? reading->feedback : reading->whole,
-                                  measure, feedback, Currency(m_manager.figures.rule().currency));
+                                  measure, feedback, Currency(m_manager.figures.rule().currency), rules());
     connect(sheet, &FigureSheet::trendWanted, this, &ManagerSheets::trendWanted);
     stage->openSheet(sheet);
 }
@@ -38,7 +40,7 @@ void ManagerSheets::openHour(int hour)
         return;
     const QDateTime from = reading->hours[size_t(hour)].hour.toTimeZone(m_manager.figures.rule().zone);
     stage->openSheet(new FigureSheet(tr("From %1", "a time").arg(QLocale().toString(from.time(), QLocale::ShortFormat)), reading->hours[size_t(hour)].tally, std::nullopt, false,
-                                     Currency(m_manager.figures.rule().currency)));
+                                     Currency(m_manager.figures.rule().currency), rules()));
 }
 
 void ManagerSheets::openWhatIf(const QDate &day, int hour)

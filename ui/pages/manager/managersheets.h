@@ -4,6 +4,7 @@
 
 #include "core/domain/measure.h"
 #include "core/domain/plan.h"
+#include "ui/text/booktext.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ signals:
     void trendWanted(tuttu::Measure measure);
 
 private:
+    std::vector<NamedRule> rules() const; ///< of the book in use, by what they say
+
     ManagerEngine &m_manager;
     QWidget &m_page;
 };
