@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ExperimentSheet</name>
+    <message numerus="yes">
+        <source>Choose at most %n talking point(s).</source>
+        <translation>
+            <numerusform>Choose at most %n talking point.</numerusform>
+            <numerusform>Choose at most %n talking points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ExperimentText</name>
     <message numerus="yes">
         <source>Too few visits yet to say anything: each side needs %n.</source>

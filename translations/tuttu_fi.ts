@@ -3763,20 +3763,8 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>Do suggestions help? Some visits, drawn by lot, are shown none; what they buy is compared with the others.</source>
-        <translation>Onko suosituksista apua? Arvotuilla käynneillä niitä ei näytetä, ja käyntien ostoja verrataan muihin.</translation>
-    </message>
-    <message>
-        <source>Do suggestions help?</source>
-        <translation>Onko suosituksista apua?</translation>
-    </message>
-    <message>
         <source>What shall it be called?</source>
         <translation>Mikä kokeilulle nimeksi?</translation>
-    </message>
-    <message>
-        <source>Of a hundred visits, how many do without?</source>
-        <translation>Kuinka moni sadasta käynnistä jää ilman?</translation>
     </message>
     <message>
         <source>In how many of a hundred visits is something bought? Lately it was %1.</source>
@@ -3789,6 +3777,33 @@
     <message>
         <source>How many more do you hope for?</source>
         <translation>Kuinka monta lisää toivotaan?</translation>
+    </message>
+    <message>
+        <source>What is tried?</source>
+        <translation>Mitä kokeillaan?</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suositukset</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puheenaiheet</translation>
+    </message>
+    <message>
+        <source>Choose at least one talking point that drawn visits do not hear, or only they.</source>
+        <translation>Valitse ainakin yksi puheenaihe, jota arvotuilla käynneillä ei kuulla tai joka kuullaan vain niillä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n talking point(s).</source>
+        <translation>
+            <numerusform>Valitse enintään %n puheenaihe.</numerusform>
+            <numerusform>Valitse enintään %n puheenaihetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book has no talking point that can be tried.</source>
+        <translation>Kirjassa ei ole puheenaihetta, jota voisi kokeilla.</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3885,6 @@
         <source>Needs about %1 visits of customers you know. Nobody came lately, so how long that takes is not known.</source>
         <translation>Tarvitaan noin %1 tunnettujen asiakkaiden käyntiä. Viime aikoina kukaan ei ole käynyt, joten kestoa ei tiedetä.</translation>
     </message>
-    <message>
-        <source>Needs about %1 visits: more than a year at your pace. Hope for more, or let more do without.</source>
-        <translation>Tarvitaan noin %1 käyntiä: nykytahdilla yli vuosi. Toivo suurempaa eroa tai anna useamman jäädä ilman.</translation>
-    </message>
     <message numerus="yes">
         <source>Needs about %1 visits: %n week(s) at your pace.</source>
         <comment>%1 is a number</comment>
@@ -3885,6 +3896,87 @@
     <message>
         <source>Look as often as you like: the bounds already count that.</source>
         <translation>Tulosta voi katsoa miten usein vain: rajat ottavat sen jo huomioon.</translation>
+    </message>
+    <message>
+        <source>Do other talking points help?</source>
+        <translation>Onko muista puheenaiheista apua?</translation>
+    </message>
+    <message>
+        <source>Do suggestions help?</source>
+        <translation>Onko suosituksista apua?</translation>
+    </message>
+    <message>
+        <source>Some visits, drawn by lot, hear other talking points; what they buy is compared with the others.</source>
+        <translation>Arvotuilla käynneillä kuullaan muita puheenaiheita, ja käyntien ostoja verrataan muihin.</translation>
+    </message>
+    <message>
+        <source>Some visits, drawn by lot, are shown no suggestions; what they buy is compared with the others.</source>
+        <translation>Arvotuilla käynneillä suosituksia ei näytetä, ja käyntien ostoja verrataan muihin.</translation>
+    </message>
+    <message>
+        <source>Of a hundred visits, how many hear the other talking points?</source>
+        <translation>Kuinka monella sadasta käynnistä kuullaan muita puheenaiheita?</translation>
+    </message>
+    <message>
+        <source>Of a hundred visits, how many do without?</source>
+        <translation>Kuinka moni sadasta käynnistä jää ilman?</translation>
+    </message>
+    <message>
+        <source>Not yet a difference: with these talking points anything from %1 in 100 fewer to %2 in 100 more may have bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Eroa ei vielä näy: näillä puheenaiheilla ostaneita voi olla sadasta %1 vähemmän, %2 enemmän tai mitä vain siltä väliltä.</translation>
+    </message>
+    <message>
+        <source>With these talking points %1 to %2 in 100 more bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Näillä puheenaiheilla ostaneita oli sadasta %1–%2 enemmän.</translation>
+    </message>
+    <message>
+        <source>With these talking points %1 to %2 in 100 fewer bought something.</source>
+        <comment>both are numbers</comment>
+        <translation>Näillä puheenaiheilla ostaneita oli sadasta %1–%2 vähemmän.</translation>
+    </message>
+    <message>
+        <source>%1: more with these talking points</source>
+        <translation>%1: näillä puheenaiheilla enemmän</translation>
+    </message>
+    <message>
+        <source>%1: less with these talking points</source>
+        <translation>%1: näillä puheenaiheilla vähemmän</translation>
+    </message>
+    <message>
+        <source>%1 in 100 with these talking points, %2 in 100 with the usual ones</source>
+        <comment>both are numbers</comment>
+        <translation>Näillä puheenaiheilla %1 sadasta, tavallisilla %2 sadasta</translation>
+    </message>
+    <message>
+        <source>%1 with these talking points, %2 with the usual ones</source>
+        <comment>both are numbers</comment>
+        <translation>Näillä puheenaiheilla %1, tavallisilla %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a talking point</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Only drawn visits hear: %1</source>
+        <comment>talking points</comment>
+        <translation>Vain arvotuilla käynneillä kuullaan: %1</translation>
+    </message>
+    <message>
+        <source>Drawn visits do not hear: %1</source>
+        <comment>talking points</comment>
+        <translation>Arvotuilla käynneillä ei kuulla: %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 visits; %3 in 100 hear other talking points</source>
+        <comment>all are numbers</comment>
+        <translation>Käyntejä %1, tarvitaan noin %2; sadasta %3 kuulee muita puheenaiheita</translation>
+    </message>
+    <message>
+        <source>Needs about %1 visits: more than a year at your pace. Hope for more, or draw more of the visits.</source>
+        <translation>Tarvitaan noin %1 käyntiä: nykytahdilla yli vuosi. Toivo suurempaa eroa tai arvo mukaan useampi käynti.</translation>
     </message>
 </context>
 <context>
@@ -3918,12 +4010,12 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>Do suggestions help? Nobody has tried yet</source>
-        <translation>Onko suosituksista apua? Sitä ei ole vielä kokeiltu</translation>
+        <source>Do suggestions help, or other talking points? Nobody has tried yet</source>
+        <translation>Onko suosituksista tai muista puheenaiheista apua? Sitä ei ole vielä kokeiltu</translation>
     </message>
     <message>
-        <source>Some visits, drawn by lot, are shown no suggestions. What they buy is compared with the others: that tells what suggestions bring, and nothing else does.</source>
-        <translation>Arvotuilla käynneillä suosituksia ei näytetä. Käyntien ostoja verrataan muihin: vain siitä näkee, mitä suositukset tuovat.</translation>
+        <source>Some visits, drawn by lot, do without suggestions or hear other talking points. Only comparing what they buy with the others tells what that brings.</source>
+        <translation>Arvotuilla käynneillä jäädään ilman suosituksia tai kuullaan muita puheenaiheita. Vain vertaamalla käyntien ostoja muihin näkee, mitä se tuo.</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8597,33 @@
     <message>
         <source>Never said</source>
         <translation>Ei koskaan</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::TriedCueRow</name>
+    <message>
+        <source>Heard by everybody</source>
+        <translation>Kuullaan kaikilla käynneillä</translation>
+    </message>
+    <message>
+        <source>Not by drawn visits</source>
+        <translation>Ei arvotuilla käynneillä</translation>
+    </message>
+    <message>
+        <source>Only by drawn visits</source>
+        <translation>Vain arvotuilla käynneillä</translation>
+    </message>
+    <message>
+        <source>As the book has it</source>
+        <translation>Niin kuin kirjassa on</translation>
+    </message>
+    <message>
+        <source>Everybody else hears it as ever</source>
+        <translation>Muilla käynneillä kuullaan kuten ennenkin</translation>
+    </message>
+    <message>
+        <source>Nobody else hears it meanwhile</source>
+        <translation>Muilla käynneillä ei kuulla kokeilun aikana</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/fakehub.h"
 
+#include "core/storage/importstore.h"
 #include "core/visit/experimentcontroller.h"
 
 using namespace tuttu;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aRuleTheBookNoLongerHasDoesNoHarm();
     void whatIsTriedIsOfTheBookInUse();
     void bothArmsHearingTheSameIsNoExperiment();
+    void noLotDecidesAboutWhatWasPromised();
 
 private:
     static constexpr int people = 24; ///< all of one arm: once in eight million runs
@@ -36,13 +38,18 @@ VisitId visitOf(int i) { return VisitId::derived("visit", QString::number(i)); }
 void stock(Shop &shop, int people)
 {
     const Product cup = shop.product(u"Cup"_s);
+    std::vector<Order> orders;
     for (int i = 0; i < people; ++i) {
         Customer person = shop.customer(u"Person %1"_s.arg(i));
         person.since = QDate(2016, 9, 1);
         shop.put(person);
-        for (const int daysAgo : {400, 430, 460, 490, 520})
-            shop.bought(person, {{cup, 1}}, daysAgo);
+        for (const int daysAgo : {400, 430, 460, 490, 520}) {
+            const QString number = u"%1-%2"_s.arg(i).arg(daysAgo);
+            orders.push_back({OrderId::derived("order", number), number, person.id, shop.context().store.id, Channel::Store, shop.clock.now().addDays(-daysAgo), {{cup.id, 1, cup.price}}});
+        }
     }
+    const auto done = shop.await(shop.storage().run([orders](Shelf &shelf) { return ImportStore(shelf).importOrders(orders); }));
+    QVERIFY(done && done->rejected.empty());
 }
 
 void arrive(Shop &shop, int i)
@@ -309,6 +316,22 @@ void TestSomeVisitsHearOtherwise::bothArmsHearingTheSameIsNoExperiment()
     QVERIFY(!op);
     QCOMPARE(op.error().detail, u"experiment.cues"_s);
     QVERIFY(bench.experiments.state().lines.empty());
+}
+
+void TestSomeVisitsHearOtherwise::noLotDecidesAboutWhatWasPromised()
+{
+    Shop shop;
+    QVERIFY(shop.signIn(u"Elina"_s));
+    Bench bench(shop);
+    QStringList rules;
+    for (const CueRule &rule : bench.experiments.cuesToTry())
+        rules += rule.name;
+    QVERIFY(rules.contains(lapsed) && !rules.contains(u"followUpOpen"_s) && !rules.contains(u"lastScoreLow"_s));
+    ExperimentDraft draft = otherCues;
+    draft.unsaid += u"followUpOpen"_s;
+    const auto op = bench.kept(bench.experiments.start(draft));
+    QVERIFY(!op);
+    QCOMPARE(op.error().detail, u"experiment.promised"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSomeVisitsHearOtherwise)

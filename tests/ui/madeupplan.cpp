@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/madeupplan.h"
 
+#include "core/profile/cuefile.h"
 #include "tests/ui/madeup.h"
+
+#include <tuple>
 
 namespace tuttu::madeup {
 
@@ -66,6 +69,7 @@ ExperimentsView viewOf(ExperimentState::Face face)
     v.experiments.now = now();
     v.experiments.lately = {212, 1100};
     v.zone = QTimeZone(shop().zone);
+    v.rules = cueNames();
     return v;
 }
 
@@ -120,6 +124,26 @@ ExperimentsView experiments()
     v.experiments.lines = {line(u"Do suggestions help?"_s, true, .19, .18, 1204), line(u"Spring: suggestions with pictures of rooms"_s, false, .27, .17, 4300),
                            line(u"Two suggestions more"_s, false, .14, .23, 4100)};
     return v;
+}
+
+ExperimentsView experimentsOfCues()
+{
+    ExperimentsView v = viewOf(ExperimentState::Face::Ready);
+    v.experiments.lines = {line(u"Do other talking points help?"_s, true, .19, .18, 1204), line(u"Ask for news only those who stay"_s, false, .17, .27, 4300), line(u"Fewer welcomes"_s, false, .23, .14, 4100)};
+    const std::vector<std::pair<QStringList, QStringList>> tried{{{u"lapsed"_s, u"secondVisit"_s}, {u"longTimeCustomer"_s}}, {{u"consentMissing"_s}, {}}, {{}, {u"helloOfLastYear"_s}}};
+    for (size_t i = 0; i < tried.size(); ++i) {
+        Experiment &experiment = v.experiments.lines[i].experiment;
+        experiment.kind = ExperimentKind::Cues;
+        std::tie(experiment.unsaid, experiment.instead) = tried[i];
+    }
+    return v;
+}
+
+std::vector<NamedRule> cueNames()
+{
+    std::vector<CueRule> rules = standardCues()->rules;
+    std::erase_if(rules, [](const CueRule &rule) { return !rule.learns; });
+    return BookText::named(rules, today);
 }
 
 ExperimentsView experimentsNone()

@@ -15,6 +15,8 @@ GoalsView planError();
 GoalsView planRefused();
 
 ExperimentsView experiments();      ///< one runs and tells nothing yet, one has found something, one found harm
+ExperimentsView experimentsOfCues(); ///< one runs, one has found something, one names a rule the book no longer has
+std::vector<NamedRule> cueNames();   ///< of Tuttu's own book, that can be tried
 ExperimentsView experimentsNone();
 ExperimentsView experimentsFew();   ///< has just begun
 ExperimentsView experimentsLoading();

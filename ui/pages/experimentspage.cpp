@@ -35,7 +35,7 @@ void ExperimentsPage::makeWidget()
 void ExperimentsPage::present()
 {
     if (isVisible())
-        m_widget->present({m_experiments.state(), m_zone});
+        m_widget->present({m_experiments.state(), m_zone, BookText::named(m_experiments.cues(), m_experiments.today())});
 }
 
 void ExperimentsPage::openStart()
@@ -43,7 +43,7 @@ void ExperimentsPage::openStart()
     Stage *stage = Stage::of(this);
     if (!stage)
         return;
-    auto *sheet = new ExperimentSheet(m_experiments.state().lately, [this](const ExperimentDraft &draft) { return m_experiments.needs(draft); });
+    auto *sheet = new ExperimentSheet(m_experiments.state().lately, BookText::named(m_experiments.cuesToTry(), m_experiments.today()), [this](const ExperimentDraft &draft) { return m_experiments.needs(draft); });
     connect(sheet, &ExperimentSheet::saveWanted, this, [this, sheet] { sheet->settle(m_experiments.start(sheet->draft())); });
     stage->openSheet(sheet);
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/madeup.h"
 #include "tests/ui/madeupplan.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/dialogs/figuresheet.h"
 #include "ui/pages/cues/cueswidget.h"
 #include "ui/pages/cues/trialsheet.h"
 #include "ui/pages/plan/actsheet.h"
@@ -12,7 +13,9 @@
 #include "ui/pages/plan/experimentsheet.h"
 #include "ui/pages/plan/goalsheet.h"
 #include "ui/pages/plan/staffingsheet.h"
+#include "ui/pages/plan/triedcuerow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/stage.h"
 
 #include <QCoreApplication>
@@ -105,6 +108,31 @@ QWidget *sheetOverPlan(Sheet *sheet)
     return stage;
 }
 
+QWidget *experimentSheet()
+{
+    return sheetOverPlan(new ExperimentSheet({212, 1100}, madeup::cueNames(), [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); }));
+}
+
+Stage *experimentSheetOfCues()
+{
+    auto *stage = qobject_cast<Stage *>(experimentSheet());
+    stage->resize(1280, 800);
+    stage->show();
+    stage->sheet()->findChildren<ToggleChip *>()[1]->click();
+    const auto rows = stage->sheet()->findChildren<TriedCueRow *>();
+    rows[3]->setHeard(TriedCueRow::Heard::NotByDrawn);
+    rows[4]->setHeard(TriedCueRow::Heard::OnlyByDrawn);
+    QCoreApplication::sendPostedEvents();
+    return stage;
+}
+
+Stage *experimentMenu()
+{
+    Stage *stage = experimentSheetOfCues();
+    stage->sheet()->findChildren<TriedCueRow *>()[1]->click();
+    return stage;
+}
+
 std::vector<Board> planBoards()
 {
     using namespace madeup;
@@ -115,8 +143,16 @@ std::vector<Board> planBoards()
             {"plan-act", [full] { return sheetOverPlan(new ActSheet(full.plan.acts.front(), 2026, full.clerks, {})); }},
             {"plan-note", [full] { return sheetOverPlan(new DayNoteSheet(full.plan.notes.back(), full.plan.today, {})); }},
             {"plan-staffing", [full] { return sheetOverPlan(new StaffingSheet(full.plan.staffing, full.plan.today)); }},
-            {"experiment-start", [] {
-                 return sheetOverPlan(new ExperimentSheet({212, 1100}, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); }));
+            page<ExperimentsWidget>("experiments-cues", &experimentsOfCues),
+            {"experiment-start", [] { return experimentSheet(); }},
+            {"experiment-start-cues", [] { return experimentSheetOfCues(); }},
+            {"experiment-start-menu", [] { return experimentMenu(); }},
+            {"figures-cues", [full] {
+                 Tally tally;
+                 for (const char *rule : {"lapsed", "consentMissing", "helloOfLastYear"})
+                     tally.addPart(TallyPart::Kind::CueSaid, rule, 12);
+                 tally.addPart(TallyPart::Kind::CueWrong, "lapsed", 2);
+                 return sheetOverPlan(new FigureSheet("21 November 2026", tally, std::nullopt, false, full.currency, cueNames()));
              }},
             {"plan-mirrored", [full] {
                  auto *widget = new GoalsWidget;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/visit/experimentcontroller.h"
+#include "ui/text/booktext.h"
 #include "ui/widgets/card.h"
 
 #include <QTimeZone>
@@ -19,14 +20,15 @@ class ExperimentCard final : public Card
     Q_OBJECT
 public:
     explicit ExperimentCard(QWidget *parent = nullptr);
-    void present(const ExperimentLine &line, const QTimeZone &zone);
+    /** `rules`: of the book in use. */
+    void present(const ExperimentLine &line, const QTimeZone &zone, const std::vector<NamedRule> &rules);
 
 signals:
     void againWanted();
     void endWanted();
 
 private:
-    Label *m_name, *m_when, *m_finding, *m_means, *m_progress, *m_guards, *m_mayLook;
+    Label *m_name, *m_when, *m_tried, *m_finding, *m_means, *m_progress, *m_guards, *m_mayLook;
     Chip *m_state;
     Button *m_again, *m_end;
 };

@@ -67,7 +67,7 @@ void ExperimentsWidget::present(const ExperimentsView &view)
             });
             return card;
         },
-        [&](ExperimentCard *card, const ExperimentLine &line) { card->present(line, view.zone); });
+        [&](ExperimentCard *card, const ExperimentLine &line) { card->present(line, view.zone, view.rules); });
 }
 
 void ExperimentsWidget::presentFace(const ExperimentsView &view)
@@ -82,8 +82,8 @@ void ExperimentsWidget::presentFace(const ExperimentsView &view)
         m_face->set(Icon::Alert, tr("Experiments cannot be shown just now"), state.problem ? ErrorText::readingSentence(*state.problem) : QString(), tr("Try again"), Icon::Turn);
         break;
     case ExperimentState::Face::Ready:
-        m_face->set(Icon::Puzzle, tr("Do suggestions help? Nobody has tried yet"),
-                    tr("Some visits, drawn by lot, are shown no suggestions. What they buy is compared with the others: that tells what suggestions bring, and nothing else does."),
+        m_face->set(Icon::Puzzle, tr("Do suggestions help, or other talking points? Nobody has tried yet"),
+                    tr("Some visits, drawn by lot, do without suggestions or hear other talking points. Only comparing what they buy with the others tells what that brings."),
                     tr("Start an experiment"), Icon::Plus);
         break;
     }

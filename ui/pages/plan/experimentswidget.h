@@ -22,6 +22,7 @@ class EmptyState;
 struct ExperimentsView {
     ExperimentState experiments;
     QTimeZone zone;
+    std::vector<NamedRule> rules; ///< of the book in use
 };
 
 /** What the shop tries, and what came of it. */

@@ -41,7 +41,7 @@ bool says(const QWidget &root, const QString &part)
 template<typename Page, typename Controller> struct Screen {
     template<typename... More>
     Screen(Shop &of, const QString &clerk, const More &...more)
-        : shop(of), signedIn(of.signIn(clerk)), controller(of.storage(), of.engine().captures, of.engine().session, of.context(), of.clock), page(new Page(controller, more...)), stage(page)
+        : shop(of), signedIn(of.signIn(clerk)), controller(of.storage(), of.engine().captures, of.engine().session, of.engine().profiles.shop(), of.clock), page(new Page(controller, more...)), stage(page)
     {
         new UndoOffer(of.engine(), *page);
         stage.resize(1280, 800);
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatIsWrittenStandsOnThePage();
     void aClerkIsToldWhoseItIs();
     void anExperimentIsStartedAndEnded();
+    void otherTalkingPointsAreTried();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -151,6 +152,29 @@ void TestPlanPages::anExperimentIsStartedAndEnded()
     screen.touch(u"End “Do suggestions help?”"_s);
     QTRY_VERIFY(says(screen.stage, u"Ended"_s));
     QVERIFY(button(screen.stage, u"Start an experiment"_s)->isEnabled());
+}
+
+void TestPlanPages::otherTalkingPointsAreTried()
+{
+    Shop shop;
+    ExperimentScreen screen(shop, u"Elina"_s, shop.context().zone);
+    screen.touch(u"Start an experiment"_s);
+    screen.touch(u"Talking points"_s);
+    QVERIFY(!button(screen.stage, u"Start"_s)->isEnabled());
+    QVERIFY(!says(screen.stage, u"Promised"_s)); // no lot decides about what was promised
+    screen.touch(u"Second visit: good that they came again."_s);
+    screen.touch(u"Not by drawn visits"_s);
+    screen.touch(u"With us for 3 years: they know their way round."_s);
+    screen.touch(u"Only by drawn visits"_s);
+    screen.touch(u"Start"_s);
+    QTRY_VERIFY(!screen.stage.sheet());
+    QTRY_VERIFY(says(screen.stage, u"Drawn visits do not hear: “Second visit"_s));
+    QVERIFY(says(screen.stage, u"Only drawn visits hear: “With us for 3 years"_s));
+    const Experiment &kept = screen.controller.state().lines.front().experiment;
+    QCOMPARE(kept.kind, ExperimentKind::Cues);
+    QCOMPARE(kept.unsaid, QStringList{u"secondVisit"_s});
+    QCOMPARE(kept.instead, QStringList{u"longTimeCustomer"_s});
+    QCOMPARE(kept.name, u"Do other talking points help?"_s);
 }
 
 QTEST_MAIN(TestPlanPages)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "core/capture/capturerule.h"
 #include "core/capture/notelint/notelint.h"
 #include "tests/ui/madeup.h"
 #include "tests/ui/madeupplan.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/plan/plansheet.h"
 #include "ui/pages/plan/shiftrow.h"
 #include "ui/pages/plan/staffingsheet.h"
+#include "ui/pages/plan/triedcuerow.h"
 #include "ui/text/experimenttext.h"
 #include "ui/text/measuretext.h"
 #include "ui/theme/theme.h"
@@ -62,6 +64,13 @@ QString words(const QWidget &root)
     return all.join(u'\n');
 }
 
+ExperimentSheet *experimentSheet(const std::vector<NamedRule> &rules = madeup::cueNames())
+{
+    auto *sheet = new ExperimentSheet({212, 1100}, rules, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); });
+    sheet->findChildren<Stepper *>()[1]->setValue(10); // can be found within a year
+    return sheet;
+}
+
 } // namespace
 
 class TestPlanWidgets : public QObject
@@ -85,6 +94,11 @@ private Q_SLOTS:
     void anotherThingNeedsWords();
     void whatIsNeededFollowsWhatIsHopedFor();
     void aFindingPromisesNoMoreThanItHas();
+    void talkingPointsAreChosenByWhatTheySay();
+    void whoHearsOneIsChosenByKeyboard();
+    void moreThanOneCanTellOfIsNotStarted();
+    void anEmptyBookHasNothingToTry();
+    void whatIsTriedIsToldAsBetterOrWorse();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -113,7 +127,7 @@ void TestPlanWidgets::everyFaceCanBeReadAndTouched_data()
     const std::vector<std::pair<const char *, std::function<QWidget *()>>> faces{
         {"plan", goals(&madeup::plan)}, {"plan empty", goals(&madeup::planEmpty)}, {"plan long", goals(&madeup::planLong)}, {"plan loading", goals(&madeup::planLoading)},
         {"plan error", goals(&madeup::planError)}, {"plan refused", goals(&madeup::planRefused)}, {"experiments", experiments(&madeup::experiments)},
-        {"experiments none", experiments(&madeup::experimentsNone)}, {"experiments few", experiments(&madeup::experimentsFew)},
+        {"experiments with talking points", experiments(&madeup::experimentsOfCues)}, {"experiments none", experiments(&madeup::experimentsNone)}, {"experiments few", experiments(&madeup::experimentsFew)},
         {"experiments loading", experiments(&madeup::experimentsLoading)}, {"experiments error", experiments(&madeup::experimentsError)},
         {"experiments refused", experiments(&madeup::experimentsRefused)}};
     for (const char *language : {"en", "fi"}) {
@@ -152,7 +166,15 @@ void TestPlanWidgets::everySheetCanBeReadAndTouched_data()
         {"act", [lint] { return new ActSheet(madeup::plan().plan.acts.front(), 2026, madeup::clerks(), lint); }},
         {"note", [lint] { return new DayNoteSheet(madeup::plan().plan.notes.back(), today, lint); }},
         {"staffing", [] { return new StaffingSheet(madeup::plan().plan.staffing, today); }},
-        {"experiment", [] { return new ExperimentSheet({212, 1100}, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); }); }}};
+        {"experiment", [] { return experimentSheet(); }},
+        {"experiment with talking points", [] {
+             ExperimentSheet *sheet = experimentSheet();
+             touch(*sheet, QCoreApplication::translate("tuttu::ExperimentSheet", "Talking points"));
+             const auto rows = sheet->findChildren<TriedCueRow *>();
+             rows[3]->setHeard(TriedCueRow::Heard::NotByDrawn);
+             rows[4]->setHeard(TriedCueRow::Heard::OnlyByDrawn);
+             return sheet;
+         }}};
     for (const char *language : {"en", "fi"}) {
         for (const auto &[name, make] : sheets)
             QTest::addRow("%s %s", name, language) << make << QString::fromLatin1(language);
@@ -349,7 +371,7 @@ void TestPlanWidgets::anotherThingNeedsWords()
 
 void TestPlanWidgets::whatIsNeededFollowsWhatIsHopedFor()
 {
-    ExperimentSheet sheet({220, 1100}, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); });
+    ExperimentSheet sheet({220, 1100}, {}, [](const ExperimentDraft &d) { return needsOf(d.usual, d.better, d.without, 1100, 28); });
     QCOMPARE(sheet.draft().usual, 20.0); // as it was lately
     touch(sheet, u"50"_s);
     const QString before = words(sheet);
@@ -371,7 +393,7 @@ void TestPlanWidgets::aFindingPromisesNoMoreThanItHas()
 {
     const auto found = [](std::optional<Interval> uplift) {
         MeasureReading r{VisitMeasure::Bought, {}, uplift};
-        return ExperimentText::finding(r);
+        return ExperimentText::finding(r, ExperimentKind::Recommendations);
     };
     QCOMPARE(found(Interval{.0312, .0688}), u"With suggestions 3 to 7 in 100 more bought something."_s);
     QCOMPARE(found(Interval{-.0688, -.0312}), u"With suggestions 3 to 7 in 100 fewer bought something."_s);
@@ -390,6 +412,105 @@ void TestPlanWidgets::aFindingPromisesNoMoreThanItHas()
     QSignalSpy ends(&widget, &ExperimentsWidget::endWanted);
     touch(widget, u"End “Do suggestions help?”"_s);
     QCOMPARE(ends.size(), 1);
+}
+
+void TestPlanWidgets::talkingPointsAreChosenByWhatTheySay()
+{
+    const std::unique_ptr<ExperimentSheet> sheet(experimentSheet());
+    const auto *start = button(*sheet, u"Start"_s);
+    QVERIFY(start->isEnabled());
+    QVERIFY(!words(*sheet).contains(u"Second visit"_s)); // suggestions are tried
+    touch(*sheet, u"Talking points"_s);
+    QVERIFY2(words(*sheet).contains(u"Second visit: good that they came again."_s), qPrintable(words(*sheet)));
+    QVERIFY(words(*sheet).contains(u"hear other talking points"_s));
+    QVERIFY(!start->isEnabled()); // both arms would hear the same
+    QVERIFY(words(*sheet).contains(u"Choose at least one talking point"_s));
+    QCOMPARE(sheet->draft().name, u"Do other talking points help?"_s);
+    for (TriedCueRow *row : sheet->findChildren<TriedCueRow *>()) {
+        if (row->rule() == u"lapsed"_s)
+            row->setHeard(TriedCueRow::Heard::NotByDrawn);
+        if (row->rule() == u"longTimeCustomer"_s)
+            row->setHeard(TriedCueRow::Heard::OnlyByDrawn);
+    }
+    QVERIFY(start->isEnabled());
+    QCOMPARE(sheet->draft().kind, ExperimentKind::Cues);
+    QCOMPARE(sheet->draft().unsaid, QStringList{u"lapsed"_s});
+    QCOMPARE(sheet->draft().instead, QStringList{u"longTimeCustomer"_s});
+
+    sheet->findChild<TextField *>()->setText(u"Fewer welcomes"_s);
+    touch(*sheet, u"Suggestions"_s);
+    QCOMPARE(sheet->draft().name, u"Fewer welcomes"_s); // somebody has named it
+    QVERIFY(sheet->draft().unsaid.isEmpty() && sheet->draft().instead.isEmpty());
+    QVERIFY(start->isEnabled());
+    touch(*sheet, u"Talking points"_s);
+    QCOMPARE(sheet->draft().unsaid, QStringList{u"lapsed"_s}); // as it was left
+}
+
+void TestPlanWidgets::whoHearsOneIsChosenByKeyboard()
+{
+    Stage stage(new QWidget);
+    layOut(stage, {1280, 800});
+    QVERIFY(QTest::qWaitForWindowActive(&stage));
+    ExperimentSheet *sheet = experimentSheet();
+    stage.openSheet(sheet);
+    touch(*sheet, u"Talking points"_s);
+    QCoreApplication::sendPostedEvents();
+    TriedCueRow *row = sheet->findChildren<TriedCueRow *>()[1];
+    QCOMPARE(row->accessibleDescription(), u"Heard by everybody"_s);
+    row->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(stage.windowHandle(), key);
+    QCOMPARE(row->heard(), TriedCueRow::Heard::NotByDrawn);
+    QCOMPARE(row->accessibleDescription(), u"Not by drawn visits"_s);
+    QVERIFY(row->hasFocus());
+    QCOMPARE(sheet->draft().unsaid, QStringList{row->rule()});
+}
+
+void TestPlanWidgets::moreThanOneCanTellOfIsNotStarted()
+{
+    std::vector<NamedRule> many;
+    for (int i = 0; i <= maxCuesTried; ++i)
+        many.push_back({u"rule%1"_s.arg(i), u"Sentence %1"_s.arg(i)});
+    const std::unique_ptr<ExperimentSheet> sheet(experimentSheet(many));
+    touch(*sheet, u"Talking points"_s);
+    const auto rows = sheet->findChildren<TriedCueRow *>();
+    for (TriedCueRow *row : rows)
+        row->setHeard(TriedCueRow::Heard::NotByDrawn);
+    QVERIFY(!button(*sheet, u"Start"_s)->isEnabled());
+    QVERIFY(words(*sheet).contains(u"Choose at most 20 talking points"_s));
+    rows.front()->setHeard(TriedCueRow::Heard::ByEverybody);
+    QVERIFY(button(*sheet, u"Start"_s)->isEnabled());
+}
+
+void TestPlanWidgets::anEmptyBookHasNothingToTry()
+{
+    const std::unique_ptr<ExperimentSheet> sheet(experimentSheet({}));
+    touch(*sheet, u"Talking points"_s);
+    QVERIFY(words(*sheet).contains(u"no talking point that can be tried"_s));
+    QVERIFY(!button(*sheet, u"Start"_s)->isEnabled());
+}
+
+void TestPlanWidgets::whatIsTriedIsToldAsBetterOrWorse()
+{
+    // What drawn visits hear is what is tried: the usual ones less those is minus 7 to minus 3.
+    MeasureReading reading{VisitMeasure::Bought, {}, Interval{-.0688, -.0312}};
+    reading.arms.with.add(0);
+    reading.arms.without.add(1);
+    const MeasureReading told = ExperimentText::told(reading, ExperimentKind::Cues);
+    QCOMPARE(ExperimentText::finding(told, ExperimentKind::Cues), u"With these talking points 3 to 7 in 100 more bought something."_s);
+    QCOMPARE(ExperimentText::means(told, ExperimentKind::Cues), u"100.0 in 100 with these talking points, 0.0 in 100 with the usual ones"_s);
+    QCOMPARE(ExperimentText::guard(told, ExperimentKind::Cues), u"Visits with something bought: more with these talking points"_s);
+    QCOMPARE(ExperimentText::told(reading, ExperimentKind::Recommendations).difference(), Difference::Worse);
+
+    ExperimentsWidget widget;
+    widget.present(madeup::experimentsOfCues());
+    const QString all = words(widget);
+    for (const QString &part : {u"Only drawn visits hear: “With us for 3 years: they know their way round.”"_s, u"Drawn visits do not hear: “Not seen for 11 weeks: good to have them back.” and “Second visit: good that they came again.”"_s,
+                                u"Only drawn visits hear: “helloOfLastYear”"_s, u"50 in 100 hear other talking points"_s, u"in 100 more bought something"_s, u"in 100 fewer bought something"_s})
+        QVERIFY2(all.contains(part), qPrintable(part + u"\n\n"_s + all));
+    QVERIFY(!all.contains(u"suggestions"_s));
 }
 
 QTEST_MAIN(TestPlanWidgets)
