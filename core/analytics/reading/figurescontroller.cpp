@@ -61,9 +61,13 @@ void FiguresController::showDay(const QDate &day)
     refresh();
 }
 
-void FiguresController::showMeasure(Measure measure)
+void FiguresController::showMeasure(Measure measure) { lookAt(measure, {}); }
+void FiguresController::showPart(const std::optional<PartOf> &part) { lookAt(Measure::Visitors, part); }
+
+void FiguresController::lookAt(Measure measure, const std::optional<PartOf> &part)
 {
     m_state.measure = measure;
+    m_state.part = part;
     m_state.heat.reset();
     m_state.trend.reset();
     refresh();
@@ -125,6 +129,12 @@ void FiguresController::readPeriod(const Period &period, std::function<void(cons
                 then(tallies->front());
         });
     });
+}
+
+void FiguresController::readReceipts(const Stretch &stretch, QObject *owner, std::function<void(const Result<ReceiptsReading> &)> then)
+{
+    const auto answer = m_storage.run([stretch, at = ReadingNow{m_rule, m_clock.now()}](Shelf &shelf) { return tuttu::readReceipts(shelf, at, stretch); });
+    whenDone(answer, owner, then);
 }
 
 void FiguresController::readReport(PeriodKind kind, const QDate &day, QObject *owner, std::function<void(const Result<ReportReading> &)> then)
@@ -209,8 +219,8 @@ void FiguresController::readView()
         return read<HeatReading>([day, measure = m_state.measure](Shelf &shelf, const ReadingNow &at) { return readHeat(shelf, at, measure, day.addDays(1 - 7 * heatWeeks), day); },
                                  &FiguresState::heat);
     case View::Trend:
-        return read<TrendReading>([day, measure = m_state.measure, kind = m_state.kind](Shelf &shelf, const ReadingNow &at) {
-            return readTrend(shelf, at, measure, kind, day, trendCount(kind));
+        return read<TrendReading>([day, measure = m_state.measure, kind = m_state.kind, part = m_state.part](Shelf &shelf, const ReadingNow &at) {
+            return readTrend(shelf, at, measure, kind, day, trendCount(kind), part);
         }, &FiguresState::trend);
     case View::Forecast:
         return forecastThen([this] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analytics/quality/lately.h"
+#include "core/analytics/reading/receiptsreading.h"
 #include "core/analytics/reading/trendreading.h"
 #include "core/analytics/report/report.h"
 
@@ -24,6 +25,7 @@ struct FiguresState {
     QDate day;                       ///< looked at; of a trend the last
     QDate today;
     Measure measure = Measure::Visitors; ///< of the week's map and the trend
+    std::optional<PartOf> part;      ///< of the trend: the visitors of this door or place alone
     PeriodKind kind = PeriodKind::Week;  ///< of the trend
     int daysLeft = 0;                ///< to be counted before it can be read
     std::optional<DayReading> read;  ///< what was read last stays while something newer is read
@@ -48,11 +50,14 @@ public:
     const TallyRule &rule() const { return m_rule; }
     void show(FiguresState::View view);
     void showDay(const QDate &day);  ///< not after today
-    void showMeasure(Measure measure);
+    void showMeasure(Measure measure); ///< of the whole shop
+    void showPart(const std::optional<PartOf> &part); ///< its visitors; none = the whole shop's
     void showKind(PeriodKind kind);
     void refresh();
     /** Beside what is shown: a whole period, as far as it has gone. Not told when it cannot be read. */
     void readPeriod(const Period &period, std::function<void(const Tally &)> then);
+    /** Beside what is shown: the receipts a figure is made of; an error is told, too. */
+    void readReceipts(const Stretch &stretch, QObject *owner, std::function<void(const Result<ReceiptsReading> &)> then);
     /** For a file or a page; an error is told, too. */
     void readReport(PeriodKind kind, const QDate &day, QObject *owner, std::function<void(const Result<ReportReading> &)> then);
     void setFolder(const QString &folder) { m_folder = folder; } ///< where files of reports are kept
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookAt(Measure measure, const std::optional<PartOf> &part);
     template<typename T> using Reader = std::function<Result<T>(Shelf &, const ReadingNow &)>;
     /** Counts what is due of these days, a few at a time; `goOn` hears how many are left each time and says whether to go on. */
     void count(const QDate &first, const QDate &last, QObject *owner, std::function<bool(const Result<int> &)> goOn);

@@ -6,6 +6,21 @@
 
 namespace tuttu {
 
+namespace {
+
+void narrow(std::vector<Tally> &periods, const PartOf &part)
+{
+    bool begun = false;
+    for (Tally &tally : periods) {
+        tally = onlyPart(tally, part);
+        begun = begun || tally.visitors > 0;
+        if (!begun)
+            tally = {};
+    }
+}
+
+} // namespace
+
 Result<std::vector<Tally>> readPeriods(Shelf &shelf, const ReadingNow &at, const std::vector<Period> &periods, TallyStore::Part part)
 {
     std::vector<Tally> tallies(periods.size());
@@ -24,17 +39,21 @@ Result<std::vector<Tally>> readPeriods(Shelf &shelf, const ReadingNow &at, const
     return tallies;
 }
 
-Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count)
+Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of)
 {
-    TrendReading reading{measure, kind, {}, {}, {}};
+    TrendReading reading{measure, kind, {}, {}, {}, of};
     const std::vector<Period> periods = periodsUpTo(kind, last, count);
     std::vector<Period> before;
     for (const Period &period : periods)
         before.push_back(yearBefore(period));
     const auto part = measure == Measure::VisitorsPerClerkHour ? TallyStore::Part::WithHours : TallyStore::Part::Whole;
-    const auto now = readPeriods(shelf, at, periods, part), then = readPeriods(shelf, at, before, part);
+    auto now = readPeriods(shelf, at, periods, part), then = readPeriods(shelf, at, before, part);
     if (!now || !then)
         return !now ? now.error() : then.error();
+    if (of) {
+        narrow(*now, *of);
+        narrow(*then, *of);
+    }
     std::optional<size_t> whole; // the last that is over
     for (size_t i = 0; i < periods.size(); ++i) {
         const bool sofar = periods[i].last >= at.today();

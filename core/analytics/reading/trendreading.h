@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analytics/measures/figure.h"
+#include "core/analytics/measures/onlypart.h"
 #include "core/analytics/reading/dayreading.h"
 #include "core/analytics/reading/period.h"
 
@@ -20,9 +21,11 @@ struct TrendReading {
     std::vector<Point> points;    ///< oldest first
     std::optional<Interval> change; ///< the last whole period less the one before it, where that can be said
     std::optional<Interval> changeToYear;
+    std::optional<PartOf> part;   ///< whose visitors alone; none = the whole shop
 };
 
-Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count);
+/** Of a part (with Measure::Visitors) the line begins with its first people: before, the door was not there. */
+Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of = {});
 
 /** Each of these periods' tally, as far as it has gone. Periods nothing is known of are empty. Clerks are told WithHours alone. */
 Result<std::vector<Tally>> readPeriods(Shelf &shelf, const ReadingNow &at, const std::vector<Period> &periods, TallyStore::Part part = TallyStore::Part::Whole);

@@ -35,7 +35,7 @@ public:
     ReadingNow now(bool alwaysOpen = false) { return {rule(alwaysOpen), m_rig.clock().now()}; } ///< noon of Saturday 21 November 2026
     template<typename F> auto run(F f) { return m_rig.run(std::move(f)); }
 
-    void doorSays(const QDateTime &from, int people) { keep(DoorCounted{london, {u"main"_s, people, people, false, from, from.addSecs(3600)}}, from.addSecs(3600)); }
+    void doorSays(const QDateTime &from, int people, const QString &door = u"main"_s) { keep(DoorCounted{london, {door, people, people, false, from, from.addSecs(3600)}}, from.addSecs(3600)); }
     /** The same in each hour the shop is open, but for one the door is silent in. */
     void doorSpeaks(const QDate &day, int people, int silent = -1)
     {
@@ -128,6 +128,8 @@ private Q_SLOTS:
     void aTrendTellsAChangeWithWhatItMayBeOff();
     void aPeriodThatIsNotOverIsMarkedAndNotCompared();
     void nothingKnownIsNotZero();
+    void theDoorsAddUpToTheShop();
+    void aDoorsTrendBeginsWithItsFirstPeople();
     void hoursNobodyCountedAreLeftOutOfAMean();
     void theHourThatComesTwiceIsTwoHours();
     void aShopThatNeverShutsShowsTheHoursInWhichSomethingHappens();
@@ -260,6 +262,59 @@ void TestReadings::nothingKnownIsNotZero()
     QCOMPARE(reading.points[2].yearBefore.state, Figure::State::Nothing);
     const auto none = shop.run([at = shop.now()](Shelf &shelf) { return readPeriods(shelf, at, {}); });
     QVERIFY(none && none->empty());
+}
+
+void TestReadings::theDoorsAddUpToTheShop()
+{
+    Counted shop;
+    for (int week = 0; week < 3; ++week) {
+        for (int hour = opens; hour < shuts; ++hour) {
+            shop.doorSays(utc(monday.addDays(-7 * week), hour), 20 + hour);
+            shop.doorSays(utc(monday.addDays(-7 * week), hour), 3 + week, u"garden"_s);
+        }
+    }
+    const auto of = [&](const std::optional<PartOf> &part) {
+        const auto reading = shop.run([&, at = shop.now()](Shelf &shelf) { return readTrend(shelf, at, Measure::Visitors, PeriodKind::Week, monday, 3, part); });
+        return reading ? *reading : TrendReading();
+    };
+    const PartOf main{TallyPart::Kind::Door, u"main"_s}, garden{TallyPart::Kind::Door, u"garden"_s};
+    const TrendReading whole = of({}), byMain = of(main), byGarden = of(garden);
+    QVERIFY(!whole.part);
+    QCOMPARE(byGarden.part, garden);
+    for (size_t i = 0; i < 3; ++i) {
+        QCOMPARE(byGarden.points[i].figure.value, 10. * (3 + 2 - int(i)));
+        QCOMPARE(byMain.points[i].figure.value + byGarden.points[i].figure.value, whole.points[i].figure.value);
+        QCOMPARE(byGarden.points[i].figure.state, Figure::State::Known);
+    }
+    const auto tallies = shop.run([&, at = shop.now()](Shelf &shelf) { return readPeriods(shelf, at, {periodOf(PeriodKind::Week, monday)}); });
+    QVERIFY(tallies);
+    const Tally narrowed = onlyPart(tallies->front(), garden);
+    QCOMPARE(narrowed.visitors, 30);
+    QCOMPARE(narrowed.transactions, 0);
+    QCOMPARE(narrowed.openSeconds, tallies->front().openSeconds);
+    QCOMPARE(onlyPart(tallies->front(), {TallyPart::Kind::Place, u"garden"_s}).visitors, 0); // a place of that name is not the door
+}
+
+void TestReadings::aDoorsTrendBeginsWithItsFirstPeople()
+{
+    Counted shop;
+    const PartOf garden{TallyPart::Kind::Door, u"garden"_s};
+    for (int back = 0; back < 4; ++back)
+        shop.doorSpeaks(monday.addDays(-back), 20);
+    for (int hour = opens; hour < shuts; ++hour) {
+        shop.doorSays(utc(monday.addDays(-2), hour), 5, garden.name);
+        shop.doorSays(utc(monday.addDays(-1), hour), 0, garden.name);
+        if (hour != 14)
+            shop.doorSays(utc(monday, hour), 2, garden.name);
+    }
+    const auto reading = shop.run([&, at = shop.now()](Shelf &shelf) { return readTrend(shelf, at, Measure::Visitors, PeriodKind::Day, monday, 4, garden); });
+    QVERIFY(reading);
+    QCOMPARE(reading->points[0].figure.state, Figure::State::Nothing); // there was no such door
+    QCOMPARE(reading->points[1].figure.value, 50.);
+    QCOMPARE(reading->points[2].figure.state, Figure::State::Known);   // and nobody came
+    QCOMPARE(reading->points[2].figure.value, 0.);
+    QCOMPARE(reading->points[3].figure.missedMinutes, 60);
+    QCOMPARE(reading->points[3].yearBefore.state, Figure::State::Nothing);
 }
 
 void TestReadings::hoursNobodyCountedAreLeftOutOfAMean()
