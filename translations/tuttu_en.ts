@@ -740,6 +740,47 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ReceiptRow</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) back</source>
+        <translation>
+            <numerusform>%n piece back</numerusform>
+            <numerusform>%n pieces back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReceiptsSheet</name>
+    <message numerus="yes">
+        <source>%n receipt(s) only take back: in the sum, but not in the number.</source>
+        <translation>
+            <numerusform>%n receipt only takes back: in the sum, but not in the number.</numerusform>
+            <numerusform>%n receipts only take back: in the sum, but not in the number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n receipt in another currency is in no sum of money.</numerusform>
+            <numerusform>%n receipts in another currency are in no sum of money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed; the sums are of all.</source>
+        <translation>
+            <numerusform>The newest one is listed; the sums are of all.</numerusform>
+            <numerusform>The newest %n are listed; the sums are of all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::RecommendationCard</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -820,6 +861,16 @@
         <translation>
             <numerusform>%n clerk hour</numerusform>
             <numerusform>%n clerk hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StuckSheet</name>
+    <message numerus="yes">
+        <source>%n more stand(s) under all that is to be done.</source>
+        <translation>
+            <numerusform>%n more stands under all that is to be done.</numerusform>
+            <numerusform>%n more stand under all that is to be done.</numerusform>
         </translation>
     </message>
 </context>

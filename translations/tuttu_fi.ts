@@ -4045,6 +4045,15 @@
         <source>How it went over the weeks</source>
         <translation>Kehitys viikoittain</translation>
     </message>
+    <message>
+        <source>%1: %2. How it went over the weeks</source>
+        <comment>door or place, number</comment>
+        <translation>%1: %2. Kehitys viikoittain</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kuitit</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::FigureText</name>
@@ -5840,6 +5849,16 @@
         <comment>a time</comment>
         <translation>Klo %1 alkaen</translation>
     </message>
+    <message>
+        <source>Receipts, %1</source>
+        <comment>a day</comment>
+        <translation>Kuitit, %1</translation>
+    </message>
+    <message>
+        <source>Receipts, %1 to %2</source>
+        <comment>times</comment>
+        <translation>Kuitit, %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::MeasureText</name>
@@ -5972,6 +5991,10 @@
             <numerusform>Kukin luku on kaikista tällaisista tunneista yhteensä viimeisen %n viikon ajalta.</numerusform>
             <numerusform>Kukin luku on kaikista tällaisista tunneista yhteensä viimeisten %n viikon ajalta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Koko myymälä</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6822,92 @@
     <message>
         <source>Check digit wrong</source>
         <translation>Tarkistusnumero väärin</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReceiptRow</name>
+    <message>
+        <source>Return</source>
+        <translation>Palautus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n kappale</numerusform>
+            <numerusform>%n kappaletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a customer</source>
+        <translation>asiakkaan nimellä</translation>
+    </message>
+    <message>
+        <source>Shows what was bought</source>
+        <translation>Näyttää, mitä ostettiin</translation>
+    </message>
+    <message>
+        <source>A product no longer known</source>
+        <translation>Tuote, jota ei enää tunneta</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) back</source>
+        <translation>
+            <numerusform>%n kappale takaisin</numerusform>
+            <numerusform>%n kappaletta takaisin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::ReceiptsSheet</name>
+    <message>
+        <source>Reading the receipts…</source>
+        <translation>Luetaan kuitteja…</translation>
+    </message>
+    <message>
+        <source>The receipts cannot be shown just now</source>
+        <translation>Kuitteja ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>There are no receipts of this time</source>
+        <translation>Tältä ajalta ei ole kuitteja</translation>
+    </message>
+    <message>
+        <source>Online orders are not among them.</source>
+        <translation>Verkkotilaukset eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Kappaleita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) only take back: in the sum, but not in the number.</source>
+        <translation>
+            <numerusform>%n kuitilla on vain palautuksia: se on summassa mutta ei lukumäärässä.</numerusform>
+            <numerusform>%n kuitilla on vain palautuksia: ne ovat summassa mutta eivät lukumäärässä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) in another currency are in no sum of money.</source>
+        <translation>
+            <numerusform>%n kuitti on toisessa valuutassa eikä ole mukana rahasummissa.</numerusform>
+            <numerusform>%n kuittia on toisessa valuutassa eikä ole mukana rahasummissa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed; the sums are of all.</source>
+        <translation>
+            <numerusform>Luettelossa on uusin; summat ovat kaikista.</numerusform>
+            <numerusform>Luettelossa on %n uusinta; summat ovat kaikista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7797,63 @@
     </message>
 </context>
 <context>
+    <name>tuttu::StuckRow</name>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Anna kollegalle</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StuckSheet</name>
+    <message>
+        <source>What is stuck</source>
+        <translation>Mikä on jumissa</translation>
+    </message>
+    <message>
+        <source>All that is to be done</source>
+        <translation>Kaikki tehtävät</translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation>Yhteydenottopyynnöt (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups (%1)</source>
+        <translation>Myöhässä olevat muistutukset (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) under all that is to be done.</source>
+        <translation>
+            <numerusform>Vielä %n on kaikissa tehtävissä.</numerusform>
+            <numerusform>Vielä %n on kaikissa tehtävissä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is stuck…</source>
+        <translation>Luetaan, mikä on jumissa…</translation>
+    </message>
+    <message>
+        <source>What is stuck cannot be shown just now</source>
+        <translation>Jumissa olevia asioita ei voi juuri nyt näyttää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>Mikään ei ole jumissa</translation>
+    </message>
+    <message>
+        <source>Nobody waits to hear from the shop, and no follow-up is overdue.</source>
+        <translation>Kukaan ei odota yhteydenottoa, eikä yksikään muistutus ole myöhässä.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::SyncText</name>
     <message>
         <source>Offline</source>
@@ -8540,6 +8706,24 @@
         <source>%1 %2</source>
         <comment>two whole sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Visits noticed at “%1”</source>
+        <comment>a place</comment>
+        <translation>Käynnit, jotka huomattiin paikassa ”%1”</translation>
+    </message>
+    <message>
+        <source>Visitors by the door “%1”</source>
+        <comment>a door</comment>
+        <translation>Kävijät ovesta ”%1”</translation>
+    </message>
+    <message>
+        <source>Visits that began with being noticed there. Who is not noticed is in none of them.</source>
+        <translation>Käynnit, jotka alkoivat siitä, että asiakas huomattiin siellä. Ketään, jota ei huomata, ei lasketa niihin.</translation>
+    </message>
+    <message>
+        <source>People counted in at this door while the shop was open, without staff. What was not counted may have been at another door: which one was silent is not kept.</source>
+        <translation>Tästä ovesta sisään lasketut aukioloaikana, ilman henkilökuntaa. Laskematta jäänyt aika voi koskea toista ovea: sitä, mikä ovi vaikeni, ei säilytetä.</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,14 @@ TallyRule tallyRuleOf(const ShopContext &shop);
 class ManagerEngine final
 {
 public:
-    ManagerEngine(Storage &storage, ShopEngine &shop, const ShopContext &context, const Clock &clock)
-        : keeper(storage, tallyRuleOf(context), clock), figures(storage, tallyRuleOf(context), clock), people(storage, shop.profiles.shop(), clock),
+    ManagerEngine(Storage &storage, ShopEngine &floor, const ShopContext &context, const Clock &time)
+        : shop(floor), clock(time), keeper(storage, tallyRuleOf(context), clock), figures(storage, tallyRuleOf(context), clock), people(storage, shop.profiles.shop(), clock),
           plan(storage, shop.captures, shop.session, shop.profiles.shop(), clock), experiments(storage, shop.captures, shop.session, shop.profiles.shop(), clock)
     {
     }
 
+    ShopEngine &shop;        ///< whose controllers of what is to be done serve here, too
+    const Clock &clock;
     TallyKeeper keeper;
     FiguresController figures;
     PeopleController people;

@@ -3,13 +3,48 @@
 #include "ui/dialogs/figuresheet.h"
 
 #include "ui/text/measuretext.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPainter>
 
 namespace tuttu {
+
+namespace {
+
+constexpr int glyph = 16;
+
+/** A part's name and count, and at the end that it leads on. */
+class PartRow final : public CardButton
+{
+public:
+    PartRow(const QString &spoken, const TallyPart &part) : CardButton(spoken)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(8, 13, 8, 13);
+        row->setSpacing(12);
+        row->addWidget(new Label(TextRole::Body, part.name), 1);
+        row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)));
+        row->addSpacing(glyph);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        CardButton::paintEvent(event);
+        QPainter painter(this);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRect end(mirrored ? 8 : width() - 8 - glyph, 0, glyph, height());
+        paintIcon(painter, end, mirrored ? Icon::Left : Icon::Right, tokensOf(this).ink2, glyph);
+    }
+};
+
+} // namespace
 
 FigureSheet::FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, const std::vector<NamedRule> &rules, QWidget *parent)
     : Sheet(title, Side::Trailing, parent), m_text(currency)
@@ -69,14 +104,39 @@ void FigureSheet::addParts(const Tally &tally, TallyPart::Kind kind, const QStri
             continue;
         if (!any)
             body()->addWidget(new Label(TextRole::Strong, title));
+        body()->addWidget(makePart(part, BookText::nameOf(part.name, rules), !any));
         any = true;
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Label(TextRole::Body, BookText::nameOf(part.name, rules)), 1);
-        row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)), 0, Qt::AlignTop);
-        body()->addLayout(row);
     }
     if (any)
         body()->addSpacing(12);
+}
+
+/** Visitors and visits have a trend of their own; a talking point has none. */
+QWidget *FigureSheet::makePart(const TallyPart &part, const QString &name, bool first)
+{
+    if (part.kind == TallyPart::Kind::Door || part.kind == TallyPart::Kind::Place) {
+        auto *row = new PartRow(tr("%1: %2. How it went over the weeks", "door or place, number").arg(part.name, QLocale().toString(part.count)), part);
+        row->setFlat(true, !first);
+        connect(row, &QAbstractButton::clicked, this, [this, of = PartOf{part.kind, part.name}] {
+            emit partWanted(of);
+            closeSheet();
+        });
+        return row;
+    }
+    auto *words = new QWidget;
+    auto *row = new QHBoxLayout(words);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addWidget(new Label(TextRole::Body, name), 1);
+    row->addWidget(new Label(TextRole::Body, QLocale().toString(part.count)), 0, Qt::AlignTop);
+    return words;
+}
+
+void FigureSheet::offerReceipts()
+{
+    auto *receipts = new Button(Button::Kind::Secondary, tr("Receipts"), Icon::Receipt);
+    receipts->setSize(Button::Size::Big);
+    footer()->addWidget(receipts, 1);
+    connect(receipts, &Button::clicked, this, &FigureSheet::receiptsWanted);
 }
 
 } // namespace tuttu

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tally.h"
+#include "core/analytics/measures/onlypart.h"
 #include "ui/figures/figuretext.h"
 #include "ui/text/booktext.h"
 #include "ui/widgets/sheet.h"
@@ -10,7 +10,7 @@
 namespace tuttu {
 
 /** What a number is made of: each measure of one stretch of time with its formula, its interval and n, then its parts - by door, by place, by talking
- *  point. */
+ *  point. From a door and a place it goes on to how they went, from all of it to its receipts. */
 class FigureSheet final : public Sheet
 {
     Q_OBJECT
@@ -19,13 +19,17 @@ public:
      *  use; talking points it no longer has keep the name they were counted by. */
     FigureSheet(const QString &title, const Tally &tally, std::optional<Measure> first, bool tellsFeedback, Currency currency, const std::vector<NamedRule> &rules,
                 QWidget *parent = nullptr);
+    void offerReceipts();
 
 signals:
     void trendWanted(tuttu::Measure measure);
+    void partWanted(const tuttu::PartOf &part);
+    void receiptsWanted();
 
 private:
     void add(Measure measure, const Tally &tally, bool leads);
     void addParts(const Tally &tally, TallyPart::Kind kind, const QString &title, const std::vector<NamedRule> &rules = {});
+    QWidget *makePart(const TallyPart &part, const QString &name, bool first);
 
     FigureText m_text;
 };

@@ -100,12 +100,29 @@ HeatMap TrendPicture::heat(const HeatReading &reading) const
     return map;
 }
 
+QString TrendPicture::name(const TrendReading &reading)
+{
+    if (!reading.part)
+        return MeasureText::name(reading.measure);
+    return reading.part->kind == TallyPart::Kind::Place ? tr("Visits noticed at “%1”", "a place").arg(reading.part->name)
+                                                        : tr("Visitors by the door “%1”", "a door").arg(reading.part->name);
+}
+
+QString TrendPicture::formula(const TrendReading &reading)
+{
+    if (!reading.part)
+        return FigureText::formula(reading.measure);
+    return reading.part->kind == TallyPart::Kind::Place
+        ? tr("Visits that began with being noticed there. Who is not noticed is in none of them.")
+        : tr("People counted in at this door while the shop was open, without staff. What was not counted may have been at another door: which one was silent is not kept.");
+}
+
 TrendChart TrendPicture::trend(const TrendReading &reading, std::optional<double> goal) const
 {
     TrendChart chart;
-    chart.caption = tr("%1, %2", "measure, kind of periods").arg(MeasureText::name(reading.measure), kindName(reading.kind).toLower());
+    chart.caption = tr("%1, %2", "measure, kind of periods").arg(name(reading), kindName(reading.kind).toLower());
     chart.periodName = kindName(reading.kind);
-    chart.valueName = MeasureText::name(reading.measure);
+    chart.valueName = name(reading);
     const MeasureUnit unit = natureOf(reading.measure).unit;
     chart.fromZero = unit != MeasureUnit::Score;
     chart.whole = unit == MeasureUnit::Count;

@@ -21,6 +21,8 @@ public:
     HeatMap heat(const HeatReading &reading) const;
     /** `goal` in the measure's own unit; none = nobody set one. */
     TrendChart trend(const TrendReading &reading, std::optional<double> goal) const;
+    static QString name(const TrendReading &reading);          ///< "Visitors", "Visitors by the door “garden”"
+    static QString formula(const TrendReading &reading);
     QString changeSentence(const TrendReading &reading) const; ///< whether the last whole period is another than the one before and a year ago
     HeatMap forecast(const FootfallForecast &forecast, const std::vector<Staffing> &planned) const; ///< days by hours that are open
     QString forecastSentence(const FootfallForecast &forecast) const;

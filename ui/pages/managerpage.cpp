@@ -53,10 +53,8 @@ void ManagerPage::serve(ManagerEngine &manager)
 {
     m_manager = &manager;
     m_sheets = new ManagerSheets(manager, *this);
-    connect(m_sheets, &ManagerSheets::trendWanted, this, [this](Measure measure) {
-        m_manager->figures.showMeasure(measure);
-        showTab(Tab::Trends);
-    });
+    connect(m_sheets, &ManagerSheets::trendShown, this, [this] { showTab(Tab::Trends); });
+    connect(m_sheets, &ManagerSheets::todosWanted, this, &ManagerPage::todosWanted);
     connect(&manager.figures, &FiguresController::changed, this, &ManagerPage::present);
     connect(&manager.people, &PeopleController::changed, this, &ManagerPage::present);
     connect(&manager.plan, &PlanController::changed, this, &ManagerPage::present);
@@ -141,7 +139,7 @@ void ManagerPage::makeViews()
     FiguresController &figures = m_manager->figures;
     connect(m_day, &DayView::measureOpened, m_sheets, &ManagerSheets::openMeasure);
     connect(m_day, &DayView::hourOpened, m_sheets, &ManagerSheets::openHour);
-    connect(m_day, &DayView::todosWanted, this, &ManagerPage::todosWanted);
+    connect(m_day, &DayView::stuckWanted, m_sheets, &ManagerSheets::openStuck);
     connect(m_day, &DayView::noteWanted, m_sheets, &ManagerSheets::openNote);
     connect(m_day, &DayView::tableWanted, m_sheets, &ManagerSheets::openTable);
     for (MeasureView *view : {m_week, m_trend}) {
@@ -150,6 +148,7 @@ void ManagerPage::makeViews()
         connect(view, &MeasureView::tableWanted, m_sheets, &ManagerSheets::openTable);
         connect(view, &MeasureView::periodOpened, this, &ManagerPage::openPeriod);
     }
+    connect(m_trend, &MeasureView::wholeShopWanted, &figures, [&figures] { figures.showPart({}); });
     connect(m_week, &MeasureView::cellOpened, this, [this](int weekday, int) { // the last such day, hour by hour
         const QDate day = m_manager->figures.state().day;
         m_manager->figures.showDay(day.addDays(-((day.dayOfWeek() - weekday + 7) % 7)));
@@ -243,7 +242,7 @@ void ManagerPage::present()
         m_week->presentHeat(*state.heat, rule);
         m_lately->present(*state.lately);
         break;
-    case Tab::Trends: m_trend->presentTrend(*state.trend, rule, goal(state.measure, state.kind, state.day)); break;
+    case Tab::Trends: m_trend->presentTrend(*state.trend, rule, state.part ? std::nullopt : goal(state.measure, state.kind, state.day)); break;
     case Tab::Forecast: m_forecast->present(*state.forecast, m_manager->plan.state().staffing, rule); break;
     case Tab::Customers: m_people->present(m_manager->people.state(), rule, m_clock.now()); break;
     case Tab::Goals:

@@ -102,20 +102,21 @@ void DayView::presentTiles(const std::vector<DayPicture::TileOf> &tiles)
         m_tileWidgets[i]->setTile(tiles[i].tile);
 }
 
-void DayView::addAct(Icon icon, const QString &sentence, const QString &action)
+void DayView::addAct(const Act &act)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *disc = new Monogram(32);
-    disc->setGlyph(icon);
+    disc->setGlyph(act.icon);
     row->addWidget(disc, 0, Qt::AlignTop);
-    auto *words = new Label(TextRole::Body, sentence);
+    auto *words = new Label(TextRole::Body, act.sentence);
     words->setMinimumHeight(32);
     words->setAlignment(Qt::AlignVCenter);
     row->addWidget(words, 1, Qt::AlignVCenter);
-    if (!action.isEmpty()) {
-        auto *button = new Button(Button::Kind::Secondary, action);
-        connect(button, &Button::clicked, this, &DayView::todosWanted);
+    if (act.opens) {
+        auto *button = new Button(Button::Kind::Secondary, tr("Open"));
+        button->setAccessibleDescription(act.sentence);
+        connect(button, &Button::clicked, this, &DayView::stuckWanted);
         row->addWidget(button);
     }
     m_acts->addLayout(row);
@@ -123,16 +124,22 @@ void DayView::addAct(Icon icon, const QString &sentence, const QString &action)
 
 void DayView::presentActs(const DayReading &reading, const TallyRule &rule, const std::vector<Finding> &findings)
 {
-    clearLayout(*m_acts);
     const FindingText text(rule, reading);
+    std::vector<Act> acts;
     if (reading.cases > 0)
-        addAct(Icon::Alert, text.cases(), tr("Open"));
+        acts.push_back({Icon::Alert, text.cases(), true});
     if (reading.followUps.count > 0)
-        addAct(Icon::Clock, text.followUps(), tr("Open"));
+        acts.push_back({Icon::Clock, text.followUps(), true});
     for (const Finding &finding : findings)
-        addAct(FindingText::icon(finding), text.sentence(finding));
-    if (m_acts->count() == 0)
-        addAct(Icon::Check, reading.isToday ? tr("Nothing is stuck, and everybody was counted.") : tr("Everybody was counted on this day."));
+        acts.push_back({FindingText::icon(finding), text.sentence(finding)});
+    if (acts.empty())
+        acts.push_back({Icon::Check, reading.isToday ? tr("Nothing is stuck, and everybody was counted.") : tr("Everybody was counted on this day.")});
+    if (acts == m_shownActs)
+        return;
+    m_shownActs = std::move(acts);
+    clearLayout(*m_acts);
+    for (const Act &act : m_shownActs)
+        addAct(act);
 }
 
 void DayView::presentNotes(const DayReading &reading, const TallyRule &rule)

@@ -28,7 +28,7 @@ signals:
     void measureOpened(tuttu::Measure measure);
     void hourOpened(int hour);               ///< index of DayReading::hours
     void tableWanted(const tuttu::ChartTable &table);
-    void todosWanted();
+    void stuckWanted();                      ///< what the lines of cases and follow-ups count
     void noteWanted(const tuttu::DayNote &note); ///< without an id: a new one
 
 private:
@@ -37,12 +37,19 @@ private:
     void presentTiles(const std::vector<DayPicture::TileOf> &tiles);
     void presentActs(const DayReading &reading, const TallyRule &rule, const std::vector<Finding> &findings);
     void presentNotes(const DayReading &reading, const TallyRule &rule);
-    void addAct(Icon icon, const QString &sentence, const QString &action = {});
+    struct Act { ///< a line of what to act on
+        Icon icon;
+        QString sentence;
+        bool opens = false;
+        friend bool operator==(const Act &, const Act &) = default;
+    };
+    void addAct(const Act &act);
 
     QGridLayout *m_tiles;
     std::vector<TileWidget *> m_tileWidgets;
     HourStripWidget *m_strip;
     QVBoxLayout *m_acts, *m_notes;
+    std::vector<Act> m_shownActs;            ///< made anew only when they changed: a finger or the focus may be on one
     Button *m_addNote = nullptr;
 };
 

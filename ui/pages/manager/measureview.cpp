@@ -15,7 +15,8 @@
 namespace tuttu {
 
 MeasureView::MeasureView(QWidget *parent)
-    : QWidget(parent), m_measure(new Button(Button::Kind::Secondary, {}, Icon::Down)), m_heat(new HeatMapWidget), m_trend(new TrendWidget),
+    : QWidget(parent), m_measure(new Button(Button::Kind::Secondary, {}, Icon::Down)),
+      m_whole(new Button(Button::Kind::Quiet, tr("The whole shop"), Icon::House)), m_heat(new HeatMapWidget), m_trend(new TrendWidget),
       m_sentence(new Label(TextRole::Body)), m_formula(new Label(TextRole::Small, {}, Ink::Soft))
 {
     auto *all = new QVBoxLayout(this);
@@ -24,6 +25,8 @@ MeasureView::MeasureView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_measure);
+    head->addWidget(m_whole);
+    m_whole->hide();
     for (const PeriodKind kind : {PeriodKind::Day, PeriodKind::Week, PeriodKind::Month, PeriodKind::Year}) {
         auto *chip = new ToggleChip(TrendPicture::kindName(kind));
         connect(chip, &QAbstractButton::clicked, this, [this, kind] { emit kindChosen(kind); });
@@ -44,6 +47,7 @@ MeasureView::MeasureView(QWidget *parent)
     all->addWidget(m_sentence);
     all->addWidget(m_formula);
     connect(m_measure, &Button::clicked, this, &MeasureView::openMeasures);
+    connect(m_whole, &Button::clicked, this, &MeasureView::wholeShopWanted);
     connect(m_heat, &ChartWidget::opened, this, [this](int cell) {
         if (size_t(cell) < m_cells.size())
             emit cellOpened(m_cells[size_t(cell)].first, m_cells[size_t(cell)].second);
@@ -68,22 +72,20 @@ void MeasureView::openMeasures()
     stage->openMenu(m_measure, std::move(items));
 }
 
-void MeasureView::presentHead(Measure measure, bool trend, PeriodKind kind)
+void MeasureView::presentHead(const QString &name, const QString &formula)
 {
-    m_isTrend = trend;
-    m_measure->setText(MeasureText::name(measure));
-    m_formula->setText(FigureText::formula(measure));
-    for (const auto &[of, chip] : m_kinds) {
-        chip->setVisible(trend);
-        chip->setChecked(of == kind);
-    }
-    m_heat->setVisible(!trend);
-    m_trend->setVisible(trend);
+    m_measure->setText(name);
+    m_formula->setText(formula);
+    for (const auto &[of, chip] : m_kinds)
+        chip->setVisible(m_isTrend);
+    m_heat->setVisible(!m_isTrend);
+    m_trend->setVisible(m_isTrend);
 }
 
 void MeasureView::presentHeat(const HeatReading &reading, const TallyRule &rule)
 {
-    presentHead(reading.measure, false, PeriodKind::Day);
+    m_isTrend = false;
+    presentHead(MeasureText::name(reading.measure), FigureText::formula(reading.measure));
     const HeatMap map = TrendPicture(rule).heat(reading);
     m_cells.clear();
     for (size_t row = 0; row < map.rows.size(); ++row) {
@@ -98,7 +100,11 @@ void MeasureView::presentHeat(const HeatReading &reading, const TallyRule &rule)
 
 void MeasureView::presentTrend(const TrendReading &reading, const TallyRule &rule, std::optional<double> goal)
 {
-    presentHead(reading.measure, true, reading.kind);
+    m_isTrend = true;
+    presentHead(TrendPicture::name(reading), TrendPicture::formula(reading));
+    m_whole->setVisible(reading.part.has_value());
+    for (const auto &[of, chip] : m_kinds)
+        chip->setChecked(of == reading.kind);
     const TrendPicture picture(rule);
     const TrendChart chart = picture.trend(reading, goal);
     m_periods.clear();

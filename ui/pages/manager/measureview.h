@@ -26,15 +26,16 @@ public:
 signals:
     void measureChosen(tuttu::Measure measure);
     void kindChosen(tuttu::PeriodKind kind);
+    void wholeShopWanted();
     void periodOpened(const tuttu::Period &period);
     void cellOpened(int weekday, int hour);
     void tableWanted(const tuttu::ChartTable &table);
 
 private:
-    void presentHead(Measure measure, bool trend, PeriodKind kind);
+    void presentHead(const QString &name, const QString &formula);
     void openMeasures();
 
-    Button *m_measure;
+    Button *m_measure, *m_whole;       ///< from a door or a place back to the whole shop
     std::vector<std::pair<PeriodKind, ToggleChip *>> m_kinds;
     HeatMapWidget *m_heat;
     TrendWidget *m_trend;
