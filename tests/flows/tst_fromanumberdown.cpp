@@ -44,6 +44,10 @@ private Q_SLOTS:
     void lockingClosesItAndLeavesNobody();
     void theReceiptsOfAnHourAreOpened();
     void theReceiptsOfADayComeToItsFigures();
+    void receiptsThatCannotBeReadAreAskedForAgain();
+    void theNewestTwoHundredReceiptsAreListed();
+    void whoHasTooMuchToGiveAwayIsTold();
+    void whatCouldNotBeGivenIsTold();
     void aDoorHasATrendOfItsOwn();
 
 private:
@@ -75,6 +79,7 @@ private:
 void TestFromANumberDown::init()
 {
     m_languages.use("en");
+    m_orders = 0;
     m_shop = std::make_unique<Shop>();
     m_aino = m_shop->customer(u"Aino Virtanen"_s);
     m_jari = m_shop->customer(u"Jari Koskinen"_s);
@@ -383,6 +388,71 @@ void TestFromANumberDown::theReceiptsOfADayComeToItsFigures()
     openFigure(Measure::NetSales);
     touch(u"Receipts"_s);
     QTRY_VERIFY(says(u"There are no receipts of this time"_s));
+}
+
+void TestFromANumberDown::receiptsThatCannotBeReadAreAskedForAgain()
+{
+    const QDate yesterday = today().addDays(-1);
+    sell(yesterday, 12, {{m_candle.id, 3, m_candle.price}});
+    openDay(1);
+    openFigure(Measure::NetSales);
+    const auto rename = [this](const char *script) { return m_shop->await(m_shop->storage().run([script](Shelf &shelf) { return shelf.cache.script(script); })); };
+    QVERIFY(rename("ALTER TABLE order_line RENAME TO away"));
+    touch(u"Receipts"_s);
+    QTRY_VERIFY(says(u"The receipts cannot be shown just now"_s));
+    QVERIFY(rename("ALTER TABLE away RENAME TO order_line"));
+    touch(u"Try again"_s);
+    QTRY_VERIFY(button(u"12:01"_s));
+    QVERIFY(!says(u"The receipts cannot be shown just now"_s));
+}
+
+void TestFromANumberDown::theNewestTwoHundredReceiptsAreListed()
+{
+    const QDate yesterday = today().addDays(-1);
+    std::vector<Order> orders;
+    for (int i = 0; i < mostReceipts + 30; ++i) {
+        const QString number = u"many-%1"_s.arg(i);
+        orders.push_back({OrderId::derived("order", number), number, {}, m_shop->context().store.id, Channel::Store, at(yesterday, 12).addSecs(i), {{m_candle.id, 1, m_candle.price}}});
+    }
+    QVERIFY(m_shop->await(m_shop->storage().run([orders](Shelf &shelf) { return ImportStore(shelf).importOrders(orders); })));
+    openDay(1);
+    openFigure(Measure::NetSales);
+    touch(u"Receipts"_s);
+    QTRY_VERIFY(says(u"The newest 200 are listed; the sums are of all."_s));
+    QVERIFY(says(u"£2,300.00"_s));
+    int rows = 0;
+    for (const QAbstractButton *each : m_stage->sheet()->findChildren<QAbstractButton *>())
+        rows += each->isCheckable();
+    QCOMPARE(rows, mostReceipts);
+}
+
+void TestFromANumberDown::whoHasTooMuchToGiveAwayIsTold()
+{
+    for (int i = 0; i < 43; ++i)
+        promise(u"Promise %1"_s.arg(i), 0);
+    m_shop->wait(24 * 3600);
+    openDay();
+    openStuck();
+    QVERIFY(says(u"Overdue follow-ups (43)"_s)); // as the day's line says
+    QVERIFY(says(u"43 follow-ups overdue"_s));
+    QVERIFY(says(u"3 more stand under all that is to be done."_s));
+}
+
+void TestFromANumberDown::whatCouldNotBeGivenIsTold()
+{
+    promise(u"Ring about the linen"_s, 0);
+    m_shop->wait(24 * 3600);
+    openDay();
+    openStuck();
+    QVERIFY(m_shop->await(m_shop->storage().run([](Shelf &shelf) { return shelf.outbox.script("PRAGMA query_only = 1"); })));
+    touch(u"Give to a colleague"_s);
+    touch(u"Leo"_s);
+    QTRY_VERIFY(says(u"cannot"_s) || says(u"could not"_s) || says(u"read"_s));
+    QVERIFY(m_shop->await(m_shop->storage().run([](Shelf &shelf) { return shelf.outbox.script("PRAGMA query_only = 0"); })));
+    QCOMPARE(m_shop->engine().todos.state().rows.front().owner, m_shop->clerk(u"Mia"_s)); // nothing changed
+    touch(u"Give to a colleague"_s);
+    touch(u"Leo"_s);
+    QTRY_COMPARE(m_shop->engine().todos.state().rows.front().owner, m_shop->clerk(u"Leo"_s));
 }
 
 void TestFromANumberDown::aDoorHasATrendOfItsOwn()

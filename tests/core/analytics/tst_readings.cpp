@@ -293,6 +293,11 @@ void TestReadings::theDoorsAddUpToTheShop()
     QCOMPARE(narrowed.transactions, 0);
     QCOMPARE(narrowed.openSeconds, tallies->front().openSeconds);
     QCOMPARE(onlyPart(tallies->front(), {TallyPart::Kind::Place, u"garden"_s}).visitors, 0); // a place of that name is not the door
+    Tally hour;
+    hour.openSeconds = hour.missedSeconds = 3600;
+    hour.addPart(TallyPart::Kind::Place, u"fitting room"_s, 4);
+    QCOMPARE(figureOf(Measure::Visitors, onlyPart(hour, {TallyPart::Kind::Place, u"fitting room"_s})).missedMinutes, 0); // no counter misses who is noticed there
+    QCOMPARE(onlyPart(hour, {TallyPart::Kind::Place, u"fitting room"_s}).visitors, 4);
 }
 
 void TestReadings::aDoorsTrendBeginsWithItsFirstPeople()

@@ -21,5 +21,6 @@ std::vector<Board> pageBoards();        ///< sign-in, Floor and what leads to th
 std::vector<Board> briefBoards();       ///< the brief, its sheets and its timeline
 std::vector<Board> handOverBoards();    ///< the turned tablet
 std::vector<Board> chartBoards();
+std::vector<Board> managerBoards();     ///< what opens over a manager's day
 
 } // namespace tuttu

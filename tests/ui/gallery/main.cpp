@@ -19,7 +19,7 @@ int draw(const QString &dir, const QString &suffix, const QString &only)
 {
     int drawn = 0;
     std::vector<Board> boards = widgetBoards();
-    for (auto &&more : {pageBoards(), briefBoards(), handOverBoards(), chartBoards()})
+    for (auto &&more : {pageBoards(), briefBoards(), handOverBoards(), chartBoards(), managerBoards()})
         boards.insert(boards.end(), more.begin(), more.end());
     for (const Board &board : boards) {
         if (!only.isEmpty() && !board.name.contains(only))
