@@ -66,7 +66,7 @@ QString FigureText::between(Measure measure, const Interval &interval) const
     }
 }
 
-QString FigureText::countOf(const Figure &figure) { return tr("n %1", "of so many").arg(number(double(figure.n))); }
+QString FigureText::countOf(const Figure &figure) { return tr("n %1", "of so many").arg(number(double(figure.n))).replace(u' ', QChar::Nbsp); } // never with the number on the next line
 
 QString FigureText::gap(int minutes)
 {

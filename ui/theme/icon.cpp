@@ -34,6 +34,9 @@ QByteArray tinted(QByteArray svg, const QColor &colour)
     return svg.replace("fill=\"currentColor\"", fill);
 }
 
+/** What points onward or back points the other way where one reads the other way. */
+bool turnsRound(Icon icon) { return icon == Icon::Left || icon == Icon::Right || icon == Icon::Back; }
+
 } // namespace
 
 QPixmap iconPixmap(Icon icon, const QColor &colour, int px, qreal ratio)
@@ -64,7 +67,9 @@ void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &
         return;
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QPointF corner(std::round((where.center().x() - px / 2.0) * ratio) / ratio, std::round((where.center().y() - px / 2.0) * ratio) / ratio);
-    painter.drawPixmap(QRectF(corner, QSizeF(px, px)), iconPixmap(icon, colour, px, ratio), {});
+    const QPixmap pixmap = iconPixmap(icon, colour, px, ratio);
+    const bool turned = painter.layoutDirection() == Qt::RightToLeft && turnsRound(icon);
+    painter.drawPixmap(QRectF(corner, QSizeF(px, px)), turned ? pixmap.transformed(QTransform::fromScale(-1, 1)) : pixmap, {});
 }
 
 } // namespace tuttu

@@ -3,6 +3,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/sidemargins.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -45,6 +46,7 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     widget->setAttribute(Qt::WA_Hover, false); // nothing on the shop floor depends on hovering
+    turnMarginsWithDirection(*widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -127,6 +127,7 @@ void Button::paintEvent(QPaintEvent *)
 {
     const Colours c = colours();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter takes the program's
     const qreal radius = m_size == Size::Big ? 16 : buttonRadius;
     if (c.fill.isValid() || c.border.isValid())
         paintPanel(painter, rect(), radius, c.fill, {c.border});

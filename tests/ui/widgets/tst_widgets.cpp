@@ -16,6 +16,7 @@
 #include "ui/widgets/stage.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -46,6 +47,42 @@ private slots:
     {
         m_theme = std::make_unique<Theme>(*qApp);
         m_theme->setReducedMotion(true);
+    }
+
+    void marginsTurnWithTheDirectionOfReading()
+    {
+        QWidget page;
+        auto *all = new QVBoxLayout(&page);
+        all->setContentsMargins(20, 1, 4, 2);
+        auto *inner = new QHBoxLayout;
+        inner->setContentsMargins(0, 0, 7, 0);
+        all->addLayout(inner);
+        const auto margins = [&] { return std::pair(all->contentsMargins(), inner->contentsMargins()); };
+        const std::pair written(QMargins(20, 1, 4, 2), QMargins(0, 0, 7, 0)), turned(QMargins(4, 1, 20, 2), QMargins(7, 0, 0, 0));
+        page.setLayoutDirection(Qt::RightToLeft);
+        page.ensurePolished();
+        QCOMPARE(margins(), turned);
+        page.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(margins(), written);
+        page.style()->polish(&page); // as a change of colours does
+        page.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(margins(), turned);
+    }
+
+    void whatPointsBackPointsTheOtherWayWhereOneReadsTheOtherWay()
+    {
+        const auto painted = [](Icon icon, Qt::LayoutDirection direction) {
+            QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            paintIcon(painter, image.rect(), icon, Qt::black, 24);
+            return image;
+        };
+        for (const Icon icon : {Icon::Back, Icon::Left, Icon::Right})
+            QCOMPARE(painted(icon, Qt::RightToLeft), painted(icon, Qt::LeftToRight).mirrored(true, false));
+        QVERIFY(painted(Icon::Back, Qt::RightToLeft) != painted(Icon::Back, Qt::LeftToRight));
+        QCOMPARE(painted(Icon::Search, Qt::RightToLeft), painted(Icon::Search, Qt::LeftToRight));
     }
 
     void initialsFollowTheScript_data()

@@ -123,7 +123,7 @@ void ScoreReasons::speak(const HandOverText &text)
     m_contact->setAccessibleName(text(Phrase::HowToReach));
     m_contact->setPlaceholderText(text(Phrase::HowToReach));
     m_back->setText(text(Phrase::Back));
-    m_back->setGlyph(text.direction() == Qt::RightToLeft ? Icon::None : Icon::Back);
+    m_back->setGlyph(Icon::Back);
     m_send->setText(text(Phrase::Send));
     m_scoreWords = text(Phrase::ScoreChosen);
     m_leftWords = text(Phrase::CharactersLeft);
