@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analytics/reading/receiptsreading.h"
 #include "core/analytics/report/report.h"
 #include "core/base/clock.h"
 #include "core/security/devicekeys.h"
@@ -147,6 +148,7 @@ void readEverything(Storage &storage, const ReadingNow &at, int times)
 {
     const QDate today = at.today();
     report("A day, hour by hour, beside five before it", timed(storage, times, [&](Shelf &s, int i) { return readDay(s, at, today.addDays(-1 - i % 300)); }));
+    report("A day's receipts, the newest 200 with their lines", timed(storage, times, [&](Shelf &s, int i) { return readReceipts(s, at, dayStretch(today.addDays(-1 - i * 18), at.rule.zone)); }));
     const auto expected = sure("a forecast", await(storage.run([&](Shelf &s) { return readForecast(s, at, today.addDays(-1)); })));
     report("Today, with what is expected", timed(storage, times, [&](Shelf &s, int) { return readDay(s, at, today, expected ? &*expected : nullptr); }));
     report("What the two weeks to come are guessed from", timed(storage, times, [&](Shelf &s, int) { return readHistory(s, at, today.addDays(-1)); }));

@@ -273,6 +273,8 @@ void TestReadings::theDoorsAddUpToTheShop()
             shop.doorSays(utc(monday.addDays(-7 * week), hour), 3 + week, u"garden"_s);
         }
     }
+    shop.doorSays(utc(monday.addDays(-52 * 7), 12), 70);
+    shop.doorSays(utc(monday.addDays(-52 * 7), 12), 8, u"garden"_s);
     const auto of = [&](const std::optional<PartOf> &part) {
         const auto reading = shop.run([&, at = shop.now()](Shelf &shelf) { return readTrend(shelf, at, Measure::Visitors, PeriodKind::Week, monday, 3, part); });
         return reading ? *reading : TrendReading();
@@ -286,6 +288,8 @@ void TestReadings::theDoorsAddUpToTheShop()
         QCOMPARE(byMain.points[i].figure.value + byGarden.points[i].figure.value, whole.points[i].figure.value);
         QCOMPARE(byGarden.points[i].figure.state, Figure::State::Known);
     }
+    QCOMPARE(byGarden.points[2].yearBefore.value, 8.);
+    QCOMPARE(byMain.points[2].yearBefore.value + byGarden.points[2].yearBefore.value, whole.points[2].yearBefore.value);
     const auto tallies = shop.run([&, at = shop.now()](Shelf &shelf) { return readPeriods(shelf, at, {periodOf(PeriodKind::Week, monday)}); });
     QVERIFY(tallies);
     const Tally narrowed = onlyPart(tallies->front(), garden);
