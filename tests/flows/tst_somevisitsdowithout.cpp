@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/rig/fakehub.h"
-
-#include "core/visit/experimentcontroller.h"
-
-#include "core/storage/importstore.h"
+#include "tests/flows/triedvisits.h"
 
 using namespace tuttu;
 using namespace Qt::StringLiterals;
@@ -27,9 +23,6 @@ private:
 
 namespace {
 
-CustomerId personAt(int i) { return CustomerId::derived("customer", u"Person %1"_s.arg(i)); }
-VisitId visitOf(int i) { return VisitId::derived("visit", QString::number(i)); }
-
 /** A teapot is bought with its cosy, so that whoever has the one is suggested the other. */
 void stock(Shop &shop, int people)
 {
@@ -40,47 +33,6 @@ void stock(Shop &shop, int people)
     for (int i = 0; i < people; ++i)
         shop.bought(shop.customer(u"Person %1"_s.arg(i)), {{pot, 1}}, 90);
 }
-
-void arrive(Shop &shop, int i)
-{
-    const QDateTime now = shop.clock.now();
-    const Visit visit{visitOf(i), shop.context().store.id, personAt(i), Assurance::Identified, Means::Scan, {}, now, now, {}, {}, {}, {}, {}, {}};
-    QVERIFY(shop.await(shop.engine().captures.record(VisitOpened{visit}, ClerkId())));
-}
-
-const BriefState &briefOf(Shop &shop, int i, const VisitId &visit)
-{
-    shop.engine().visit.open(personAt(i), {Assurance::Identified, Means::Scan, personAt(i), IdentifierKind::Card, shop.clock.now()}, visit);
-    (void)QTest::qWaitFor([&] { return shop.brief().face == BriefState::Face::Ready; }, 20'000);
-    return shop.brief();
-}
-
-/** Experiments in front of whoever is signed in; what is read arrives in parts. */
-struct Bench {
-    explicit Bench(Shop &of) : shop(of), experiments(of.storage(), of.engine().captures, of.engine().session, of.context(), of.clock)
-    {
-        QObject::connect(&experiments, &ExperimentController::changed, &experiments, [this] { ++changes; });
-        experiments.open();
-        (void)QTest::qWaitFor([this] { return changes > 0; }, 20'000);
-    }
-    Result<Op> kept(const QFuture<Result<Op>> &answer)
-    {
-        const int before = changes;
-        const auto op = shop.await(answer);
-        if (op)
-            (void)QTest::qWaitFor([&] { return changes > before; }, 20'000);
-        return op;
-    }
-    void look()
-    {
-        const int before = changes;
-        experiments.load();
-        (void)QTest::qWaitFor([&] { return changes > before; }, 20'000);
-    }
-    Shop &shop;
-    ExperimentController experiments;
-    int changes = 0;
-};
 
 const ExperimentDraft halfAndHalf{u"Do suggestions help?"_s, 50, 20, 10};
 

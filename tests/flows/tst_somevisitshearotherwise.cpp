@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/rig/fakehub.h"
-
-#include "core/storage/importstore.h"
-#include "core/visit/experimentcontroller.h"
+#include "tests/flows/triedvisits.h"
 
 using namespace tuttu;
 using namespace Qt::StringLiterals;
@@ -32,9 +29,6 @@ private:
 
 namespace {
 
-CustomerId personAt(int i) { return CustomerId::derived("customer", u"Person %1"_s.arg(i)); }
-VisitId visitOf(int i) { return VisitId::derived("visit", QString::number(i)); }
-
 void stock(Shop &shop, int people)
 {
     const Product cup = shop.product(u"Cup"_s);
@@ -52,20 +46,6 @@ void stock(Shop &shop, int people)
     QVERIFY(done && done->rejected.empty());
 }
 
-void arrive(Shop &shop, int i)
-{
-    const QDateTime now = shop.clock.now();
-    const Visit visit{visitOf(i), shop.context().store.id, personAt(i), Assurance::Identified, Means::Scan, {}, now, now, {}, {}, {}, {}, {}, {}};
-    QVERIFY(shop.await(shop.engine().captures.record(VisitOpened{visit}, ClerkId())));
-}
-
-const BriefState &briefOf(Shop &shop, int i, const VisitId &visit)
-{
-    shop.engine().visit.open(personAt(i), {Assurance::Identified, Means::Scan, personAt(i), IdentifierKind::Card, shop.clock.now()}, visit);
-    (void)QTest::qWaitFor([&] { return shop.brief().face == BriefState::Face::Ready; }, 20'000);
-    return shop.brief();
-}
-
 QStringList rulesOf(const std::vector<Cue> &cues)
 {
     QStringList rules;
@@ -79,36 +59,6 @@ QStringList heard(Shop &shop, int i, const VisitId &visit) { return rulesOf(brie
 const QString lapsed = u"lapsed"_s, years = u"longTimeCustomer"_s, consent = u"consentMissing"_s;
 /** Half of the visits do not hear how long they have been away, and only they hear that they may be asked for news. */
 const ExperimentDraft otherCues{u"Do other talking points help?"_s, 50, 20, 10, ExperimentKind::Cues, {lapsed}, {consent}};
-
-/** Experiments in front of whoever is signed in. */
-struct Bench {
-    explicit Bench(Shop &of) : shop(of), experiments(of.storage(), of.engine().captures, of.engine().session, of.engine().profiles.shop(), of.clock)
-    {
-        QObject::connect(&experiments, &ExperimentController::changed, &experiments, [this] { ++changes; });
-        experiments.open();
-        (void)QTest::qWaitFor([this] { return changes > 0; }, 20'000);
-    }
-    Result<Op> kept(const QFuture<Result<Op>> &answer)
-    {
-        const int before = changes;
-        const auto op = shop.await(answer);
-        if (op)
-            (void)QTest::qWaitFor([&] { return changes > before; }, 20'000);
-        return op;
-    }
-    Experiment running() const { return experiments.state().lines.empty() ? Experiment() : experiments.state().lines.front().experiment; }
-    bool draws(const VisitId &visit) const { return armOf(running().salt, visit, 0.5) == Arm::Without; }
-    int someone(bool drawn) const
-    {
-        int i = 0;
-        while (draws(visitOf(i)) != drawn)
-            ++i;
-        return i;
-    }
-    Shop &shop;
-    ExperimentController experiments;
-    int changes = 0;
-};
 
 } // namespace
 

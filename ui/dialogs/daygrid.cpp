@@ -6,7 +6,6 @@
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLocale>
 
 namespace tuttu {
@@ -15,10 +14,6 @@ DayGrid::DayGrid(const QDate &earliest, const QDate &latest, QWidget *parent)
     : QWidget(parent), m_earliest(earliest), m_latest(latest), m_title(new Label(TextRole::Strong)),
       m_before(new Button(Button::Kind::Quiet, Icon::Left, tr("The month before"))), m_after(new Button(Button::Kind::Quiet, Icon::Right, tr("The month after")))
 {
-    if (QGuiApplication::isRightToLeft()) {
-        m_before->setGlyph(Icon::Right);
-        m_after->setGlyph(Icon::Left);
-    }
     auto *all = new QGridLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setHorizontalSpacing(4);

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace tuttu {
 
@@ -38,9 +39,8 @@ protected:
     {
         CardButton::paintEvent(event);
         QPainter painter(this);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const QRect end(mirrored ? 8 : width() - 8 - glyph, 0, glyph, height());
-        paintIcon(painter, end, mirrored ? Icon::Left : Icon::Right, tokensOf(this).ink2, glyph);
+        const QRect end(width() - 8 - glyph, 0, glyph, height());
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), end), Icon::Right, tokensOf(this).ink2, glyph);
     }
 };
 

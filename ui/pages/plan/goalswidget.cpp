@@ -69,10 +69,6 @@ QWidget *GoalsWidget::makeHead()
     row->setContentsMargins(margin, 0, margin, 0);
     row->setSpacing(8);
     auto *before = new Button(Button::Kind::Quiet, Icon::Left, tr("The year before")), *after = new Button(Button::Kind::Quiet, Icon::Right, tr("The year after"));
-    if (layoutDirection() == Qt::RightToLeft) {
-        before->setGlyph(Icon::Right);
-        after->setGlyph(Icon::Left);
-    }
     row->addWidget(before);
     row->addWidget(m_year, 0, Qt::AlignVCenter);
     row->addWidget(after);
