@@ -253,7 +253,7 @@ void TestTheManagersDay::thePageSaysHowSureItIs()
     for (const TileWidget *tile : page->findChildren<TileWidget *>())
         tiles += tile->tile().sentence;
     QVERIFY2(tiles.filter(u"at least 260"_s).size() == 1, qPrintable(tiles.join(u'\n')));
-    QVERIFY2(tiles.filter(u"12 %. 8 to 16 %, n 260"_s).size() == 1, qPrintable(tiles.join(u'\n')));
+    QVERIFY2(tiles.filter(u"12 %. 8 to 16 %, n\u00a0260"_s).size() == 1, qPrintable(tiles.join(u'\n')));
     QVERIFY2(wordsOn(*page).join(u'\n').contains(u"a door was not counted for 60 minute"_s), qPrintable(wordsOn(*page).join(u'\n')));
     page->showTab(ManagerPage::Tab::Forecast);
     QTRY_VERIFY(!page->isReading());
