@@ -50,13 +50,15 @@ QDate today(Shop &shop) { return shop.clock.now().toTimeZone(shop.context().zone
 
 void keep(Shop &shop, const Outcome &outcome) { QVERIFY(shop.await(shop.engine().captures.record(outcome, ClerkId()))); }
 
-/** The door's counter speaks for each open hour but those it is silent in. */
+/** The door's counter speaks for so many people in each open hour but those it is silent in, once before them and once behind. */
 void doorSays(Shop &shop, const QDate &day, int people, const QList<int> &silent = {})
 {
     for (int hour = open; hour < shut; ++hour) {
-        const DoorCount count{u"main"_s, people, people, false, at(shop, day, hour), at(shop, day, hour + 1)};
-        if (!silent.contains(hour) && count.to <= shop.clock.now())
-            keep(shop, DoorCounted{shop.context().store.id, count});
+        const int from = hour;
+        while (hour < shut && !silent.contains(hour) && at(shop, day, hour + 1) <= shop.clock.now())
+            ++hour;
+        if (const int all = people * (hour - from); all > 0)
+            keep(shop, DoorCounted{shop.context().store.id, {u"main"_s, all, all, false, at(shop, day, from), at(shop, day, hour)}});
     }
 }
 
