@@ -105,7 +105,10 @@ void TestBriefView::everyFaceCanBeReadAndTouched()
 
 void TestBriefView::theFirstViewportNeedsNoScrolling()
 {
-    for (const BriefState &state : {samples::aino(), samples::judged(), samples::sakura(), samples::layla(), samples::newcomer()}) {
+    BriefState particular = samples::aino(); // of whom much is known
+    particular.profile.customer.avoids = {"pink", "metal"};
+    particular.brief.likes = {"Christmas", "kitchen", "party", "bags", "paper", "garden", "storage"};
+    for (const BriefState &state : {samples::aino(), particular, samples::judged(), samples::sakura(), samples::layla(), samples::newcomer()}) {
         BriefView view;
         view.present(state, samples::offline());
         layOut(view, tablet);

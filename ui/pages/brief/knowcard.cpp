@@ -49,7 +49,7 @@ KnowCard::KnowCard(QWidget *parent)
         names->addWidget(name);
     }
     names->addWidget(new Label(TextRole::Small, tr("Why this?"), Ink::Accent));
-    auto *kinds = column(row, tr("In short"), 5);
+    auto *kinds = column(row, tr("In short"), 4);
     kinds->addWidget(m_noKind);
     kinds->addWidget(m_kinds);
     kinds->addStretch();
@@ -57,14 +57,14 @@ KnowCard::KnowCard(QWidget *parent)
     auto *sizes = column(row, tr("Sizes"), 2);
     sizes->addLayout(m_sizes);
     sizes->addStretch();
-    auto *tastes = column(row, tr("Likes and avoids"), 5);
+    auto *tastes = column(row, tr("Likes and avoids"), 7);
     tastes->addLayout(m_tastes);
     tastes->addStretch();
     m_visits->setSpacing(4);
     auto *visits = column(row, tr("Last visits"), 8);
     visits->addLayout(m_visits);
     visits->addStretch();
-    auto *note = column(row, tr("Note"), 4);
+    auto *note = column(row, tr("Note"), 3);
     m_note->setMaxLines(3);
     m_noteBy->setMaxLines(1);
     note->addWidget(m_note);

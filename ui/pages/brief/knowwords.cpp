@@ -21,16 +21,17 @@ void addTastes(KnowWords &words, const BriefState &state)
         words.toldLikes += ChoiceText::category(name);
     for (const QString &name : customer.quiz.avoids)
         words.toldAvoids += ChoiceText::avoid(name);
-    for (const QStringList &names : {customer.interests, state.brief.likes}) {
-        for (const QString &name : names) {
-            const QString word = ChoiceText::category(name);
-            if (!words.likes.contains(word) && !words.toldLikes.contains(word) && words.likes.size() + words.toldLikes.size() < KnowWords::maxTastes)
-                words.likes += word;
-        }
-    }
     for (const QString &name : customer.avoids) {
         if (!customer.quiz.avoids.contains(name))
             words.avoids += ChoiceText::avoid(name);
+    }
+    const qsizetype room = KnowWords::maxTastes - words.toldLikes.size() - words.toldAvoids.size() - words.avoids.size(); // what they avoid must not be missed
+    for (const QStringList &names : {customer.interests, state.brief.likes}) {
+        for (const QString &name : names) {
+            const QString word = ChoiceText::category(name);
+            if (!words.likes.contains(word) && !words.toldLikes.contains(word) && words.likes.size() < room)
+                words.likes += word;
+        }
     }
 }
 

@@ -9,7 +9,7 @@ namespace tuttu {
 
 /** What the Know band says. */
 struct KnowWords {
-    static constexpr int maxTastes = 6, maxVisits = 3;
+    static constexpr int maxTastes = 6, maxVisits = 3; ///< likes are told up to six tastes in all
 
     QStringList kinds;      ///< what the shop calls such a customer
     QString kindsBecause, kindsIfAsked; ///< a line for each
