@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/typeface.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -97,6 +98,14 @@ void ToggleChip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.setFont(font());
     painter.drawText(mirrored(QRect(left, 0, words, height())), Qt::AlignCenter | Qt::TextDontClip, text());
+}
+
+void ToggleChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace tuttu

@@ -49,6 +49,19 @@ private slots:
         m_theme->setReducedMotion(true);
     }
 
+    void whateverCanBePressedObeysSpaceAndEnter()
+    {
+        ToggleChip chip("Blue");
+        Button button(Button::Kind::Secondary, "Go on");
+        for (QAbstractButton *each : std::initializer_list<QAbstractButton *>{&chip, &button}) {
+            QSignalSpy clicked(each, &QAbstractButton::clicked);
+            for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+                QTest::keyClick(each, key);
+            QCOMPARE(clicked.size(), 3);
+        }
+        QVERIFY(chip.isChecked());
+    }
+
     void marginsTurnWithTheDirectionOfReading()
     {
         QWidget page;
