@@ -144,6 +144,13 @@ QString findingAboutRoom(const QString &room, const QString &target)
     return u"comes from no known room"_s;
 }
 
+/** What kiosk and hub both have. */
+bool isForTheWire(const QString &target)
+{
+    const QString to = roomOf(target);
+    return to == u"core/base" || to == u"core/domain" || target.startsWith(u"core/sync/wire/");
+}
+
 QString findingAboutGuest(const QString &room, const QString &header)
 {
     if (isPure(room) && impure().match(header.section(u'/', -1)).hasMatch())
@@ -181,6 +188,8 @@ QStringList includeFindings(const SourceFile &file)
         QString finding;
         if (m.captured(1) == u"<")
             finding = findingAboutGuest(room, target);
+        else if (file.path.startsWith(u"core/sync/wire/") && target.startsWith(u"core/") && !isForTheWire(target))
+            finding = u"is no neighbour of the wire: the hub shares it"_s;
         else if (target.startsWith(u"core/") || target.startsWith(u"ui/") || target.startsWith(u"app/"))
             finding = findingAboutRoom(room, target);
         else if (!target.endsWith(u".moc"))

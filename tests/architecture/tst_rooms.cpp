@@ -38,6 +38,12 @@ void TestRooms::aPlantedViolationIsNamed_data()
     row("core/hub/feed.cpp", "\"core/sync/wire/op.h\"", "");
     row("core/hub/feed.cpp", "\"core/sync/reach.h\"", "is no neighbour of the hub");
     row("core/hub/feed.cpp", "\"core/storage/outbox.h\"", "is no neighbour of the hub");
+    row("core/hub/pgconnection.h", "<libpq-fe.h>", "");
+    row("core/sync/wire/pushbatch.h", "\"core/domain/ids.h\"", "");
+    row("core/sync/wire/pushbatch.cpp", "\"core/sync/wire/wirereader.h\"", "");
+    row("core/sync/wire/pushbatch.h", "\"core/storage/oprecord.h\"", "is no neighbour of the wire");
+    row("core/sync/wire/pushbatch.h", "\"core/sync/reach.h\"", "is no neighbour of the wire");
+    row("core/sync/reach.cpp", "<libpq-fe.h>", "is no guest");
     row("ui/pages/floorpage.h", "\"core/visit/floorcontroller.h\"", "");
     row("ui/pages/floorpage.h", "\"ui/theme/theme.h\"", "");
     row("ui/pages/floorpage.cpp", "\"core/storage/storage.h\"", "is not for pages");
