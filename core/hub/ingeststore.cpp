@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/ingeststore.h"
+
+#include "core/hub/feedplace.h"
+#include "core/hub/feedstore.h"
+
+#include <set>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Its row stays locked until the end, so that a device that sends twice at once is heard once and then again.
+constexpr char lineSql[] = R"(
+    INSERT INTO device_line (home, device, epoch) VALUES ($1, $2, $3)
+    ON CONFLICT (home, device, epoch) DO UPDATE SET taken = device_line.taken RETURNING taken)";
+
+constexpr char keepSql[] = R"(
+    INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, hub_key, sha256, parked, parked_detail)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::bytea, $13::bytea, $14::bytea, $15, $16) ON CONFLICT DO NOTHING)";
+
+constexpr char keptSql[] = "SELECT id, kind, base_version, sha256, parked FROM op WHERE home = $1 AND device = $2 AND epoch = $3 AND seq = $4";
+constexpr char takenSql[] = "UPDATE device_line SET taken = $4 WHERE home = $1 AND device = $2 AND epoch = $3";
+
+constexpr char lockSql[] = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+
+constexpr int tries = 3;
+
+enum class Care { Together, OneByOne };
+
+/** One batch on its way in, within a transaction. */
+class Taking
+{
+public:
+    Taking(PgConnection &db, const Sender &sender, const PushBatch &batch, Care care) : m_db(db), m_sender(sender), m_batch(batch), m_care(care) {}
+    Result<PushAnswer> all();
+
+private:
+    using Place = Result<FeedPlace>; ///< or why there is none
+    Result<> lockShared(const std::vector<Place> &places);
+    Result<> repeat(const PushedOp &op);
+    Result<bool> next(const PushedOp &op, const Place &place); ///< false: stop here
+    Result<bool> keepAndTell(const PushedOp &op, const FeedPlace &place);
+    Result<bool> orUndo(const std::function<Result<bool>()> &f);
+    Result<bool> keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why); ///< false: its id is another op's
+    void reject(const PushedOp &op, SetbackReason reason) { m_answer.rejected.push_back({op.seq, op.id, reason}); }
+
+    PgConnection &m_db;
+    const Sender &m_sender;
+    const PushBatch &m_batch;
+    const Care m_care;
+    PushAnswer m_answer;
+};
+
+Result<PushAnswer> Taking::all()
+{
+    const auto line = m_db.query(lineSql, {m_sender.store, m_batch.device, m_batch.epoch});
+    if (!line)
+        return line.error();
+    const qint64 before = m_answer.acknowledged = line->whole(0, 0);
+    std::vector<Place> places;
+    for (const PushedOp &op : m_batch.ops)
+        places.push_back(feedPlaceOf(m_sender.store, op));
+    if (const auto locked = lockShared(places); !locked)
+        return locked.error();
+    for (size_t i = 0; i < m_batch.ops.size(); ++i) {
+        const PushedOp &op = m_batch.ops[i];
+        Result<bool> goOn = true;
+        if (!op.intact()) {
+            reject(op, SetbackReason::Damaged);
+            goOn = op.seq <= before;
+        } else if (op.seq > before) {
+            goOn = next(op, places[i]);
+        } else if (const auto done = repeat(op); !done) {
+            goOn = done.error();
+        }
+        if (!goOn)
+            return goOn.error();
+        if (!*goOn)
+            break;
+    }
+    if (m_answer.acknowledged > before) {
+        if (const auto moved = m_db.run(takenSql, {m_sender.store, m_batch.device, m_batch.epoch, m_answer.acknowledged}); !moved)
+            return moved.error();
+    }
+    return m_answer;
+}
+
+/** What several devices may change is locked before the first change and in one order, so that two batches never wait for each other. */
+Result<> Taking::lockShared(const std::vector<Place> &places)
+{
+    std::set<QString> shared;
+    for (const Place &place : places) {
+        if (place && !place->key.startsWith(u"op/"))
+            shared.insert(m_sender.store.toString() + place->key);
+    }
+    for (const QString &key : shared) {
+        if (const auto locked = m_db.run(lockSql, {key}); !locked)
+            return locked;
+    }
+    return {};
+}
+
+Result<> Taking::repeat(const PushedOp &op)
+{
+    const auto kept = m_db.query(keptSql, {m_sender.store, m_batch.device, m_batch.epoch, op.seq});
+    if (!kept)
+        return kept.error();
+    const bool same = kept->size() == 1 && kept->id<OpId>(0, 0) == op.id && kept->text(0, 1) == op.kind && kept->whole(0, 2) == op.baseVersion
+        && kept->bytes(0, 3) == op.sha256;
+    if (!same)
+        reject(op, SetbackReason::OtherContent);
+    else if (!kept->isNull(0, 4))
+        m_answer.parked.push_back({op.seq, op.id, SetbackReason(kept->whole(0, 4))});
+    return {};
+}
+
+Result<bool> Taking::next(const PushedOp &op, const Place &place)
+{
+    if (op.seq != m_answer.acknowledged + 1)
+        return false;
+    std::optional<SetbackReason> parked;
+    Result<bool> kept = false;
+    if (place) {
+        kept = m_care == Care::OneByOne ? orUndo([&] { return keepAndTell(op, *place); }) : keepAndTell(op, *place);
+        if (!kept && kept.error().code == Errc::Invalid && m_care == Care::OneByOne)
+            parked = SetbackReason::Refused;
+    } else {
+        parked = place.error().code == Errc::NotFound ? SetbackReason::UnknownKind : SetbackReason::Unreadable;
+    }
+    if (parked)
+        kept = keep(op, parked, place ? kept.error().detail : place.error().detail);
+    if (!kept)
+        return kept;
+    if (!*kept) {
+        reject(op, SetbackReason::OtherContent);
+        return false;
+    }
+    if (parked)
+        m_answer.parked.push_back({op.seq, op.id, *parked});
+    m_answer.acknowledged = op.seq;
+    return true;
+}
+
+Result<bool> Taking::keepAndTell(const PushedOp &op, const FeedPlace &place)
+{
+    auto kept = keep(op, std::nullopt, {});
+    if (!kept || !*kept)
+        return kept;
+    QJsonObject content = toJson(op);
+    content.insert(u"device"_s, m_batch.device.toString());
+    content.insert(u"epoch"_s, m_batch.epoch);
+    const auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
+    return told ? kept : Result<bool>(told.error());
+}
+
+/** What the tables refuse is taken back, and nothing before it. */
+Result<bool> Taking::orUndo(const std::function<Result<bool>()> &f)
+{
+    if (const auto marked = m_db.script("SAVEPOINT one"); !marked)
+        return marked.error();
+    auto done = f();
+    const bool refused = !done && done.error().code == Errc::Invalid;
+    if (!done && !refused)
+        return done;
+    const auto left = m_db.script(refused ? "ROLLBACK TO SAVEPOINT one; RELEASE SAVEPOINT one" : "RELEASE SAVEPOINT one");
+    return left ? done : Result<bool>(left.error());
+}
+
+Result<bool> Taking::keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why)
+{
+    const auto kept = m_db.query(keepSql, {m_sender.store, m_batch.device, m_batch.epoch, op.seq, op.id, op.baseVersion, op.at, op.monotonicMs, op.actor, op.kind,
+                                           op.schemaVersion, op.content, op.isSealed() ? PgValue(op.hubKey) : PgValue(nullptr), op.sha256,
+                                           parked ? PgValue(int(*parked)) : PgValue(nullptr), parked ? PgValue(why) : PgValue(nullptr)});
+    return kept ? Result<bool>(kept->changed() == 1) : kept.error();
+}
+
+} // namespace
+
+Result<PushAnswer> IngestStore::push(const Sender &sender, const PushBatch &batch)
+{
+    if (batch.device != sender.device)
+        return {Errc::Unauthorized, u"a batch of another device"_s};
+    Care care = Care::Together;
+    Result<PushAnswer> answer = Error{};
+    for (int i = 0; i < tries; ++i) {
+        const auto done = m_db.transaction([&]() -> Result<> {
+            answer = Taking(m_db, sender, batch, care).all();
+            return answer ? Result<>() : Result<>(answer.error());
+        });
+        if (done)
+            return answer;
+        answer = done.error();
+        // What the tables refuse is looked for op by op; not always, because many savepoints make every other transaction slow.
+        if (done.error().code == Errc::Invalid)
+            care = Care::OneByOne;
+        else if (done.error().code != Errc::Conflict)
+            return answer;
+    }
+    return answer;
+}
+
+} // namespace tuttu

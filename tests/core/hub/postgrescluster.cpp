@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/hub/postgrescluster.h"
+
+#include "core/hub/pgmigration.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace tuttu {
+
+PostgresCluster::~PostgresCluster()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_server.processId()), SIGQUIT); // at once: nothing of it is kept
+    if (!m_server.waitForFinished(10'000))
+        m_server.kill();
+}
+
+QString PostgresCluster::conninfo(const QString &database) const
+{
+    return QString("host=%1 dbname=%2 user=tuttu connect_timeout=10").arg(m_folder.path(), database);
+}
+
+/** Its own user, a plain language, and a death with its parent. */
+void PostgresCluster::asServer(QProcess &process) const
+{
+    process.setEnvironment({"LC_ALL=C", "PATH=/usr/bin:/bin"});
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setChildProcessModifier([user = m_user, group = m_group] {
+        if (user && (::setgroups(0, nullptr) != 0 || ::setgid(group) != 0 || ::setuid(user) != 0))
+            ::_exit(126);
+        ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // after setuid, which forgets it
+    });
+}
+
+QString PostgresCluster::prepareFolder()
+{
+    if (!m_folder.isValid())
+        return m_folder.errorString();
+    if (::getuid() != 0)
+        return {};
+    const passwd *postgres = ::getpwnam("postgres");
+    if (!postgres)
+        return "The test runs as root and there is no user postgres to run the server as: packaging/install-dependencies test";
+    m_user = postgres->pw_uid;
+    m_group = postgres->pw_gid;
+    return ::chown(QFile::encodeName(m_folder.path()).constData(), m_user, m_group) == 0 ? QString() : "the temporary folder cannot be given to postgres";
+}
+
+QString PostgresCluster::made(const QString &programs)
+{
+    QProcess initdb;
+    asServer(initdb);
+    initdb.start(programs + "/initdb", {"-D", m_folder.filePath("data"), "-U", "tuttu", "-E", "UTF8", "--locale=C", "--auth=trust", "--no-sync", "--no-instructions"});
+    if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
+        return "initdb: " + initdb.errorString() + ' ' + initdb.readAll();
+    return {};
+}
+
+QString PostgresCluster::start(const QString &programs)
+{
+    if (!QFileInfo(programs + "/postgres").isExecutable() || !QFileInfo(programs + "/initdb").isExecutable())
+        return "PostgreSQL 15 is not in " + programs + ": install Debian's package postgresql (packaging/install-dependencies test)";
+    if (const QString problem = prepareFolder(); !problem.isEmpty())
+        return problem;
+    if (const QString problem = made(programs); !problem.isEmpty())
+        return problem;
+    asServer(m_server);
+    m_server.setStandardOutputFile(m_folder.filePath("log"));
+    QStringList arguments{"-D", m_folder.filePath("data"), "-k", m_folder.path()};
+    for (const char *setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=60", "autovacuum=off"})
+        arguments << "-c" << setting;
+    m_server.start(programs + "/postgres", arguments);
+    const bool up = QTest::qWaitFor([&] { return m_server.state() == QProcess::NotRunning || PgConnection::open(conninfo("postgres")).ok(); }, 30'000);
+    if (up && m_server.state() == QProcess::Running)
+        return {};
+    QFile log(m_folder.filePath("log"));
+    return "PostgreSQL does not start: " + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_server.errorString());
+}
+
+Result<QString> PostgresCluster::emptyDatabase()
+{
+    auto db = PgConnection::open(conninfo("postgres"));
+    if (!db)
+        return db.error();
+    const QString name = QString("hub%1").arg(++m_databases);
+    if (const auto made = db->script("CREATE DATABASE " + name.toUtf8()); !made)
+        return made.error();
+    return conninfo(name);
+}
+
+Result<QString> PostgresCluster::hubDatabase()
+{
+    const auto info = emptyDatabase();
+    if (!info)
+        return info;
+    auto db = PgConnection::open(*info);
+    if (!db)
+        return db.error();
+    const auto migrated = PgMigration(*db).to(PgMigration::folder());
+    return migrated ? info : Result<QString>(migrated.error());
+}
+
+} // namespace tuttu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/pgconnection.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace tuttu {
+
+/** A real PostgreSQL of Debian in a temporary folder, for one test program: reached by a socket in that folder and by nothing else, gone with the
+ *  program however that ends. Started as the user postgres when the test is root, which the server refuses to be. */
+class PostgresCluster
+{
+public:
+    ~PostgresCluster();
+
+    /** Empty, or a sentence that says what is wrong and what to install. */
+    QString start(const QString &programs = QStringLiteral("/usr/lib/postgresql/15/bin"));
+    QString folder() const { return m_folder.path(); }
+
+    /** A new database with the hub's schema, and how to reach it. Tests have one each. */
+    Result<QString> hubDatabase();
+    Result<QString> emptyDatabase();
+
+private:
+    QString conninfo(const QString &database) const;
+    QString prepareFolder();
+    void asServer(QProcess &process) const;
+    QString made(const QString &programs);
+
+    QTemporaryDir m_folder{QStringLiteral("/tmp/tuttu-hub-XXXXXX")};
+    QProcess m_server;
+    unsigned m_user = 0, m_group = 0; ///< 0 = whoever runs the test
+    int m_databases = 0;
+};
+
+} // namespace tuttu
