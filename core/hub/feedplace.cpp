@@ -56,7 +56,10 @@ Result<FeedPlace> feedPlaceOf(const StoreId &store, const PushedOp &op)
     const auto outcome = outcomeFromJson(op.kind, content.object());
     if (!outcome)
         return outcome.error();
-    if (const QString key = std::visit(KeyOf{}, *outcome); !key.isEmpty())
+    const QString key = std::visit(KeyOf{}, *outcome);
+    if (key.endsWith(QUuid().toString(QUuid::WithoutBraces)))
+        return {Errc::Invalid, u"it does not name what it is about"_s}; // all such would stand under one key
+    if (!key.isEmpty())
         place.key = key;
     place.deleted = std::holds_alternative<DayNoteRemoved>(*outcome);
     return place;

@@ -32,7 +32,7 @@ constexpr char placeSql[] = R"(
 // One row more than asked for tells whether there are more. Ordered by the numbers: an output named xid would be sorted as the text it is.
 constexpr char rowsSql[] = R"(
     SELECT key, version, deleted, content, xid::text AS xid_text, seq, found FROM (
-        SELECT *, sum(length(content)) OVER (ORDER BY xid, seq) - length(content) AS before, count(*) OVER () AS found FROM (
+        SELECT *, sum(octet_length(content)) OVER (ORDER BY xid, seq) - octet_length(content) AS before, count(*) OVER () AS found FROM (
             SELECT key, version, deleted, content, xid, seq FROM feed
             WHERE home = $1 AND bucket = $2 AND (xid, seq) > ($3::xid8, $4::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
             ORDER BY xid, seq LIMIT $5) AS next) AS measured
@@ -80,8 +80,10 @@ bool mayGoOn(const Cursor &after, const Place &place)
 
 Result<> FeedStore::put(const Bucket &bucket, const QString &key, const QJsonObject &content, bool deleted)
 {
-    const QString text = deleted ? u""_s : QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    return m_db.run(putSql, {bucket.store, bucket.text(), key, deleted, text});
+    const QByteArray text = deleted ? QByteArray() : QJsonDocument(content).toJson(QJsonDocument::Compact);
+    if (key.isEmpty() || key.size() > FeedRow::longestKey || text.size() > FeedRow::largestContent)
+        return {Errc::TooLarge, u"a row of the feed with a key of %1 characters and %2 bytes"_s.arg(key.size()).arg(text.size())};
+    return m_db.run(putSql, {bucket.store, bucket.text(), key, deleted, QString::fromUtf8(text)});
 }
 
 Result<FeedAnswer> FeedStore::page(const Bucket &bucket, const std::optional<Cursor> &after, int limit)

@@ -15,7 +15,8 @@ class FeedStore
 public:
     explicit FeedStore(PgConnection &db) : m_db(db) {}
 
-    /** A thing is now so, or gone. Inside the transaction of what caused it. Who changes the same thing waits until that has ended. */
+    /** A thing is now so, or gone. Inside the transaction of what caused it. Who changes the same thing waits until that has ended.
+     *  Errors: TooLarge (over FeedRow's limits: no page could carry it), and a connection's. */
     Result<> put(const Bucket &bucket, const QString &key, const QJsonObject &content, bool deleted = false);
 
     /** What changed behind a cursor; without one, from the beginning. A row is given out when no transaction that could still put one before it

@@ -21,7 +21,7 @@ struct FeedRow {
 
     /** 64 bits over all of it. Summed up by exclusive or, so that rows may be compared in any order. */
     quint64 hash() const;
-    static constexpr qsizetype longestKey = 128;
+    static constexpr qsizetype longestKey = 128, largestContent = 1024 * 1024; ///< bytes of its JSON
 };
 
 /** What changed in a bucket behind a cursor, oldest change first. Pages are applied together with their cursor, and shown only at a checkpoint. */

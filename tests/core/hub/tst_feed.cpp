@@ -16,6 +16,7 @@ private Q_SLOTS:
     void pagesAddUpToTheWholeAndEndAtACheckpoint_data();
     void pagesAddUpToTheWholeAndEndAtACheckpoint();
     void largeThingsMakeShortPages();
+    void whatNoPageCouldCarryIsRefused();
     void bucketsAreReadApart();
     void anOpenWriterDelaysAndLosesNothing();
     void anOpenReaderDelaysNobody();
@@ -125,13 +126,22 @@ void TestFeed::pagesAddUpToTheWholeAndEndAtACheckpoint()
 void TestFeed::largeThingsMakeShortPages()
 {
     for (int i = 0; i < 9; ++i)
-        must(FeedStore(*m_db).put(ofStore, QString::number(i), QJsonObject{{"text", QString(1'000'000, 'x')}}));
+        must(FeedStore(*m_db).put(ofStore, QString::number(i), QJsonObject{{"text", QString(500'000, QChar(u'ä'))}})); // a million bytes each
     Follower follower(*m_db, ofStore);
     QVERIFY(follower.read());
     QCOMPARE(follower.pages, 2);
     QCOMPARE(follower.holds.size(), 9u);
     const FeedAnswer first = must(FeedStore(*m_db).page(ofStore, std::nullopt));
     QVERIFY(toBytes(first).size() < FeedPage::largest);
+}
+
+void TestFeed::whatNoPageCouldCarryIsRefused()
+{
+    FeedStore feed(*m_db);
+    QCOMPARE(feed.put(ofStore, "a", QJsonObject{{"text", QString(1024 * 1024, 'x')}}).error().code, Errc::TooLarge);
+    QCOMPARE(feed.put(ofStore, QString(129, 'k'), {}).error().code, Errc::TooLarge);
+    QCOMPARE(feed.put(ofStore, "", {}).error().code, Errc::TooLarge);
+    QCOMPARE(countOf(*m_db, "feed"), 0);
 }
 
 void TestFeed::bucketsAreReadApart()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theLastWordOfWhatIsPlannedHolds();
     void twoDevicesAtOnceAreBothHeardOnce();
     void oneDeviceSendingTwiceAtOnceIsHeardOnce();
+    void whatIsPutBackForAnotherIsDoneAgain();
     void killedInTheMiddleNothingIsHalfDone();
 
 private:
@@ -297,6 +298,21 @@ void TestIngest::oneDeviceSendingTwiceAtOnceIsHeardOnce()
         sender.join();
     QCOMPARE(countOf(*m_db, "op"), 50);
     QCOMPARE(must(m_db->query("SELECT max(version) FROM feed")).whole(0, 0), 1);
+}
+
+void TestIngest::whatIsPutBackForAnotherIsDoneAgain()
+{
+    Kiosk till("till");
+    // The first two tries lose against somebody; the third goes through. A sequence is not put back with its transaction.
+    must(m_db->script("CREATE SEQUENCE tried;"
+                      "CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS '"
+                      "BEGIN IF nextval(''tried'') <= 2 THEN RAISE serialization_failure; END IF; RETURN NEW; END';"
+                      "CREATE TRIGGER lose BEFORE INSERT ON feed FOR EACH ROW WHEN (NEW.version = 1) EXECUTE FUNCTION lose()"));
+    QCOMPARE(push(till, {till.note("a"), till.note("b")}), PushAnswer{2});
+    QCOMPARE(countOf(*m_db, "op"), 2);
+    must(m_db->script("CREATE OR REPLACE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE deadlock_detected; END'"));
+    QCOMPARE(IngestStore(*m_db).push(till.sender, till.batch({till.note("c")})).error().code, Errc::Conflict); // not for ever
+    QCOMPARE(countOf(*m_db, "op"), 2);
 }
 
 void TestIngest::killedInTheMiddleNothingIsHalfDone()
