@@ -260,7 +260,7 @@ void FloorController::onRecorded(const Op &op, const Outcome &outcome)
     apply(outcome, op.at);
     if (touchesTodos(outcome))
         loadTodos();
-    if (std::holds_alternative<ExperimentStarted>(outcome) || std::holds_alternative<ExperimentEnded>(outcome)) {
+    if (changesWhatIsTried(outcome)) {
         m_filled.clear(); // other cues may be said from now on
         fillCards();
     }

@@ -124,6 +124,13 @@ bool touchesTodos(const Outcome &outcome)
         || std::holds_alternative<FollowUpReassigned>(outcome) || std::holds_alternative<BasketSold>(outcome) || std::holds_alternative<CaptureUndone>(outcome);
 }
 
+bool changesWhatIsTried(const Outcome &outcome)
+{
+    const auto *undone = std::get_if<CaptureUndone>(&outcome);
+    return std::holds_alternative<ExperimentStarted>(outcome) || std::holds_alternative<ExperimentEnded>(outcome)
+        || (undone && undone->kind.startsWith(QLatin1String("experiment.")));
+}
+
 void describe(VisitCard &card, const OpenedProfile &opened)
 {
     card.name = opened.profile.customer.name;

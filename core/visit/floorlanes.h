@@ -23,6 +23,7 @@ bool isOver(const Visit &visit, const QDateTime &now, int afterSecs);
 bool wasApproached(const Visit &visit, const QDateTime &now, int withinSecs);
 /** Whether the column of follow-ups and holds has changed. */
 bool touchesTodos(const Outcome &outcome);
+bool changesWhatIsTried(const Outcome &outcome); ///< an experiment began or ended, or did not after all
 /** Name, tier and cues onto a card; nothing onto a hint. */
 void describe(VisitCard &card, const OpenedProfile &profile);
 void sortIntoLanes(const std::vector<VisitCard> &cards, const SessionState &session, const QDateTime &now, FloorState &floor);

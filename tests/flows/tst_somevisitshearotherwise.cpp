@@ -158,13 +158,20 @@ void TestSomeVisitsHearOtherwise::whenItHasEndedEverybodyHearsTheWholeBook()
     for (int i = 0; i < people; ++i)
         arrive(shop, i);
     shop.clock.advance(60);
-    QVERIFY(bench.kept(bench.experiments.end(bench.running().id)));
-    QVERIFY(!bench.experiments.state().lines.front().running);
+    const auto ends = bench.kept(bench.experiments.end(bench.running().id));
+    QVERIFY(ends && !bench.experiments.state().lines.front().running);
     shop.settle();
-    for (int i = 0; i < people; ++i) {
+    const auto onTheFloor = [&shop](int i) { return rulesOf(shop.engine().floor.card(visitOf(i))->cues); };
+    for (int i = 0; i < people; ++i)
+        QCOMPARE(onTheFloor(i), whole); // the Floor has not kept what was tried
+    QVERIFY(bench.kept(shop.engine().captures.undo(ends->id, shop.clerk(u"Elina"_s)))); // it goes on
+    shop.settle();
+    for (int i = 0; i < people; ++i)
+        QCOMPARE(onTheFloor(i).contains(consent), bench.draws(visitOf(i)));
+    QVERIFY(bench.kept(bench.experiments.end(bench.running().id)));
+    shop.settle();
+    for (int i = 0; i < people; ++i)
         QCOMPARE(heard(shop, i, visitOf(i)), whole);
-        QCOMPARE(rulesOf(shop.engine().floor.card(visitOf(i))->cues), whole); // the Floor has not kept what was tried
-    }
 }
 
 void TestSomeVisitsHearOtherwise::whatADrawnVisitHeardIsJudgedAndTakenBack()
