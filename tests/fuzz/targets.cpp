@@ -9,6 +9,8 @@
 #include "core/recognition/gatewaymessage.h"
 #include "core/recognition/parsecode.h"
 #include "core/recognition/scanassembler.h"
+#include "core/sync/wire/feedpage.h"
+#include "core/sync/wire/pushbatch.h"
 
 #include <QRegularExpression>
 
@@ -159,13 +161,35 @@ void feedHttp(const QByteArray &input)
     });
 }
 
+/** What kiosk and hub send each other: whatever is read says the same when it is written and read again. */
+void feedWire(const QByteArray &input)
+{
+    if (const auto batch = PushBatch::fromBytes(input)) {
+        mustHold(batch->ops.size() <= size_t(PushBatch::mostOps), "a batch has its limit");
+        const auto again = PushBatch::fromBytes(batch->toBytes());
+        mustHold(again && *again == *batch, "a batch is what was sent");
+    }
+    if (const auto answer = PushAnswer::fromBytes(input)) {
+        const auto again = PushAnswer::fromBytes(answer->toBytes());
+        mustHold(again && *again == *answer, "an answer is what was sent");
+    }
+    if (const auto page = feedAnswerFromBytes(input)) {
+        const auto again = feedAnswerFromBytes(toBytes(*page));
+        mustHold(again && *again == *page, "a page is what was sent");
+    }
+    if (const auto cursor = Cursor::fromText(QString::fromUtf8(input))) {
+        const auto again = Cursor::fromText(cursor->text());
+        mustHold(again && *again == *cursor, "a cursor is what was given");
+    }
+}
+
 } // namespace
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all{
         {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
-        {"serial", feedSerial}, {"http", feedHttp},
+        {"serial", feedSerial}, {"http", feedHttp}, {"wire", feedWire},
     };
     return all;
 }
