@@ -51,13 +51,28 @@ bool OpEnvelope::intact() const
     return sha256 == QCryptographicHash::hash(sealed, QCryptographicHash::Sha256);
 }
 
-Result<QByteArray> OpEnvelope::open(const OpId &op, const DeviceKeys &keys) const
+Result<> OpEnvelope::freshKey(Key32 &fresh, const OpId &op, const DeviceKeys &keys) const
 {
     if (!intact() || sealed.size() < nonceSize + tagSize || deviceKey.size() != qsizetype(crypto_box_SEALBYTES + Key32::size()))
         return {Errc::Damaged, QStringLiteral("op %1 was changed").arg(op.toString())};
-    Key32 fresh;
     if (crypto_box_seal_open(fresh.data(), u8(deviceKey), quint64(deviceKey.size()), u8(keys.publicKey()), keys.privateKey().data()))
         return {Errc::KeyLost, QStringLiteral("op %1 is sealed to another key").arg(op.toString())};
+    return {};
+}
+
+Result<QByteArray> OpEnvelope::keyFor(const QByteArray &hubPublicKey, const OpId &op, const DeviceKeys &keys) const
+{
+    Q_ASSERT(hubPublicKey.size() == crypto_box_PUBLICKEYBYTES);
+    Key32 fresh;
+    const auto found = freshKey(fresh, op, keys);
+    return found ? Result<QByteArray>(sealedTo(hubPublicKey, fresh)) : found.error();
+}
+
+Result<QByteArray> OpEnvelope::open(const OpId &op, const DeviceKeys &keys) const
+{
+    Key32 fresh;
+    if (const auto found = freshKey(fresh, op, keys); !found)
+        return found.error();
     const QByteArray id = op.bytes();
     QByteArray payload(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(u8(payload), nullptr, nullptr, u8(sealed) + nonceSize, quint64(sealed.size() - nonceSize), u8(id),

@@ -20,7 +20,12 @@ struct OpEnvelope {
     static OpEnvelope seal(const OpId &op, const QByteArray &payload, const QByteArray &devicePublicKey, const QByteArray &hubPublicKey = {});
     /** Errc::Damaged when anything was changed or it belongs to another op; Errc::KeyLost when it was sealed for another device. */
     Result<QByteArray> open(const OpId &op, const DeviceKeys &keys) const;
+    /** Its key for a hub that was not there when it was sealed. Errors: Damaged, KeyLost. */
+    Result<QByteArray> keyFor(const QByteArray &hubPublicKey, const OpId &op, const DeviceKeys &keys) const;
     bool intact() const; ///< the sum is right: needs no key
+
+private:
+    Result<> freshKey(Key32 &fresh, const OpId &op, const DeviceKeys &keys) const;
 };
 
 } // namespace tuttu

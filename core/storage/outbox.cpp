@@ -86,6 +86,21 @@ Result<qint64> Outbox::pending() const
     return me.error().code == Errc::NotFound ? Result<qint64>(0) : me.error();
 }
 
+Result<> Outbox::setConfirmed(qint64 seq)
+{
+    Statement s(m_db, "UPDATE device SET confirmed_seq = min(?, last_seq)");
+    return s.bind(seq).run();
+}
+
+Result<std::map<int, qint64>> Outbox::lastOfEpochs() const
+{
+    Statement s(m_db, "SELECT epoch, max(seq) FROM op GROUP BY epoch");
+    std::map<int, qint64> epochs;
+    while (s.step())
+        epochs[s.small(0)] = s.integer(1);
+    return s.ok() ? Result<std::map<int, qint64>>(std::move(epochs)) : s.error();
+}
+
 Result<qint64> Outbox::count() const
 {
     Statement s(m_db, "SELECT count(*) FROM op");

@@ -6,6 +6,7 @@
 #include "core/domain/op.h"
 #include "core/storage/oprecord.h"
 
+#include <map>
 #include <vector>
 
 namespace tuttu {
@@ -43,6 +44,8 @@ public:
     Result<> restore(const OpRecord &record);
 
     Result<qint64> pending() const; ///< ops the hub has not confirmed
+    Result<> setConfirmed(qint64 seq);   ///< of this epoch, as the hub says: it may know less than it did
+    Result<std::map<int, qint64>> lastOfEpochs() const; ///< the highest seq of each epoch there are ops of
     Result<qint64> count() const;
     Result<OpRecord> record(const OpId &op) const; ///< NotFound, Damaged
 

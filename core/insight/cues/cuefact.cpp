@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/cues/cuefact.h"
 
+#include <QString>
+
+#include <array>
+
 namespace tuttu {
 
 namespace {
