@@ -219,15 +219,28 @@ void FiguresController::readView()
         return read<HeatReading>([day, measure = m_state.measure](Shelf &shelf, const ReadingNow &at) { return readHeat(shelf, at, measure, day.addDays(1 - 7 * heatWeeks), day); },
                                  &FiguresState::heat);
     case View::Trend:
-        return read<TrendReading>([day, measure = m_state.measure, kind = m_state.kind, part = m_state.part](Shelf &shelf, const ReadingNow &at) {
-            return readTrend(shelf, at, measure, kind, day, trendCount(kind), part);
-        }, &FiguresState::trend);
+        return readTrendOn(std::make_shared<TrendRead>(ReadingNow{m_rule, m_clock.now()}, m_state.measure, m_state.kind, day, trendCount(m_state.kind), m_state.part));
     case View::Forecast:
         return forecastThen([this] {
             m_state.face = Face::Ready;
             Q_EMIT changed();
         });
     }
+}
+
+void FiguresController::readTrendOn(const std::shared_ptr<TrendRead> &trend)
+{
+    whenDone(m_storage.run([trend](Shelf &shelf) { return trend->goOn(shelf); }), this, [this, trend, round = m_round](const Result<bool> &done) {
+        if (round != m_round)
+            return;
+        if (!done)
+            return fail(done.error());
+        if (!*done)
+            return readTrendOn(trend);
+        m_state.trend = trend->reading();
+        m_state.face = Face::Ready;
+        Q_EMIT changed();
+    });
 }
 
 template<typename T>

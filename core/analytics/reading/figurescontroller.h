@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace tuttu {
 
@@ -75,6 +76,7 @@ private:
     void countThen(const Period &period, QObject *owner, std::function<void()> then);
     void forecastThen(std::function<void()> then);
     void readView();
+    void readTrendOn(const std::shared_ptr<TrendRead> &trend);
     template<typename T> void read(Reader<T> reader, std::optional<T> FiguresState::*into);
     std::pair<QDate, QDate> daysNeeded() const;
     void fail(const Error &error);

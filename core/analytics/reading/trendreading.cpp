@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/reading/trendreading.h"
 
+#include <algorithm>
 #include <map>
 
 namespace tuttu {
@@ -39,33 +40,72 @@ Result<std::vector<Tally>> readPeriods(Shelf &shelf, const ReadingNow &at, const
     return tallies;
 }
 
-Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of)
+TrendRead::TrendRead(const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of)
+    : m_at(at), m_measure(measure), m_kind(kind), m_of(of)
 {
-    TrendReading reading{measure, kind, {}, {}, {}, of};
-    const std::vector<Period> periods = periodsUpTo(kind, last, count);
-    std::vector<Period> before;
-    for (const Period &period : periods)
-        before.push_back(yearBefore(period));
-    const auto part = measure == Measure::VisitorsPerClerkHour ? TallyStore::Part::WithHours : TallyStore::Part::Whole;
-    auto now = readPeriods(shelf, at, periods, part), then = readPeriods(shelf, at, before, part);
-    if (!now || !then)
-        return !now ? now.error() : then.error();
-    if (of) {
-        narrow(*now, *of);
-        narrow(*then, *of);
+    m_now.periods = periodsUpTo(kind, last, count);
+    for (const Period &period : m_now.periods)
+        m_before.periods.push_back(yearBefore(period));
+    for (Side *side : {&m_now, &m_before})
+        side->tallies.resize(side->periods.size());
+    m_next = m_before.periods.front().first;
+}
+
+void TrendRead::Side::add(const DayTally &day)
+{
+    while (at < periods.size() && periods[at].last < day.day)
+        ++at;
+    if (at < periods.size() && periods[at].holds(day.day))
+        tallies[at] += day.whole;
+}
+
+Result<bool> TrendRead::goOn(Shelf &shelf)
+{
+    const QDate end = m_now.periods.back().last, last = std::min(m_next.addDays(daysAtOnce - 1), end);
+    const auto part = m_measure == Measure::VisitorsPerClerkHour ? TallyStore::Part::WithHours : TallyStore::Part::Whole;
+    const auto days = readDays(shelf, m_at, m_next, last, part);
+    if (!days)
+        return days.error();
+    for (const DayTally &day : *days) {
+        m_now.add(day);
+        m_before.add(day);
+    }
+    m_next = last.addDays(1);
+    return m_next > end;
+}
+
+TrendReading TrendRead::reading() const
+{
+    TrendReading reading{m_measure, m_kind, {}, {}, {}, m_of};
+    std::vector<Tally> now = m_now.tallies, then = m_before.tallies;
+    if (m_of) {
+        narrow(now, *m_of);
+        narrow(then, *m_of);
     }
     std::optional<size_t> whole; // the last that is over
-    for (size_t i = 0; i < periods.size(); ++i) {
-        const bool sofar = periods[i].last >= at.today();
-        reading.points.push_back({periods[i], figureOf(measure, (*now)[i]), figureOf(measure, (*then)[i]), sofar});
+    for (size_t i = 0; i < now.size(); ++i) {
+        const bool sofar = m_now.periods[i].last >= m_at.today();
+        reading.points.push_back({m_now.periods[i], figureOf(m_measure, now[i]), figureOf(m_measure, then[i]), sofar});
         if (!sofar)
             whole = i;
     }
     if (whole && *whole > 0)
-        reading.change = differenceOf(measure, (*now)[*whole], (*now)[*whole - 1]);
+        reading.change = differenceOf(m_measure, now[*whole], now[*whole - 1]);
     if (whole)
-        reading.changeToYear = differenceOf(measure, (*now)[*whole], (*then)[*whole]);
+        reading.changeToYear = differenceOf(m_measure, now[*whole], then[*whole]);
     return reading;
+}
+
+Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of)
+{
+    TrendRead read(at, measure, kind, last, count, of);
+    for (;;) {
+        const auto done = read.goOn(shelf);
+        if (!done)
+            return done.error();
+        if (*done)
+            return read.reading();
+    }
 }
 
 Result<HeatReading> readHeat(Shelf &shelf, const ReadingNow &at, Measure measure, const QDate &first, const QDate &last)

@@ -24,7 +24,32 @@ struct TrendReading {
     std::optional<PartOf> part;   ///< whose visitors alone; none = the whole shop
 };
 
-/** Of a part (with Measure::Visitors) the line begins with its first people: before, the door was not there. */
+/** A trend read a few months at a time: whoever else wants the storage thread waits for one piece and not for ten years. Of a part (with
+ *  Measure::Visitors) the line begins with its first people: before, the door was not there. */
+class TrendRead
+{
+public:
+    TrendRead(const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of = {});
+    Result<bool> goOn(Shelf &shelf);  ///< true: all is read
+    TrendReading reading() const;     ///< of what is read
+    static constexpr int daysAtOnce = 120;
+
+private:
+    struct Side {
+        std::vector<Period> periods;  ///< in order and without gaps
+        std::vector<Tally> tallies;
+        size_t at = 0;
+        void add(const DayTally &day); ///< days come in order
+    };
+    ReadingNow m_at;
+    Measure m_measure;
+    PeriodKind m_kind;
+    std::optional<PartOf> m_of;
+    Side m_now, m_before;
+    QDate m_next;                     ///< the first day not read yet
+};
+
+/** The same in one go. */
 Result<TrendReading> readTrend(Shelf &shelf, const ReadingNow &at, Measure measure, PeriodKind kind, const QDate &last, int count, const std::optional<PartOf> &of = {});
 
 /** Each of these periods' tally, as far as it has gone. Periods nothing is known of are empty. Clerks are told WithHours alone. */
