@@ -169,7 +169,7 @@ void readEverything(Storage &storage, const ReadingNow &at, int times)
     report("A trend of 53 weeks beside the year before, any measure", timed(storage, times, [&](Shelf &s, int i) { return readTrend(s, at, measureNatures[size_t(i) % measureNatures.size()].measure, PeriodKind::Week, today, 53); }));
     report("A trend of 36 months, any measure", timed(storage, times, [&](Shelf &s, int i) { return readTrend(s, at, measureNatures[size_t(i) % measureNatures.size()].measure, PeriodKind::Month, today, 36); }));
     report("A trend of ten years, any measure", timed(storage, times, [&](Shelf &s, int i) { return readTrend(s, at, measureNatures[size_t(i) % measureNatures.size()].measure, PeriodKind::Year, today, 10); }));
-    report("… a piece of it, after which others have their turn", pieces(storage, at));
+    report("A piece of the dearest of these, after which others have their turn", pieces(storage, at));
     report("The two weeks to come", timed(storage, times, [&](Shelf &s, int) { return readForecast(s, at, today.addDays(-1)); }));
     report("A year's report", timed(storage, times, [&](Shelf &s, int) { return readReport(s, at, PeriodKind::Year, today); }));
 }

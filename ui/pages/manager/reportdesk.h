@@ -5,6 +5,8 @@
 #include "core/domain/staff.h"
 #include "ui/dialogs/reportsheet.h"
 
+#include <QCoreApplication>
+
 namespace tuttu {
 
 class FiguresController;
