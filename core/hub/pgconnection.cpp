@@ -55,7 +55,6 @@ Result<PgConnection> PgConnection::open(const QString &conninfo)
     PgConnection made(PQconnectdb(conninfo.toUtf8().constData()));
     if (PQstatus(made.m_connection.get()) != CONNECTION_OK)
         return {Errc::Unreachable, QString::fromUtf8(PQerrorMessage(made.m_connection.get())).simplified()};
-    PQsetNoticeProcessor(made.m_connection.get(), [](void *, const char *) {}, nullptr);
     PQsetNoticeReceiver(made.m_connection.get(), keepQuiet, nullptr);
     PQsetClientEncoding(made.m_connection.get(), "UTF8");
     if (const auto set = made.script(settings); !set)

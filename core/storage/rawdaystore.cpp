@@ -6,6 +6,7 @@
 #include "core/storage/doorstore.h"
 #include "core/storage/mergestore.h"
 #include "core/storage/rows.h"
+#include "core/storage/shopreceipts.h"
 
 #include <algorithm>
 
@@ -60,12 +61,11 @@ Result<std::vector<RawDay::Stay>> RawDayStore::stays() const
 
 Result<std::vector<RawDay::Receipt>> RawDayStore::receipts() const
 {
-    // An order without a store came from a source that knows one store only: this one.
     Statement s(m_shelf.cache, "SELECT o.at, o.customer, o.currency, sum(l.quantity * l.minor), sum(l.quantity), max(l.quantity) > 0, "
                                "(SELECT min(e.at) FROM orders e WHERE e.customer = o.customer), "
                                "EXISTS (SELECT 1 FROM customer_merge m WHERE m.kept = o.customer) OR EXISTS (SELECT 1 FROM customer_merge m WHERE m.gone = o.customer) "
                                "FROM orders o CROSS JOIN order_line l LEFT JOIN store t ON t.key = o.store "
-                               "WHERE o.at >= ?2 AND o.at < ?3 AND o.channel = ?4 AND (o.store IS NULL OR t.uid = ?1) AND l.orders = o.key "
+                               "WHERE " TUTTU_SHOP_RECEIPTS " AND l.orders = o.key "
                                "GROUP BY o.at, o.key ORDER BY o.at, o.key");
     s.bind(m_store, m_from, m_until, Channel::Store);
     return rows<RawDay::Receipt>(s, [this](Statement &row) -> Result<RawDay::Receipt> {

@@ -4,17 +4,16 @@
 
 #include "core/domain/order.h"
 #include "core/storage/shelf.h"
+#include "core/storage/shopreceipts.h"
 #include "core/storage/statement.h"
 
 namespace tuttu {
-
-// Which receipts belong stands in both statements as in RawDayStore::receipts(): one without a store came from a source that knows one store only.
 
 Result<std::vector<Receipt>> ReceiptStore::receipts(const Stretch &stretch, int most) const
 {
     Statement s(m_shelf.cache, "SELECT o.key, o.at, o.customer IS NOT NULL, o.currency, l.product, l.quantity, l.minor FROM "
                                "(SELECT o.key, o.at, o.customer, o.currency FROM orders o LEFT JOIN store t ON t.key = o.store "
-                               "WHERE o.at >= ?2 AND o.at < ?3 AND o.channel = ?4 AND (o.store IS NULL OR t.uid = ?1) ORDER BY o.at DESC, o.key DESC LIMIT ?5) o "
+                               "WHERE " TUTTU_SHOP_RECEIPTS " ORDER BY o.at DESC, o.key DESC LIMIT ?5) o "
                                "CROSS JOIN order_line l WHERE l.orders = o.key ORDER BY o.at DESC, o.key DESC, l.pos");
     s.bind(m_store, stretch.first, stretch.second, Channel::Store, most);
     std::vector<Receipt> all;
@@ -41,7 +40,7 @@ Result<ReceiptSum> ReceiptStore::sum(const Stretch &stretch) const
     Statement s(m_shelf.cache, "SELECT count(*), coalesce(sum(sells), 0), coalesce(sum(sells AND currency <> ?5), 0), coalesce(sum(items), 0), coalesce(sum(net) FILTER (WHERE currency = ?5), 0) FROM "
                                "(SELECT o.currency AS currency, sum(l.quantity * l.minor) AS net, sum(l.quantity) AS items, max(l.quantity) > 0 AS sells "
                                "FROM orders o CROSS JOIN order_line l LEFT JOIN store t ON t.key = o.store "
-                               "WHERE o.at >= ?2 AND o.at < ?3 AND o.channel = ?4 AND (o.store IS NULL OR t.uid = ?1) AND l.orders = o.key GROUP BY o.at, o.key)"); // by time first: the walk stays on its index
+                               "WHERE " TUTTU_SHOP_RECEIPTS " AND l.orders = o.key GROUP BY o.at, o.key)"); // by time first: the walk stays on its index
     if (!s.bind(m_store, stretch.first, stretch.second, Channel::Store, m_currency.code()).step())
         return s.error();
     return ReceiptSum{s.small(0), s.small(1), s.small(2), s.integer(3), {s.integer(4), m_currency}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "core/storage/statement.h"
 #include "tests/rig/shop.h"
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/pages/briefpage.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aColleagueDoesNotFindTheHalfWrittenNote();
     void noticingIsPausedAndStoppedFromTheBrief();
     void aCustomerIsHandedOverFromTheirCard();
+    void whoCameInTogetherIsCountedFromTheFloor();
     void aCustomersHandReachesNothing_data();
     void aCustomersHandReachesNothing();
 
@@ -215,6 +217,23 @@ void TestTheWindowFollows::aColleagueDoesNotFindTheHalfWrittenNote()
     openBriefOfAino();
     m_window->brief().openNote();
     QCOMPARE(m_stage->sheet()->findChild<QPlainTextEdit *>()->toPlainText(), QString());
+}
+
+void TestTheWindowFollows::whoCameInTogetherIsCountedFromTheFloor()
+{
+    m_window->goTo(Place::Floor);
+    const int before = m_shop->floor().visitorsToday;
+    for (Button *each : m_window->findChildren<Button *>()) {
+        if (each->isVisible() && each->accessibleName() == u"Several came in together")
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    choose(u"3 came in together"_s);
+    QTRY_COMPARE(m_shop->floor().visitorsToday, before + 3);
+    const auto groups = m_shop->await(m_shop->storage().run([](Shelf &shelf) -> Result<qint64> {
+        Statement s(shelf.cache, "SELECT sum(groups) FROM footfall");
+        return s.step() ? Result<qint64>(s.integer(0)) : s.error();
+    }));
+    QCOMPARE(*groups, 1);
 }
 
 const Menu *TestTheWindowFollows::openMenu() const

@@ -4,6 +4,7 @@
 #include "core/capture/notefile.h"
 #include "tests/ui/samples/briefsamples.h"
 #include "tests/ui/samples/walk.h"
+#include "tests/ui/seen.h"
 #include "ui/dialogs/daychoice.h"
 #include "ui/dialogs/figuresheet.h"
 #include "ui/dialogs/followupsheet.h"
@@ -29,24 +30,6 @@ namespace {
 
 const QDate today(2026, 11, 21);
 const NoteLint lint = standardNoteLint();
-
-QAbstractButton *button(const QWidget &root, const QString &text)
-{
-    for (QAbstractButton *each : root.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
-            return each;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget &root, const QString &part)
-{
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(part))
-            return true;
-    }
-    return false;
-}
 
 /** A stage with a page on it, as in the window. */
 struct Room {

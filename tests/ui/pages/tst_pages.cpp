@@ -3,6 +3,7 @@
 #include "app/languages/languages.h"
 #include "tests/rig/shop.h"
 #include "tests/ui/samples/walk.h"
+#include "tests/ui/seen.h"
 #include "ui/dialogs/newcustomersheet.h"
 #include "ui/dialogs/notesheet.h"
 #include "ui/pages/brief/cuecard.h"
@@ -25,24 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString card = u"2900000000018"_s;
-
-QAbstractButton *button(const QWidget &root, const QString &text)
-{
-    for (QAbstractButton *each : root.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
-            return each;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget &root, const QString &part)
-{
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(part))
-            return true;
-    }
-    return false;
-}
 
 template<typename W>
 QList<W *> shown(const QWidget &root)

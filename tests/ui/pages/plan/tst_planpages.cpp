@@ -3,6 +3,7 @@
 #include "app/languages/languages.h"
 #include "core/visit/experimentcontroller.h"
 #include "tests/rig/shop.h"
+#include "tests/ui/seen.h"
 #include "ui/pages/experimentspage.h"
 #include "ui/pages/planpage.h"
 #include "ui/theme/theme.h"
@@ -18,24 +19,6 @@ using namespace tuttu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QAbstractButton *button(const QWidget &root, const QString &text)
-{
-    for (QAbstractButton *each : root.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
-            return each;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget &root, const QString &part)
-{
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(part))
-            return true;
-    }
-    return false;
-}
 
 /** A page of the real controllers over the rig's shop, on the screen. */
 template<typename Page, typename Controller> struct Screen {
