@@ -23,6 +23,16 @@ QByteArray sealedTo(const QByteArray &publicKey, const Key32 &key)
     return out;
 }
 
+/** The fresh key that was sealed to this key pair. */
+Result<> unwrap(Key32 &fresh, const OpId &op, const QByteArray &key, const QByteArray &publicKey, const Key32 &privateKey)
+{
+    if (key.size() != qsizetype(crypto_box_SEALBYTES + Key32::size()))
+        return {Errc::Damaged, QStringLiteral("op %1 was changed").arg(op.toString())};
+    if (crypto_box_seal_open(fresh.data(), u8(key), quint64(key.size()), u8(publicKey), privateKey.data()))
+        return {Errc::KeyLost, QStringLiteral("op %1 is sealed to another key").arg(op.toString())};
+    return {};
+}
+
 } // namespace
 
 OpEnvelope OpEnvelope::seal(const OpId &op, const QByteArray &payload, const QByteArray &devicePublicKey, const QByteArray &hubPublicKey)
@@ -53,11 +63,9 @@ bool OpEnvelope::intact() const
 
 Result<> OpEnvelope::freshKey(Key32 &fresh, const OpId &op, const DeviceKeys &keys) const
 {
-    if (!intact() || sealed.size() < nonceSize + tagSize || deviceKey.size() != qsizetype(crypto_box_SEALBYTES + Key32::size()))
+    if (!intact())
         return {Errc::Damaged, QStringLiteral("op %1 was changed").arg(op.toString())};
-    if (crypto_box_seal_open(fresh.data(), u8(deviceKey), quint64(deviceKey.size()), u8(keys.publicKey()), keys.privateKey().data()))
-        return {Errc::KeyLost, QStringLiteral("op %1 is sealed to another key").arg(op.toString())};
-    return {};
+    return unwrap(fresh, op, deviceKey, keys.publicKey(), keys.privateKey());
 }
 
 Result<QByteArray> OpEnvelope::keyFor(const QByteArray &hubPublicKey, const OpId &op, const DeviceKeys &keys) const
@@ -70,8 +78,17 @@ Result<QByteArray> OpEnvelope::keyFor(const QByteArray &hubPublicKey, const OpId
 
 Result<QByteArray> OpEnvelope::open(const OpId &op, const DeviceKeys &keys) const
 {
+    if (!intact())
+        return {Errc::Damaged, QStringLiteral("op %1 was changed").arg(op.toString())};
+    return openSealedOp(op, sealed, deviceKey, keys.publicKey(), keys.privateKey());
+}
+
+Result<QByteArray> openSealedOp(const OpId &op, const QByteArray &sealed, const QByteArray &key, const QByteArray &publicKey, const Key32 &privateKey)
+{
+    if (sealed.size() < nonceSize + tagSize)
+        return {Errc::Damaged, QStringLiteral("op %1 was changed").arg(op.toString())};
     Key32 fresh;
-    if (const auto found = freshKey(fresh, op, keys); !found)
+    if (const auto found = unwrap(fresh, op, key, publicKey, privateKey); !found)
         return found.error();
     const QByteArray id = op.bytes();
     QByteArray payload(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);

@@ -28,4 +28,7 @@ private:
     Result<> freshKey(Key32 &fresh, const OpId &op, const DeviceKeys &keys) const;
 };
 
+/** What `key`, sealed to this key pair, opens. Errors: Damaged, KeyLost (it was sealed to another). */
+Result<QByteArray> openSealedOp(const OpId &op, const QByteArray &sealed, const QByteArray &key, const QByteArray &publicKey, const Key32 &privateKey);
+
 } // namespace tuttu

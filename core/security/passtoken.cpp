@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/passtoken.h"
 
+#include "core/security/signing.h"
+
 #include <QtEndian>
 
-#include <sodium.h>
+#include <algorithm>
 
 namespace tuttu {
 
@@ -16,21 +18,12 @@ constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 constexpr QByteArrayView prefix = "TUTTU1.";
 constexpr qsizetype payloadSize = 16 + 8;
 
-const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
-
 /** The bytes of exactly this size; none when the text is not the one way to write them. */
 QByteArray decoded(const QByteArray &text, qsizetype size)
 {
     const QByteArray bytes = *QByteArray::fromBase64Encoding(text, base64Url | QByteArray::AbortOnBase64DecodingErrors);
     return bytes.size() == size && bytes.toBase64(base64Url) == text ? bytes : QByteArray();
 }
-
-struct KeyPair {
-    PassVerifyKey open;
-    Secret<crypto_sign_SECRETKEYBYTES> secret;
-
-    explicit KeyPair(const PassSeed &seed) { crypto_sign_seed_keypair(open.data(), secret.data(), seed.data()); }
-};
 
 } // namespace
 
@@ -39,14 +32,15 @@ QString signPass(const PassToken &token, const PassSeed &seed)
     QByteArray payload = token.pass.bytes() + QByteArray(8, 0);
     qToBigEndian(token.notAfter.toSecsSinceEpoch(), payload.data() + 16);
     const QByteArray text = prefix.toByteArray() + payload.toBase64(base64Url);
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, raw(text), quint64(text.size()), KeyPair(seed).secret.data());
-    return QString::fromLatin1(text + '.' + signature.toBase64(base64Url));
+    return QString::fromLatin1(text + '.' + signatureOf(text, seed).toBase64(base64Url));
 }
 
 PassVerifyKey verifyKeyOf(const PassSeed &seed)
 {
-    return KeyPair(seed).open;
+    const QByteArray open = signingKeyOf(seed);
+    PassVerifyKey key;
+    std::copy(open.begin(), open.end(), key.begin());
+    return key;
 }
 
 Result<PassToken> openPass(const QString &text, const PassVerifyKey &key, const QDateTime &now)
@@ -54,11 +48,11 @@ Result<PassToken> openPass(const QString &text, const PassVerifyKey &key, const 
     const QList<QByteArray> parts = text.toUtf8().split('.');
     const bool ours = parts.size() == 3 && text.startsWith(QLatin1StringView(prefix));
     const QByteArray payload = ours ? decoded(parts[1], payloadSize) : QByteArray();
-    const QByteArray signature = ours ? decoded(parts[2], crypto_sign_BYTES) : QByteArray();
+    const QByteArray signature = ours ? decoded(parts[2], signatureSize) : QByteArray();
     if (payload.isEmpty() || signature.isEmpty())
         return {Errc::Invalid, u"not a signed pass"_s};
     const QByteArray spoken = prefix.toByteArray() + parts[1];
-    if (crypto_sign_verify_detached(raw(signature), raw(spoken), quint64(spoken.size()), key.data()) != 0)
+    if (!isSignedBy(QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())), spoken, signature))
         return {Errc::WrongSecret, u"the pass is not signed by the shop's key"_s};
     const qint64 notAfter = qFromBigEndian<qint64>(payload.constData() + 16);
     if (now.toSecsSinceEpoch() > notAfter)

@@ -130,7 +130,7 @@ QString findingAboutRoom(const QString &room, const QString &target)
         return theirs < mine ? QString() : theirs == mine ? u"leads beside"_s : u"leads up"_s;
     }
     if (room == u"core/hub") {
-        static const QStringList below{u"core/base"_s, u"core/domain"_s, u"core/analytics"_s, u"core/connect"_s};
+        static const QStringList below{u"core/base"_s, u"core/domain"_s, u"core/security"_s, u"core/analytics"_s, u"core/connect"_s};
         return below.contains(to) || target.startsWith(u"core/sync/wire/") ? QString() : u"is no neighbour of the hub"_s;
     }
     if (room == u"ui") {

@@ -5,7 +5,6 @@
 #include "core/sync/wire/wirereader.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QtEndian>
 
 #include <limits>
@@ -16,17 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 QString sumText(quint64 sum)
 {
     return QString::number(sum, 16).rightJustified(16, u'0');
 }
 
-QJsonObject toJson(const FeedPage &page)
+QJsonObject pageToJson(const FeedPage &page)
 {
     QJsonArray rows;
     for (const FeedRow &row : page.rows) {
@@ -86,7 +80,7 @@ quint64 FeedRow::hash() const
     QCryptographicHash sum(QCryptographicHash::Sha256);
     sum.addData(QByteArray(key.toUtf8() + '\0' + QByteArray::number(version) + (deleted ? '-' : '+')));
     if (!deleted)
-        sum.addData(compact(content));
+        sum.addData(wireJson(content));
     return qFromBigEndian<quint64>(sum.result().constData());
 }
 
@@ -98,19 +92,16 @@ quint64 FeedPage::checksum() const
     return sum;
 }
 
-QByteArray toBytes(const FeedAnswer &answer)
+QJsonObject toJson(const FeedAnswer &answer)
 {
     if (const auto *refetch = std::get_if<MustRefetch>(&answer))
-        return compact({{u"bucket"_s, refetch->bucket.text()}, {u"mustRefetch"_s, true}});
-    return compact(toJson(std::get<FeedPage>(answer)));
+        return {{u"bucket"_s, refetch->bucket.text()}, {u"mustRefetch"_s, true}};
+    return pageToJson(std::get<FeedPage>(answer));
 }
 
-Result<FeedAnswer> feedAnswerFromBytes(const QByteArray &json)
+Result<FeedAnswer> feedAnswerFromJson(const QJsonObject &json)
 {
-    const auto parsed = WireReader::parse(json, FeedPage::largest);
-    if (!parsed)
-        return parsed.error();
-    WireReader r(*parsed);
+    WireReader r(json);
     const auto bucket = Bucket::fromText(r.text("bucket", 64));
     if (!bucket)
         r.fail("bucket", "is no bucket");
@@ -118,6 +109,17 @@ Result<FeedAnswer> feedAnswerFromBytes(const QByteArray &json)
     if (!r.ok())
         return r.error();
     return refetch ? Result<FeedAnswer>(FeedAnswer(MustRefetch{*bucket})) : pageFromJson(r, *bucket);
+}
+
+QByteArray toBytes(const FeedAnswer &answer)
+{
+    return wireJson(toJson(answer));
+}
+
+Result<FeedAnswer> feedAnswerFromBytes(const QByteArray &json)
+{
+    const auto parsed = WireReader::parse(json, FeedPage::largest);
+    return parsed ? feedAnswerFromJson(*parsed) : parsed.error();
 }
 
 } // namespace tuttu

@@ -44,6 +44,8 @@ struct MustRefetch {
 
 using FeedAnswer = std::variant<FeedPage, MustRefetch>;
 
+QJsonObject toJson(const FeedAnswer &answer);
+Result<FeedAnswer> feedAnswerFromJson(const QJsonObject &json); ///< Invalid, Damaged
 QByteArray toBytes(const FeedAnswer &answer);
 /** Errors: TooLarge, Invalid, Damaged (count or checksum do not fit the rows). */
 Result<FeedAnswer> feedAnswerFromBytes(const QByteArray &json);

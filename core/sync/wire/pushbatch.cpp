@@ -5,7 +5,6 @@
 #include "core/sync/wire/wirereader.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,11 +49,6 @@ std::vector<Setback> setbacks(WireReader &answer, const char *key)
         all.push_back(s);
     }
     return all;
-}
-
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -105,7 +99,7 @@ QByteArray PushBatch::toBytes() const
     QJsonArray list;
     for (const PushedOp &op : ops)
         list.append(toJson(op));
-    return compact({{u"device"_s, device.toString()}, {u"epoch"_s, epoch}, {u"ops"_s, list}});
+    return wireJson({{u"device"_s, device.toString()}, {u"epoch"_s, epoch}, {u"ops"_s, list}});
 }
 
 Result<PushBatch> PushBatch::fromBytes(const QByteArray &json)
@@ -133,7 +127,7 @@ Result<PushBatch> PushBatch::fromBytes(const QByteArray &json)
 
 QByteArray PushAnswer::toBytes() const
 {
-    return compact({{u"acknowledged"_s, acknowledged}, {u"rejected"_s, toJson(rejected)}, {u"parked"_s, toJson(parked)}});
+    return wireJson({{u"acknowledged"_s, acknowledged}, {u"rejected"_s, toJson(rejected)}, {u"parked"_s, toJson(parked)}});
 }
 
 Result<PushAnswer> PushAnswer::fromBytes(const QByteArray &json)

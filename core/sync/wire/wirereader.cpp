@@ -148,4 +148,9 @@ QString wireBytes(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+QByteArray wireJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 } // namespace tuttu

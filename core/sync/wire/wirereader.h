@@ -48,5 +48,6 @@ private:
 
 QString wireTime(const QDateTime &at);
 QString wireBytes(const QByteArray &bytes);
+QByteArray wireJson(const QJsonObject &object); ///< without a blank
 
 } // namespace tuttu

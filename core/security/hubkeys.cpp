@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/hubkeys.h"
+
+#include "core/security/openvelope.h"
+
+#include <sodium.h>
+
+namespace tuttu {
+
+namespace {
+
+/** The numbers are part of the format: a subkey keeps its number for ever. */
+enum Subkey : uint64_t { EnvelopeSeed = 1, TokenSeed = 2 };
+
+constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "TuttuHub";
+
+void derive(Key32 &out, Subkey number, const QByteArray &master)
+{
+    crypto_kdf_derive_from_key(out.data(), out.size(), number, context, reinterpret_cast<const unsigned char *>(master.constData()));
+}
+
+} // namespace
+
+Result<HubKeysPtr> HubKeys::fromMaster(const QByteArray &master)
+{
+    static_assert(masterSize == crypto_kdf_KEYBYTES && Key32::size() == crypto_box_SECRETKEYBYTES);
+    if (sodium_init() < 0)
+        return {Errc::KeyLost, QStringLiteral("libsodium does not start")};
+    if (master.size() != masterSize)
+        return {Errc::KeyLost, QStringLiteral("the hub's key has %1 bytes").arg(master.size())};
+    std::shared_ptr<HubKeys> keys(new HubKeys);
+    derive(keys->m_tokenSeed, TokenSeed, master);
+    Key32 seed;
+    derive(seed, EnvelopeSeed, master);
+    keys->m_publicKey.resize(crypto_box_PUBLICKEYBYTES);
+    crypto_box_seed_keypair(reinterpret_cast<unsigned char *>(keys->m_publicKey.data()), keys->m_privateKey.data(), seed.data());
+    return HubKeysPtr(std::move(keys));
+}
+
+Result<QByteArray> HubKeys::open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const
+{
+    return openSealedOp(op, sealed, hubKey, m_publicKey, m_privateKey);
+}
+
+} // namespace tuttu
