@@ -9,8 +9,10 @@
 #include "core/recognition/gatewaymessage.h"
 #include "core/recognition/parsecode.h"
 #include "core/recognition/scanassembler.h"
-#include "core/sync/wire/feedpage.h"
+#include "core/sync/wire/changes.h"
+#include "core/sync/wire/enrolment.h"
 #include "core/sync/wire/pushbatch.h"
+#include "core/sync/wire/refusal.h"
 
 #include <QRegularExpression>
 
@@ -161,26 +163,44 @@ void feedHttp(const QByteArray &input)
     });
 }
 
-/** What kiosk and hub send each other: whatever is read says the same when it is written and read again. */
+/** Whatever is read says the same when it is written and read again. */
+template<typename Read, typename Write>
+void mustSurvive(const char *what, Read read, Write write)
+{
+    if (const auto first = read()) {
+        const auto again = write(*first);
+        mustHold(again && *again == *first, what);
+    }
+}
+
+template<typename T>
+void mustSurvive(const char *what, const QByteArray &input)
+{
+    mustSurvive(what, [&] { return T::fromBytes(input); }, [](const T &value) { return T::fromBytes(value.toBytes()); });
+}
+
+/** What kiosk and hub send each other. */
 void feedWire(const QByteArray &input)
 {
-    if (const auto batch = PushBatch::fromBytes(input)) {
-        mustHold(batch->ops.size() <= size_t(PushBatch::mostOps), "a batch has its limit");
-        const auto again = PushBatch::fromBytes(batch->toBytes());
-        mustHold(again && *again == *batch, "a batch is what was sent");
-    }
-    if (const auto answer = PushAnswer::fromBytes(input)) {
-        const auto again = PushAnswer::fromBytes(answer->toBytes());
-        mustHold(again && *again == *answer, "an answer is what was sent");
-    }
-    if (const auto page = feedAnswerFromBytes(input)) {
-        const auto again = feedAnswerFromBytes(toBytes(*page));
-        mustHold(again && *again == *page, "a page is what was sent");
-    }
-    if (const auto cursor = Cursor::fromText(QString::fromUtf8(input))) {
-        const auto again = Cursor::fromText(cursor->text());
-        mustHold(again && *again == *cursor, "a cursor is what was given");
-    }
+    mustSurvive<PushBatch>("a batch is what was sent", input);
+    mustSurvive<PushAnswer>("an answer is what was sent", input);
+    mustSurvive<ChangesAnswer>("changes are what was sent", input);
+    mustSurvive("a page is what was sent", [&] { return feedAnswerFromBytes(input); }, [](const FeedAnswer &a) { return feedAnswerFromBytes(toBytes(a)); });
+    const QString text = QString::fromUtf8(input);
+    mustSurvive("a cursor is what was given", [&] { return Cursor::fromText(text); }, [](const Cursor &c) { return Cursor::fromText(c.text()); });
+}
+
+/** What a device asks before and beside: who it is, what it wants to hear, and the hub's refusals. */
+void feedAsks(const QByteArray &input)
+{
+    mustSurvive<EnrolRequest>("a wish to come in is what was sent", input);
+    mustSurvive<EnrolAnswer>("a welcome is what was sent", input);
+    mustSurvive<TokenRequest>("a wish for a token is what was sent", input);
+    mustSurvive<TokenAnswer>("a token is what was sent", input);
+    mustSurvive<Refusal>("a refusal is what was sent", input);
+    mustSurvive("a query is what was asked", [&] { return ChangesQuery::fromText(input); }, [](const ChangesQuery &q) { return ChangesQuery::fromText(q.text()); });
+    mustSurvive("a ticket is what was shown", [&] { return EnrolmentTicket::fromText(QString::fromUtf8(input)); },
+                [](const EnrolmentTicket &t) { return EnrolmentTicket::fromText(t.text()); });
 }
 
 } // namespace
@@ -189,7 +209,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all{
         {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
-        {"serial", feedSerial}, {"http", feedHttp}, {"wire", feedWire},
+        {"serial", feedSerial}, {"http", feedHttp}, {"wire", feedWire}, {"asks", feedAsks},
     };
     return all;
 }
