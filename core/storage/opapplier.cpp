@@ -35,10 +35,14 @@ public:
     Result<> operator()(const HoldEnded &o) { return CaptureWriter(m_shelf).apply(o); }
     Result<> operator()(const FollowUpAdded &o) { return CaptureWriter(m_shelf).apply(o); }
     Result<> operator()(const FollowUpDone &o) { return CaptureWriter(m_shelf).apply(o, m_op.at, m_op.actor); }
-    Result<> operator()(const CueJudged &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const CueJudged &o)
+    {
+        const auto done = CaptureWriter(m_shelf).apply(o, m_op.at);
+        return done ? VisitStore(m_shelf).apply(Outcome(o), m_op.at) : done; // a sign that they are here
+    }
     Result<> operator()(const RecommendationDeclined &o) { return CaptureWriter(m_shelf).apply(o, m_op.at); }
     Result<> operator()(const DoorCounted &o) { return DoorStore(m_shelf).apply(o); }
-    Result<> operator()(const ProfileOpened &) { return {}; } // the op itself is the audit record
+    Result<> operator()(const ProfileOpened &o) { return VisitStore(m_shelf).apply(Outcome(o), m_op.at); } // the op itself is the audit record
     Result<> operator()(const CardRead &) { return {}; }
     Result<> operator()(const NoticingPaused &o)
     {
@@ -80,7 +84,8 @@ public:
         return key ? Result<>() : key.error();
     }
     template<typename VisitOutcome>
-    Result<> operator()(const VisitOutcome &o) { return VisitStore(m_shelf).apply(o, m_op.at); }
+    Result<> operator()(const VisitOutcome &o) { return VisitStore(m_shelf).apply(Outcome(o), m_op.at); }
+    Result<> operator()(const VisitorsCounted &o) { return VisitStore(m_shelf).apply(o, m_op.at); }
 
 private:
     const Shelf &m_shelf;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/visitstore.h"
 
+#include "core/domain/visitrule.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
@@ -39,6 +40,16 @@ Result<std::vector<Visit>> all(Statement &s, Database &db)
     if (!s.ok())
         return s.error();
     return visits;
+}
+
+/** How the visit ended, where the outcome says so; none: as it was. */
+std::optional<qint64> endedByItself(const Outcome &outcome)
+{
+    if (const auto *ended = std::get_if<VisitEnded>(&outcome))
+        return ended->byItself;
+    if (const auto *restored = std::get_if<VisitRestored>(&outcome))
+        return restored->visit.endedByItself();
+    return std::holds_alternative<VisitReopened>(outcome) ? std::optional<qint64>(0) : std::nullopt;
 }
 
 qint64 hoursOf(const QDateTime &at) { return at.toMSecsSinceEpoch() / 3'600'000; }
@@ -81,105 +92,59 @@ Result<std::vector<HourCount>> VisitStore::visitorsPerHour(const StoreId &store,
     return hours;
 }
 
-Result<> VisitStore::apply(const VisitOpened &o, const QDateTime &)
+Result<std::optional<qint64>> VisitStore::customerKey(const Visit &visit)
 {
-    const Visit &v = o.visit;
-    std::optional<qint64> customer;
-    if (!v.customer.isNull()) {
-        const auto key = CustomerStore(m_shelf).keyFor(v.customer);
-        if (!key)
-            return key.error();
-        customer = *key;
-        if (const auto done = CustomerStore(m_shelf).sawOn(*key, v.arrived); !done)
+    if (visit.customer.isNull())
+        return std::optional<qint64>();
+    const auto key = CustomerStore(m_shelf).keyFor(visit.customer);
+    return key ? Result<std::optional<qint64>>(*key) : key.error();
+}
+
+Result<> VisitStore::open(const Visit &v)
+{
+    const auto customer = customerKey(v);
+    if (!customer)
+        return customer.error();
+    if (*customer) {
+        if (const auto done = CustomerStore(m_shelf).sawOn(**customer, v.arrived); !done)
             return done;
     }
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO visit (uid, store, customer, assurance, means, place, arrived, last_sign, claimed_by, claimed_at, "
                                "greeted_at, left_at, leave_alone_until, by_itself) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    s.bind(v.id, v.store, customer, v.assurance, v.means, v.place.isNull() ? QStringLiteral("") : v.place, v.arrived, v.lastSign, v.claimedBy,
+    s.bind(v.id, v.store, *customer, v.assurance, v.means, v.place.isNull() ? QStringLiteral("") : v.place, v.arrived, v.lastSign, v.claimedBy,
            v.claimedAt, v.greetedAt, v.leftAt, v.leaveAloneUntil, v.endedByItself());
-    if (const auto done = s.run(); !done)
-        return done;
-    for (const CustomerId &other : v.notThem) {
-        if (const auto done = addNotThem(v.id, other); !done)
+    const auto done = s.run();
+    return done ? writeNotThem(v) : done;
+}
+
+Result<> VisitStore::apply(const Outcome &outcome, const QDateTime &at)
+{
+    if (const auto *opened = std::get_if<VisitOpened>(&outcome))
+        return open(opened->visit);
+    const auto before = visit(visitOf(outcome));
+    if (!before)
+        return before.error().code == Errc::NotFound ? Result<>() : Result<>(before.error());
+    const Visit after = changed(*before, outcome, at);
+    if (after.customer != before->customer && !after.customer.isNull()) {
+        const auto key = customerKey(after);
+        const auto done = key ? CustomerStore(m_shelf).sawOn(**key, at) : Result<>(key.error());
+        if (!done)
             return done;
     }
-    return {};
+    return after == *before ? Result<>() : write(after, endedByItself(outcome));
 }
 
-Result<> VisitStore::apply(const VisitRecognised &o, const QDateTime &at)
+Result<> VisitStore::write(const Visit &v, const std::optional<qint64> &byItself)
 {
-    // A hint never names anybody, and a beacon heard after a scan takes nothing back.
-    std::optional<qint64> customer;
-    if (o.recognition.assurance >= Assurance::Confirmed && !o.recognition.customer.isNull()) {
-        const auto key = CustomerStore(m_shelf).keyFor(o.recognition.customer);
-        if (!key)
-            return key.error();
-        customer = *key;
-        if (const auto done = CustomerStore(m_shelf).sawOn(*key, at); !done)
-            return done;
-    }
-    Statement s(m_shelf.cache, "UPDATE visit SET customer = ?2, assurance = ?3, means = ?4 WHERE uid = ?1 AND assurance <= ?3");
-    if (const auto done = s.bind(o.visit, customer, o.recognition.assurance, o.recognition.means).run(); !done)
-        return done;
-    return apply(VisitSeen{o.visit}, at);
-}
-
-Result<> VisitStore::apply(const VisitSeen &o, const QDateTime &at)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET last_sign = max(last_sign, ?2) WHERE uid = ?1");
-    return s.bind(o.visit, at).run();
-}
-
-Result<> VisitStore::apply(const VisitClaimed &o, const QDateTime &at)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET claimed_by = ?2, claimed_at = ?3, leave_alone_until = NULL WHERE uid = ?1");
-    return s.bind(o.visit, o.clerk, at).run();
-}
-
-Result<> VisitStore::apply(const VisitReleased &o, const QDateTime &)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET claimed_by = NULL, claimed_at = NULL WHERE uid = ?");
-    return s.bind(o.visit).run();
-}
-
-Result<> VisitStore::apply(const VisitGreeted &o, const QDateTime &at)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET greeted_at = ?2 WHERE uid = ?1");
-    return s.bind(o.visit, at).run();
-}
-
-Result<> VisitStore::apply(const VisitLeftAlone &o, const QDateTime &)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET leave_alone_until = ?2 WHERE uid = ?1");
-    return s.bind(o.visit, o.until).run();
-}
-
-Result<> VisitStore::apply(const VisitUnbound &o, const QDateTime &)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET customer = NULL, assurance = ?2 WHERE uid = ?1");
-    if (const auto done = s.bind(o.visit, Assurance::None).run(); !done)
-        return done;
-    return o.notThem.isNull() ? Result<>() : addNotThem(o.visit, o.notThem);
-}
-
-Result<> VisitStore::apply(const VisitEnded &o, const QDateTime &at)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET left_at = ?2, by_itself = ?3 WHERE uid = ?1");
-    return s.bind(o.visit, at, o.byItself).run();
-}
-
-Result<> VisitStore::apply(const VisitReopened &o, const QDateTime &at)
-{
-    Statement s(m_shelf.cache, "UPDATE visit SET left_at = NULL, by_itself = 0, last_sign = max(last_sign, ?2) WHERE uid = ?1");
-    return s.bind(o.visit, at).run();
-}
-
-Result<> VisitStore::apply(const VisitRestored &o, const QDateTime &at)
-{
-    Statement gone(m_shelf.cache, "DELETE FROM visit WHERE uid = ?"); // with whom it was not
-    if (const auto done = gone.bind(o.visit.id).run(); !done)
-        return done;
-    return apply(VisitOpened{o.visit}, at);
+    const auto customer = customerKey(v);
+    if (!customer)
+        return customer.error();
+    Statement s(m_shelf.cache, "UPDATE visit SET store = ?2, customer = ?3, assurance = ?4, means = ?5, place = ?6, arrived = ?7, last_sign = ?8, claimed_by = ?9, "
+                               "claimed_at = ?10, greeted_at = ?11, left_at = ?12, leave_alone_until = ?13, by_itself = coalesce(?14, by_itself) WHERE uid = ?1");
+    s.bind(v.id, v.store, *customer, v.assurance, v.means, v.place.isNull() ? QStringLiteral("") : v.place, v.arrived, v.lastSign, v.claimedBy,
+           v.claimedAt, v.greetedAt, v.leftAt, v.leaveAloneUntil, byItself);
+    const auto done = s.run();
+    return done ? writeNotThem(v) : done;
 }
 
 Result<> VisitStore::apply(const VisitorsCounted &o, const QDateTime &at)
@@ -189,13 +154,21 @@ Result<> VisitStore::apply(const VisitorsCounted &o, const QDateTime &at)
     return s.bind(o.store, hoursOf(at), o.count, o.isGroup() ? 1 : 0, o.isGroup() ? o.count : 0).run();
 }
 
-Result<> VisitStore::addNotThem(const VisitId &visit, const CustomerId &customer)
+/** All of them anew: a visit that was restored may have one less. */
+Result<> VisitStore::writeNotThem(const Visit &visit)
 {
-    const auto key = CustomerStore(m_shelf).keyFor(customer);
-    if (!key)
-        return key.error();
-    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO visit_not_them (visit, customer) SELECT key, ?2 FROM visit WHERE uid = ?1");
-    return s.bind(visit, *key).run();
+    Statement gone(m_shelf.cache, "DELETE FROM visit_not_them WHERE visit = (SELECT key FROM visit WHERE uid = ?)");
+    if (const auto done = gone.bind(visit.id).run(); !done)
+        return done;
+    for (const CustomerId &customer : visit.notThem) {
+        const auto key = CustomerStore(m_shelf).keyFor(customer);
+        if (!key)
+            return key.error();
+        Statement s(m_shelf.cache, "INSERT OR IGNORE INTO visit_not_them (visit, customer) SELECT key, ?2 FROM visit WHERE uid = ?1");
+        if (const auto done = s.bind(visit.id, *key).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace tuttu

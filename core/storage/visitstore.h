@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/outcome.h"
 
+#include <optional>
+
 namespace tuttu {
 
 struct Shelf;
@@ -28,22 +30,15 @@ public:
     Result<std::vector<Visit>> visitsOf(qint64 customerKey, int most) const;
     Result<std::vector<HourCount>> visitorsPerHour(const StoreId &store, const QDateTime &from, const QDateTime &until) const;
 
-    // What ops do to visits; `at` is the op's time. Ops about a visit that is not here change nothing. Inside a transaction.
-    Result<> apply(const VisitOpened &o, const QDateTime &at);
-    Result<> apply(const VisitRecognised &o, const QDateTime &at); ///< a weaker recognition only counts as a sign of presence
-    Result<> apply(const VisitSeen &o, const QDateTime &at);
-    Result<> apply(const VisitClaimed &o, const QDateTime &at);
-    Result<> apply(const VisitReleased &o, const QDateTime &at);
-    Result<> apply(const VisitGreeted &o, const QDateTime &at);
-    Result<> apply(const VisitLeftAlone &o, const QDateTime &at);
-    Result<> apply(const VisitUnbound &o, const QDateTime &at);
-    Result<> apply(const VisitEnded &o, const QDateTime &at);
-    Result<> apply(const VisitRestored &o, const QDateTime &at);
-    Result<> apply(const VisitReopened &o, const QDateTime &at);
+    /** What an outcome does to its visit, by the rule of visitrule.h; about a visit that is not here, nothing. Inside a transaction. */
+    Result<> apply(const Outcome &outcome, const QDateTime &at);
+    Result<> open(const Visit &visit);
     Result<> apply(const VisitorsCounted &o, const QDateTime &at);
 
 private:
-    Result<> addNotThem(const VisitId &visit, const CustomerId &customer);
+    Result<> write(const Visit &visit, const std::optional<qint64> &byItself); ///< none: as it was
+    Result<> writeNotThem(const Visit &visit);
+    Result<std::optional<qint64>> customerKey(const Visit &visit);
     const Shelf &m_shelf;
 };
 

@@ -13,78 +13,6 @@ namespace tuttu {
 
 namespace {
 
-struct VisitOf {
-    VisitId operator()(const VisitOpened &o) const { return o.visit.id; }
-    VisitId operator()(const VisitRestored &o) const { return o.visit.id; }
-    VisitId operator()(const auto &o) const
-    {
-        if constexpr (requires { VisitId(o.visit); })
-            return o.visit;
-        else
-            return {};
-    }
-};
-
-struct Change {
-    Visit &v;
-    const QDateTime &at;
-
-    void sign() const { v.lastSign = at; }
-    void operator()(const VisitRecognised &o) const
-    {
-        v.customer = o.recognition.customer;
-        v.assurance = o.recognition.assurance;
-        v.means = o.recognition.means;
-        sign();
-    }
-    void operator()(const VisitSeen &) const { sign(); }
-    void operator()(const VisitClaimed &o) const
-    {
-        v.claimedBy = o.clerk;
-        v.claimedAt = at;
-        v.leaveAloneUntil = {};
-        if (!v.greetedAt.isValid())
-            v.greetedAt = at;
-        sign();
-    }
-    void operator()(const VisitReleased &) const
-    {
-        v.claimedBy = {};
-        v.claimedAt = {};
-        v.leaveAloneUntil = {};
-        sign();
-    }
-    void operator()(const VisitGreeted &) const
-    {
-        v.greetedAt = at;
-        sign();
-    }
-    void operator()(const VisitLeftAlone &o) const
-    {
-        v.leaveAloneUntil = o.until;
-        v.claimedBy = {};
-        v.claimedAt = {};
-        sign();
-    }
-    void operator()(const VisitUnbound &o) const
-    {
-        v.notThem.push_back(o.notThem);
-        v.customer = {};
-        v.assurance = Assurance::None;
-        sign();
-    }
-    void operator()(const VisitRestored &o) const { v = o.visit; }
-    void operator()(const VisitEnded &) const { v.leftAt = at; }
-    void operator()(const VisitReopened &) const
-    {
-        v.leftAt = {};
-        sign();
-    }
-    void operator()(const ProfileOpened &) const { sign(); }
-    void operator()(const CueJudged &) const { sign(); }
-    void operator()(const auto &) const {}
-};
-
 QString nameOf(const ClerkId &id, const std::vector<Clerk> &clerks)
 {
     const auto it = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.id == id; });
@@ -92,17 +20,6 @@ QString nameOf(const ClerkId &id, const std::vector<Clerk> &clerks)
 }
 
 } // namespace
-
-VisitId visitOf(const Outcome &outcome)
-{
-    return std::visit(VisitOf{}, outcome);
-}
-
-Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at)
-{
-    std::visit(Change{visit, at}, outcome);
-    return visit;
-}
 
 bool isOver(const Visit &visit, const QDateTime &now, int afterSecs)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/outcome.h"
+#include "core/domain/visitrule.h"
 
 namespace tuttu {
 
@@ -13,10 +13,6 @@ struct VisitCard;
 
 // The Floor's pure decisions.
 
-/** The visit an outcome is about; null for one that is not about a visit. */
-VisitId visitOf(const Outcome &outcome);
-/** The visit after the outcome: the same rule in memory as the cache applies on disk. */
-Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at);
 /** No sign for `afterSecs`: not for somebody a clerk is with or who is left alone until later. */
 bool isOver(const Visit &visit, const QDateTime &now, int afterSecs);
 /** Somebody of the shop has greeted them within `withinSecs`: nobody else should walk up to them. */

@@ -33,7 +33,6 @@ class TestFloorLanes : public QObject
 private Q_SLOTS:
     void claimingMovesThemAndCountsAsGreeting();
     void releasingPutsThemBack();
-    void notThemUnbindsAndIsRemembered();
     void aVisitEndsTwentyMinutesAfterItsLastSign();
     void whoIsLeftAloneIsNotOverBeforeTheirTime();
     void reopeningIsASignOfItsOwn();
@@ -57,14 +56,6 @@ void TestFloorLanes::releasingPutsThemBack()
     v = changed(v, VisitReleased{v.id}, two.addSecs(60));
     QCOMPARE(v.lane(), Lane::Arrived);
     QVERIFY(v.greetedAt.isValid()); // greeted they stay
-}
-
-void TestFloorLanes::notThemUnbindsAndIsRemembered()
-{
-    const Visit v = changed(arrivedAt(two), VisitUnbound{{}, aino}, two);
-    QVERIFY(v.customer.isNull());
-    QCOMPARE(v.assurance, Assurance::None);
-    QCOMPARE(v.notThem, std::vector<CustomerId>{aino});
 }
 
 void TestFloorLanes::aVisitEndsTwentyMinutesAfterItsLastSign()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/visitrule.h"
+
+#include <algorithm>
+
+namespace tuttu {
+
+namespace {
+
+struct VisitOf {
+    VisitId operator()(const VisitOpened &o) const { return o.visit.id; }
+    VisitId operator()(const VisitRestored &o) const { return o.visit.id; }
+    VisitId operator()(const auto &o) const
+    {
+        if constexpr (requires { VisitId(o.visit); })
+            return o.visit;
+        else
+            return {};
+    }
+};
+
+struct Change {
+    Visit &v;
+    const QDateTime &at;
+
+    void sign() const { grow(v.lastSign); }
+    void grow(QDateTime &time) const { time = time.isValid() ? std::max(time, at) : at; }
+    void operator()(const VisitRecognised &o) const
+    {
+        // A hint never names anybody, and a beacon heard after a scan takes nothing back.
+        if (o.recognition.assurance >= v.assurance) {
+            v.customer = o.recognition.assurance >= Assurance::Confirmed ? o.recognition.customer : CustomerId();
+            v.assurance = o.recognition.assurance;
+            v.means = o.recognition.means;
+        }
+        sign();
+    }
+    void operator()(const VisitSeen &) const { sign(); }
+    void operator()(const VisitClaimed &o) const
+    {
+        v.claimedBy = o.clerk;
+        v.claimedAt = at;
+        v.leaveAloneUntil = {};
+        grow(v.greetedAt);
+        sign();
+    }
+    void operator()(const VisitReleased &) const
+    {
+        v.claimedBy = {};
+        v.claimedAt = {};
+        v.leaveAloneUntil = {};
+        sign();
+    }
+    void operator()(const VisitGreeted &) const
+    {
+        grow(v.greetedAt);
+        sign();
+    }
+    void operator()(const VisitLeftAlone &o) const
+    {
+        v.leaveAloneUntil = o.until;
+        v.claimedBy = {};
+        v.claimedAt = {};
+        sign();
+    }
+    void operator()(const VisitUnbound &o) const
+    {
+        if (!o.notThem.isNull() && std::find(v.notThem.begin(), v.notThem.end(), o.notThem) == v.notThem.end())
+            v.notThem.push_back(o.notThem);
+        v.customer = {};
+        v.assurance = Assurance::None;
+        sign();
+    }
+    void operator()(const VisitRestored &o) const { v = o.visit; }
+    void operator()(const VisitEnded &) const { v.leftAt = at; }
+    void operator()(const VisitReopened &) const
+    {
+        v.leftAt = {};
+        sign();
+    }
+    void operator()(const ProfileOpened &) const { sign(); }
+    void operator()(const CueJudged &) const { sign(); }
+    void operator()(const auto &) const {}
+};
+
+} // namespace
+
+VisitId visitOf(const Outcome &outcome)
+{
+    return std::visit(VisitOf{}, outcome);
+}
+
+Visit changed(Visit visit, const Outcome &outcome, const QDateTime &at)
+{
+    std::visit(Change{visit, at}, outcome);
+    return visit;
+}
+
+} // namespace tuttu
