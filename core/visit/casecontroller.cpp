@@ -51,6 +51,12 @@ CaseController::CaseController(Storage &storage, CaptureService &captures, Sessi
     connect(&session, &SessionController::changed, this, &CaseController::present);
 }
 
+void CaseController::hear(const std::vector<Op> &ops)
+{
+    if (std::any_of(ops.begin(), ops.end(), isAboutCases))
+        load();
+}
+
 void CaseController::load()
 {
     whenDone(m_storage.run([](Shelf &shelf) { return readOpenCases(shelf); }), this, [this](const Result<std::vector<CaseView>> &read) {

@@ -49,6 +49,7 @@ public:
     std::vector<Clerk> colleagues() const;          ///< to whom a case can be given
     const NoteLint &noteLint() const;               ///< what had better not be written about it
 
+    void hear(const std::vector<Op> &ops);    ///< other devices' acts are in the cache now
     void load();
     QFuture<Result<Op>> acknowledge(const CaseId &id);
     QFuture<Result<Op>> giveTo(const CaseId &id, ClerkId clerk);

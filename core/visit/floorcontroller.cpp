@@ -61,6 +61,8 @@ void FloorController::load()
         m_filled.clear();
         fillCards();
         tick();
+        if (m_heardMeanwhile)
+            readAgain();
     });
 }
 
@@ -249,7 +251,8 @@ void FloorController::tick()
 {
     const QDateTime now = m_clock.now();
     for (const VisitCard &c : std::vector<VisitCard>(m_cards)) {
-        if (isOver(c.visit, now, Visit::endsAfterSecs))
+        // The device that opened it says so first, and this one only if nobody has.
+        if (isOver(c.visit, now, Visit::endsAfterSecs + (m_elsewhere.contains(c.visit.id) ? othersWaitSecs : 0)))
             record(VisitEnded{c.visit.id, true});
     }
     rebuild(); // clocks and "leave alone until" move on
@@ -264,6 +267,62 @@ void FloorController::onRecorded(const Op &op, const Outcome &outcome)
         m_filled.clear(); // other cues may be said from now on
         fillCards();
     }
+    rebuild();
+}
+
+void FloorController::hear(const std::vector<Op> &ops)
+{
+    const auto concerns = [](const Op &op) {
+        const auto outcome = outcomeFromJson(op.kind, op.payload);
+        return outcome && (!visitOf(*outcome).isNull() || std::holds_alternative<VisitorsCounted>(*outcome) || touchesTodos(*outcome));
+    };
+    if (std::none_of(ops.begin(), ops.end(), concerns))
+        return;
+    for (const Op &op : ops) {
+        if (op.kind == opKind(VisitOpened{}))
+            m_elsewhere.insert(visitOf(*outcomeFromJson(op.kind, op.payload)));
+    }
+    if (m_readingAgain || m_state.face != FloorState::Face::Ready)
+        m_heardMeanwhile = true;
+    else
+        readAgain();
+}
+
+/** The cache has put the acts of several devices in one order; memory has heard its own alone. One reading at a time, however many come. */
+void FloorController::readAgain()
+{
+    m_readingAgain = true;
+    m_heardMeanwhile = false;
+    const QTimeZone zone = m_profiles.shop().zone;
+    const QDateTime midnight = m_clock.now().toTimeZone(zone).date().startOfDay(zone);
+    const auto reading = m_storage.run([midnight, store = m_state.store.id](Shelf &shelf) { return readFloor(shelf, store, midnight); });
+    whenDone(reading, this, [this](const Result<FloorReading> &floor) {
+        m_readingAgain = false;
+        if (floor) { // else the Floor keeps what it had; the next act reads again
+            m_anonymous = floor->anonymousVisitors;
+            m_state.todos = floor->todos;
+            replaceCards(floor->cards);
+        }
+        if (m_heardMeanwhile)
+            readAgain();
+    });
+}
+
+/** What was said of somebody stays said, unless the visit is another's now. */
+void FloorController::replaceCards(std::vector<VisitCard> cards)
+{
+    for (VisitCard &card : cards) {
+        const VisitCard *before = find(card.visit.id);
+        if (before && before->visit.customer == card.visit.customer) {
+            const Visit visit = card.visit;
+            card = *before;
+            card.visit = visit;
+        } else {
+            m_filled.remove(card.visit.id);
+        }
+    }
+    m_cards = std::move(cards);
+    fillCards();
     rebuild();
 }
 

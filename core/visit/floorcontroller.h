@@ -64,6 +64,7 @@ class FloorController final : public QObject
     Q_OBJECT
 public:
     static constexpr int leaveAloneSecs = 15 * 60;
+    static constexpr int othersWaitSecs = 60;    ///< before a visit that another device opened is ended here
     static constexpr int approachSecs = 10 * 60; ///< the house rule: no second greeting before
 
     FloorController(Storage &storage, ProfileService &profiles, CaptureService &captures, SessionController &session,
@@ -90,6 +91,7 @@ public:
     void finishFollowUp(FollowUpId followUp);
     void giveFollowUp(FollowUpId followUp, ClerkId colleague);
     void endHold(HoldId hold, HoldState state);
+    void hear(const std::vector<Op> &ops);    ///< other devices' acts are in the cache now
     void tick();                              ///< ends what is over; called by a timer each half minute and by tests
 
 Q_SIGNALS:
@@ -104,6 +106,8 @@ private:
     void apply(const Outcome &outcome, const QDateTime &at);
     VisitCard withKnown(const Visit &visit);
     void rebuild();
+    void readAgain();
+    void replaceCards(std::vector<VisitCard> cards);
     void followSession();
     void fillCards();
     void fillCard(const Visit &visit);
@@ -118,10 +122,12 @@ private:
     FloorState m_state;
     std::vector<VisitCard> m_cards;     ///< every visit of today, whatever its lane
     QHash<CustomerId, VisitCard> m_known; ///< what the scan's own answer told, until the visit's COMMIT
+    QSet<VisitId> m_elsewhere;          ///< visits another device opened
     QSet<VisitId> m_filled;             ///< cards whose customer was read for the clerk signed in
     ClerkId m_readFor;                  ///< that clerk
     int m_anonymous = 0;
     int m_atTheDoor = 0;
+    bool m_readingAgain = false, m_heardMeanwhile = false;
     QTimer m_timer;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/capture/captureservice.h"
 #include "core/profile/profileservice.h"
+#include "core/sync/incoming.h"
 #include "core/sync/reach.h"
 #include "core/visit/arrivalcontroller.h"
 #include "core/visit/basketcontroller.h"
@@ -38,18 +39,23 @@ class ShopEngine final
 public:
     ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, DeviceKeysPtr keys,
                const Clock &clock)
-        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), session(storage, std::move(keys), clock),
+        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), incoming(storage), session(storage, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), edits(profiles, captures, session), merges(profiles, captures, session), status(reach, captures), devices(codeRules(shop), clock),
           book(storage, profiles, session, clock), cases(storage, captures, session, clock), todos(storage, profiles, captures, session, cases, clock), history(storage, captures), till(storage, captures, profiles.shop()),
           basket(storage, profiles, captures, session, visit, till, clock), looks(storage, profiles, captures, session, visit, basket, guest, clock)
     {
+        QObject::connect(&incoming, &Incoming::arrived, &floor, &FloorController::hear);
+        QObject::connect(&incoming, &Incoming::arrived, &visit, &VisitController::hear);
+        QObject::connect(&incoming, &Incoming::arrived, &cases, &CaseController::hear);
+        QObject::connect(&incoming, &Incoming::arrived, &todos, &TodoController::hear);
     }
 
     CaptureService captures;
     ProfileService profiles;
     ReachController reach;
+    Incoming incoming;
     SessionController session;
     FloorController floor;
     DoorController doors;

@@ -39,6 +39,12 @@ TodoController::TodoController(Storage &storage, ProfileService &profiles, Captu
     connect(&session, &SessionController::changed, this, &TodoController::followSession);
 }
 
+void TodoController::hear(const std::vector<Op> &ops)
+{
+    if (m_open && !ops.empty())
+        load();
+}
+
 std::vector<Clerk> TodoController::colleagues() const
 {
     std::vector<Clerk> others = m_session.state().clerks;

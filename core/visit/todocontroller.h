@@ -69,6 +69,7 @@ public:
     const NoteLint &noteLint() const;
     QDate today() const;                             ///< store-local
 
+    void hear(const std::vector<Op> &ops);    ///< other devices' acts are in the cache now
     void open();                                     ///< somebody looks: reads, and follows what is captured
     void close();                                    ///< nobody's name stays here
     void load();                                     ///< once more

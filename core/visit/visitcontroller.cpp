@@ -8,7 +8,10 @@
 #include "core/capture/consentsaid.h"
 #include "core/visit/sessioncontroller.h"
 
+#include <QJsonArray>
 #include <QPromise>
+
+#include <algorithm>
 
 namespace tuttu {
 
@@ -240,6 +243,20 @@ struct LayOver {
     void operator()(const auto &) const {}
 };
 
+/** Whatever kind of op it is: it is about whom it names. */
+bool names(const QJsonValue &value, const QString &id)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [&](const QJsonValue &v) { return names(v, id); });
+    }
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::any_of(list.begin(), list.end(), [&](const QJsonValue &v) { return names(v, id); });
+    }
+    return value.toString() == id;
+}
+
 /** What is read together from now on is another: edits, merges, what they told. */
 bool changesWhoTheyAre(const Outcome &outcome, const CustomerId &customer)
 {
@@ -283,6 +300,14 @@ void VisitController::onUndone(const OpId &undone)
     m_beforeLast.reset();
     m_last = {};
     Q_EMIT changed();
+}
+
+void VisitController::hear(const std::vector<Op> &ops)
+{
+    const QString customer = m_state.customer.toString();
+    const bool aboutThem = std::any_of(ops.begin(), ops.end(), [&](const Op &op) { return names(op.payload, customer); });
+    if (m_state.face == Face::Ready && aboutThem)
+        reload();
 }
 
 void VisitController::onRecorded(const Op &op, const Outcome &outcome)

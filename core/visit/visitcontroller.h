@@ -48,6 +48,7 @@ public:
 
     void show(const OpenedProfile &opened, VisitId visit);  ///< already read: the scan's own answer
     void open(CustomerId customer, const Recognition &why, VisitId visit);
+    void hear(const std::vector<Op> &ops);    ///< other devices' acts are in the cache now
     void close();                                           ///< clears people from memory and screen
 
     void judge(int cue, CueVerdict verdict);

@@ -39,6 +39,11 @@ public:
         }));
         return applied.ok();
     }
+    /** From now on whatever `from` captures is heard by `to` at once. */
+    static void live(Shop &from, Shop &to)
+    {
+        QObject::connect(&from.engine().captures, &CaptureService::recorded, &to.engine().incoming, [&to](const Op &op) { to.engine().incoming.take({op}); });
+    }
     static bool sync(Shop &a, Shop &b) { return handOn(a, b) && handOn(b, a); }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/wire/changes.h"
 #include "core/sync/wire/enrolment.h"
+#include "core/sync/wire/openop.h"
 #include "core/sync/wire/refusal.h"
 
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
 
 using namespace tuttu;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void bothEndsReadWhatTheOtherWrote();
     void aTicketIsReadFromItsCodeAndFromNothingElse_data();
     void aTicketIsReadFromItsCodeAndFromNothingElse();
+    void anOpInClearIsHeardAsItWasCaptured();
     void whatIsSignedSaysAllThatIsAsked();
     void aQueryIsReadAsItIsWritten();
     void aQueryOfTooMuchIsRefused_data();
@@ -111,6 +114,27 @@ void TestAsks::aTicketIsReadFromItsCodeAndFromNothingElse()
     const auto read = EnrolmentTicket::fromText(text);
     QVERIFY(!read);
     QCOMPARE(int(read.error().code), int(Errc::Invalid));
+}
+
+void TestAsks::anOpInClearIsHeardAsItWasCaptured()
+{
+    const Op op{OpId::derived("op", "1"), asking().device, 3, 41, 0, noon, 900, ClerkId::derived("clerk", "mari"), u"note.added"_s, 1,
+                {{u"note"_s, QJsonObject{{u"text"_s, u"Ålands \"blå\""_s}}}}};
+    const QJsonObject json = openOpToJson(op);
+    const auto heard = openOpFromJson(json);
+    QVERIFY2(heard, qPrintable(heard ? QString() : heard.error().detail));
+    QCOMPARE(openOpToJson(*heard), json);
+    QVERIFY(heard->payload == op.payload && heard->device == op.device && heard->epoch == 3 && heard->seq == 41 && heard->actor == op.actor && heard->at == noon);
+    const auto changed = [&](const QString &key, const QJsonValue &value) {
+        QJsonObject other = json;
+        other[key] = value;
+        const auto read = openOpFromJson(other);
+        return read ? std::optional<Errc>() : read.error().code;
+    };
+    QVERIFY(changed(u"content"_s, u"e30="_s) == Errc::Damaged);
+    QVERIFY(changed(u"device"_s, {}) == Errc::Invalid);
+    QVERIFY(changed(u"epoch"_s, 0) == Errc::Invalid);
+    QVERIFY(changed(u"hubKey"_s, u"AAAA"_s) == Errc::Invalid);
 }
 
 void TestAsks::whatIsSignedSaysAllThatIsAsked()
