@@ -4,6 +4,7 @@
 
 #include "core/devices/httprequestreader.h"
 #include "core/devices/serialframes.h"
+#include "core/hub/http/websocketreader.h"
 #include "core/recognition/advertisement.h"
 #include "core/recognition/countmessage.h"
 #include "core/recognition/gatewaymessage.h"
@@ -163,6 +164,33 @@ void feedHttp(const QByteArray &input)
     });
 }
 
+/** However the bytes are cut, the same is said. */
+void feedWebSocket(const QByteArray &input)
+{
+    using Kind = WebSocketReader::Kind;
+    constexpr quint32 largest = 300;
+    const auto said = [](WebSocketReader &reader, std::vector<WebSocketReader::Said> &all) {
+        while (const auto next = reader.next()) {
+            mustHold(all.empty() || (all.back().kind != Kind::Close && all.back().kind != Kind::Broken), "the last word is the last");
+            mustHold(next->payload.size() <= (next->kind == Kind::Text ? qsizetype(largest) : 125), "what is said has its limit");
+            mustHold(next->kind != Kind::Text || next->payload.isValidUtf8(), "a text is one");
+            mustHold((next->code != 0) == (next->kind == Kind::Close || next->kind == Kind::Broken), "who leaves is told why");
+            all.push_back(*next);
+        }
+    };
+    WebSocketReader whole(largest), pieces(largest);
+    std::vector<WebSocketReader::Said> first, second;
+    if (!input.isEmpty())
+        whole.take(input.constData() + 1, input.size() - 1);
+    said(whole, first);
+    inPieces(input, [&](const QByteArray &piece) {
+        pieces.take(piece.constData(), piece.size());
+        said(pieces, second);
+        return true;
+    });
+    mustHold(first == second, "pieces make the whole");
+}
+
 /** Whatever is read says the same when it is written and read again. */
 template<typename Read, typename Write>
 void mustSurvive(const char *what, Read read, Write write)
@@ -209,7 +237,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all{
         {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
-        {"serial", feedSerial}, {"http", feedHttp}, {"wire", feedWire}, {"asks", feedAsks},
+        {"serial", feedSerial}, {"http", feedHttp}, {"websocket", feedWebSocket}, {"wire", feedWire}, {"asks", feedAsks},
     };
     return all;
 }

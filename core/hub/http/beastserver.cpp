@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/http/httpserver.h"
+#include "core/hub/http/websocketsession.h"
 
 // The one place that includes Boost.Beast: it takes a minute to compile. Callbacks and not coroutines: Boost 1.74's were seen to abort.
 #include <boost/asio/steady_timer.hpp>
@@ -8,12 +8,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <set>
 #include <thread>
-#include <vector>
 
 namespace tuttu {
 
@@ -28,57 +23,51 @@ using namespace std::chrono_literals;
 QByteArray bytes(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 beast::string_view view(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
-class Session;
-
-/** What the sessions share. */
-struct House {
-    HttpLimits limits;
-    HttpServer::Serve serve;
-    std::mutex mutex;
-    std::condition_variable empty;
-    std::set<Session *> sessions;
-    std::atomic<bool> closing = false;
-};
+/** The key of a client that asks for a WebSocket exactly as RFC 6455 (4.2.1) says; else empty. */
+QByteArray webSocketKey(const http::request<http::string_body> &request)
+{
+    const auto says = [&request](http::field name, const char *word) { return http::token_list(request[name]).exists(word); };
+    const auto once = [&request](http::field name) { return request.count(name) == 1; };
+    if (request.version() != 11 || request.method() != http::verb::get || !request.body().empty() || !says(http::field::connection, "upgrade") || !says(http::field::upgrade, "websocket")
+        || !once(http::field::sec_websocket_key) || !once(http::field::sec_websocket_version) || request[http::field::sec_websocket_version] != "13")
+        return {};
+    const QByteArray key = bytes(request[http::field::sec_websocket_key]);
+    const auto random = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
+    return random && (*random).size() == 16 ? key : QByteArray();
+}
 
 /** One connection: reads a request, waits for its answer, writes it, reads the next. Everything in its strand. */
-class Session final : public std::enable_shared_from_this<Session>
+class Session final : public Guest
 {
 public:
     Session(Tcp::socket socket, House &house)
-        : m_house(house), m_stream(std::move(socket)), m_timer(m_stream.get_executor()), m_buffer(house.limits.headerBytes + readAhead)
+        : Guest(house), m_executor(socket.get_executor()), m_stream(std::move(socket)), m_timer(m_executor), m_buffer(house.limits.headerBytes + readAhead)
     {
-        const std::lock_guard lock(m_house.mutex);
-        m_house.sessions.insert(this);
-    }
-    ~Session()
-    {
-        const std::lock_guard lock(m_house.mutex);
-        m_house.sessions.erase(this);
-        if (m_house.sessions.empty())
-            m_house.empty.notify_all();
     }
 
     void run(bool crowded)
     {
-        asio::dispatch(m_stream.get_executor(), [self = shared_from_this(), crowded] {
+        asio::dispatch(m_executor, [here = self(), crowded] {
             if (crowded)
-                self->refuse(http::status::service_unavailable);
+                here->refuse(http::status::service_unavailable);
             else
-                self->readHeader(self->m_house.limits.request); // who connects wants something
+                here->readHeader(here->m_house.limits.request); // who connects wants something
         });
     }
 
-    void finish()
+    void finish() override
     {
-        asio::post(m_stream.get_executor(), [self = shared_from_this()] {
-            if (self->m_state == State::Idle)
-                self->close();
+        asio::post(m_executor, [here = self()] {
+            if (here->m_state == State::Idle)
+                here->close();
         });
     }
 
 private:
     static constexpr size_t readAhead = 16 * 1024;
-    enum class State { Idle, Reading, Serving, Writing };
+    enum class State { Idle, Reading, Serving, Writing, HandedOver };
+
+    std::shared_ptr<Session> self() { return std::static_pointer_cast<Session>(shared_from_this()); }
 
     void readHeader(std::chrono::milliseconds patience)
     {
@@ -91,7 +80,7 @@ private:
         if (m_buffer.size() > 0) // the next request has begun with the last
             return readRest();
         m_stream.expires_after(patience);
-        m_stream.async_read_some(m_buffer.prepare(4096), beast::bind_front_handler(&Session::onFirstByte, shared_from_this()));
+        m_stream.async_read_some(m_buffer.prepare(4096), beast::bind_front_handler(&Session::onFirstByte, self()));
     }
 
     void onFirstByte(beast::error_code error, size_t read)
@@ -106,7 +95,7 @@ private:
     void readRest()
     {
         m_stream.expires_after(m_house.limits.request);
-        http::async_read_header(m_stream, m_buffer, *m_parser, beast::bind_front_handler(&Session::onHeader, shared_from_this()));
+        http::async_read_header(m_stream, m_buffer, *m_parser, beast::bind_front_handler(&Session::onHeader, self()));
     }
 
     void onHeader(beast::error_code error, size_t)
@@ -127,7 +116,7 @@ private:
             return refuse(http::status::payload_too_large); // before it is sent
         if (beast::iequals(head[http::field::expect], "100-continue")) {
             m_goOn.emplace(http::status::continue_, m_version);
-            return http::async_write(m_stream, *m_goOn, beast::bind_front_handler(&Session::onGoOn, shared_from_this()));
+            return http::async_write(m_stream, *m_goOn, beast::bind_front_handler(&Session::onGoOn, self()));
         }
         readBody();
     }
@@ -139,7 +128,7 @@ private:
         readBody();
     }
 
-    void readBody() { http::async_read(m_stream, m_buffer, *m_parser, beast::bind_front_handler(&Session::onRequest, shared_from_this())); }
+    void readBody() { http::async_read(m_stream, m_buffer, *m_parser, beast::bind_front_handler(&Session::onRequest, self())); }
 
     void onRequest(beast::error_code error, size_t)
     {
@@ -150,16 +139,17 @@ private:
         HttpRequest request{bytes(message.method_string()), bytes(message.target()), {}, QByteArray::fromStdString(message.body())};
         for (const auto &field : message)
             request.fields.insert(bytes(field.name_string()).toLower(), bytes(field.value()));
+        m_key = m_buffer.size() == 0 ? webSocketKey(message) : QByteArray(); // who speaks before being let in is not
         m_state = State::Serving;
         const quint64 round = ++m_round;
         m_timer.expires_after(m_house.limits.answer);
-        m_timer.async_wait([self = shared_from_this(), round](beast::error_code stopped) {
+        m_timer.async_wait([here = self(), round](beast::error_code stopped) {
             if (!stopped)
-                self->answer(round, {503, {}, {}, {{"Retry-After", "5"}}});
+                here->answer(round, {503, {}, {}, {{"Retry-After", "5"}}});
         });
-        m_house.serve(request, [self = weak_from_this(), round](const HttpAnswer &given) {
-            if (const auto here = self.lock())
-                asio::post(here->m_stream.get_executor(), [here, round, given] { here->answer(round, given); });
+        m_house.serve(request, [session = std::weak_ptr(self()), round](const HttpAnswer &given) {
+            if (const auto here = session.lock())
+                asio::post(here->m_executor, [here, round, given] { here->answer(round, given); });
         });
     }
 
@@ -168,7 +158,21 @@ private:
         if (round != m_round || m_state != State::Serving)
             return; // too late, or twice
         m_timer.cancel();
-        write(given);
+        if (!given.socket)
+            return write(given);
+        if (m_key.isEmpty() || m_house.closing)
+            return writeInstead(given);
+        m_state = State::HandedOver;
+        openWebSocket(m_stream.release_socket(), m_house, given, m_key);
+    }
+
+    /** For who was let in and asks for no WebSocket, or asks too late. */
+    void writeInstead(const HttpAnswer &given)
+    {
+        HttpAnswer instead{m_key.isEmpty() ? 426 : 503, {}, {}, given.fields};
+        instead.fields.insert("Upgrade", "websocket");
+        instead.fields.insert("Sec-WebSocket-Version", "13");
+        write(instead);
     }
 
     void refuse(http::status status)
@@ -196,9 +200,9 @@ private:
         m_out.emplace(*m_answer);
         m_out->split(m_isHead);
         if (m_isHead)
-            http::async_write_header(m_stream, *m_out, beast::bind_front_handler(&Session::onWritten, shared_from_this()));
+            http::async_write_header(m_stream, *m_out, beast::bind_front_handler(&Session::onWritten, self()));
         else
-            http::async_write(m_stream, *m_out, beast::bind_front_handler(&Session::onWritten, shared_from_this()));
+            http::async_write(m_stream, *m_out, beast::bind_front_handler(&Session::onWritten, self()));
     }
 
     void onWritten(beast::error_code error, size_t)
@@ -224,11 +228,11 @@ private:
         m_buffer.clear();
         if (times == 0)
             return close();
-        m_stream.async_read_some(m_buffer.prepare(readAhead), [self = shared_from_this(), times](beast::error_code error, size_t) {
+        m_stream.async_read_some(m_buffer.prepare(readAhead), [here = self(), times](beast::error_code error, size_t) {
             if (error)
-                self->close();
+                here->close();
             else
-                self->drain(times - 1);
+                here->drain(times - 1);
         });
     }
 
@@ -253,7 +257,7 @@ private:
         m_stream.close();
     }
 
-    House &m_house;
+    const asio::any_io_executor m_executor; ///< asked for from other threads, when the stream may be at work or gone
     beast::tcp_stream m_stream;
     asio::steady_timer m_timer;
     beast::flat_buffer m_buffer;
@@ -262,6 +266,7 @@ private:
     std::optional<http::response<http::string_body>> m_answer;
     std::optional<http::response_serializer<http::string_body>> m_out;
     State m_state = State::Idle;
+    QByteArray m_key; ///< of the request, if it asks for a WebSocket
     quint64 m_round = 0;
     unsigned m_version = 11;
     bool m_keepAlive = true, m_isHead = false;
@@ -305,7 +310,7 @@ public:
     int connections() const override
     {
         const std::lock_guard lock(m_house.mutex);
-        return int(m_house.sessions.size());
+        return int(m_house.guests.size());
     }
 
     void stop(std::chrono::milliseconds grace) override
@@ -318,29 +323,22 @@ public:
             m_acceptor.close(ignored);
             m_rest.cancel();
         });
-        for (const auto &session : all())
-            session->finish();
+        for (const auto &guest : m_house.all())
+            guest->finish();
         {
             std::unique_lock lock(m_house.mutex);
-            m_house.empty.wait_for(lock, grace, [this] { return m_house.sessions.empty(); });
+            m_house.empty.wait_for(lock, grace, [this] { return m_house.guests.empty(); });
         }
         m_context.stop();
         for (std::thread &thread : m_threads) {
             if (thread.joinable())
                 thread.join();
         }
+        for (const auto &guest : m_house.all())
+            guest->abandon();
     }
 
 private:
-    std::vector<std::shared_ptr<Session>> all()
-    {
-        std::vector<std::shared_ptr<Session>> here; // let go of after the lock: a session that goes takes it, too
-        const std::lock_guard lock(m_house.mutex);
-        for (Session *session : m_house.sessions)
-            here.push_back(session->weak_from_this().lock());
-        std::erase(here, nullptr);
-        return here;
-    }
 
     void accept()
     {
