@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/lan/neighbours.h"
 #include "tests/rig/fakehub.h"
 
 using namespace tuttu;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void nobodyIsEndedByBoth();
     void aNoteWrittenAtTheDoorIsReadAtTheCounter();
     void theirCountIsOne();
+    void withoutTheInternetTheFloorIsStillOne();
 };
 
 namespace {
@@ -58,6 +60,26 @@ int opsOf(Shop &shop, const QString &kind)
 }
 
 } // namespace
+
+/** A tablet's way to its neighbours, as the kiosk makes it. */
+struct Lan {
+    Lan(Shop &shop, quint16 port)
+        : near(idOf(shop), [&shop] { return shop.storage().run([keys = shop.keys(), since = shop.clock.now().addSecs(-3600)](Shelf &shelf) { return floorOpsSince(Outbox(shelf.outbox), *keys, since); }); })
+    {
+        QObject::connect(&near, &Neighbours::heard, &shop.engine().incoming, &Incoming::take);
+        QObject::connect(&shop.engine().captures, &CaptureService::recorded, &near, &Neighbours::tell);
+        NeighbourPlace place;
+        place.port = port;
+        started = near.start(*StoreKeys::fromBytes(QByteArray(32, 's')), place).ok();
+    }
+    static DeviceId idOf(Shop &shop)
+    {
+        const auto me = shop.await(shop.storage().run([](Shelf &shelf) { return Outbox(shelf.outbox).device(); }));
+        return me ? me->id : DeviceId();
+    }
+    Neighbours near;
+    bool started = false;
+};
 
 void TestOneFloorOnTwoTablets::whoComesInIsOnBoth()
 {
@@ -159,6 +181,28 @@ void TestOneFloorOnTwoTablets::theirCountIsOne()
     shop.settle();
     QCOMPARE(shop.door.floor().visitorsToday, 3);
     QCOMPARE(shop.counter.floor().visitorsToday, 3);
+}
+
+void TestOneFloorOnTwoTablets::withoutTheInternetTheFloorIsStillOne()
+{
+    Shop door, counter;
+    door.customer(u"Aino Virtanen"_s, card);
+    counter.customer(u"Aino Virtanen"_s, card);
+    QVERIFY(door.signIn(u"Mia"_s) && counter.signIn(u"Leo"_s));
+    door.scan(card); // before the other tablet is switched on
+
+    auto any = std::make_unique<QUdpSocket>(); // a port nobody else has just now
+    QVERIFY(any->bind(QHostAddress(QHostAddress::AnyIPv4), 0));
+    const quint16 port = any->localPort();
+    any.reset();
+    Lan atTheDoor(door, port), atTheCounter(counter, port);
+    QVERIFY(atTheDoor.started && atTheCounter.started);
+    QTRY_VERIFY_WITH_TIMEOUT(only(counter.floor().arrived), 12'000);
+    counter.engine().floor.claim(counter.floor().arrived.front().visit.id);
+    QTRY_VERIFY(only(door.floor().withClerk));
+    QCOMPARE(door.floor().withClerk.front().clerkName, u"Leo"_s);
+    door.engine().floor.end(door.floor().withClerk.front().visit.id);
+    QTRY_VERIFY(only(counter.floor().left));
 }
 
 QTEST_GUILESS_MAIN(TestOneFloorOnTwoTablets)
