@@ -126,6 +126,7 @@ void TestPostgres::releasedSchemasAreFrozen()
     // A database out there was made by these very files. Never change one: add the next.
     const QMap<QString, QByteArray> released{
         {"0001_ops_and_feed.sql", "2f4cd0183424316a7dd4595bcdeb79359a0df1cc74dee604f8c078e7e357233c"},
+        {"0004_content.sql", "a4d7dafd1512591b2dd16cb8b546cc9960904dc7fece45836d04e0aaddc6c1a9"},
     };
     QMap<QString, QByteArray> here;
     for (const QFileInfo &info : QDir(PgMigration::folder()).entryInfoList(QDir::Files, QDir::Name)) {
