@@ -90,7 +90,7 @@ private:
     void take()
     {
         const bool isLast = !m_from.isThere();
-        if (!m_isHeld && (isLast || hasRoom()))
+        if (!m_isHeld && m_from.device()->isOpen() && (isLast || hasRoom()))
             hold(m_from.device()->read(isLast ? m_from.device()->bytesAvailable() : mostHeld - m_heldBytes));
         release();
     }

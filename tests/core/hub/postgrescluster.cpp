@@ -9,10 +9,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <grp.h>
-#include <pwd.h>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 namespace tuttu {
 
@@ -30,37 +26,10 @@ QString PostgresCluster::conninfo(const QString &database) const
     return QString("host=%1 dbname=%2 user=tuttu connect_timeout=10").arg(m_folder.path(), database);
 }
 
-/** Its own user, a plain language, and a death with its parent. */
-void PostgresCluster::asServer(QProcess &process) const
-{
-    process.setEnvironment({"LC_ALL=C", "PATH=/usr/bin:/bin"});
-    process.setWorkingDirectory(m_folder.path());
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setChildProcessModifier([user = m_user, group = m_group] {
-        if (user && (::setgroups(0, nullptr) != 0 || ::setgid(group) != 0 || ::setuid(user) != 0))
-            ::_exit(126);
-        ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // after setuid, which forgets it
-    });
-}
-
-QString PostgresCluster::prepareFolder()
-{
-    if (!m_folder.isValid())
-        return m_folder.errorString();
-    if (::getuid() != 0)
-        return {};
-    const passwd *postgres = ::getpwnam("postgres");
-    if (!postgres)
-        return "The test runs as root and there is no user postgres to run the server as: packaging/install-dependencies test";
-    m_user = postgres->pw_uid;
-    m_group = postgres->pw_gid;
-    return ::chown(QFile::encodeName(m_folder.path()).constData(), m_user, m_group) == 0 ? QString() : "the temporary folder cannot be given to postgres";
-}
-
 QString PostgresCluster::made(const QString &programs)
 {
     QProcess initdb;
-    asServer(initdb);
+    m_user.prepare(initdb, m_folder.path(), SIGQUIT);
     initdb.start(programs + "/initdb", {"-D", m_folder.filePath("data"), "-U", "tuttu", "-E", "UTF8", "--locale=C", "--auth=trust", "--no-sync", "--no-instructions"});
     if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
         return "initdb: " + initdb.errorString() + ' ' + initdb.readAll();
@@ -71,11 +40,13 @@ QString PostgresCluster::start(const QString &programs)
 {
     if (!QFileInfo(programs + "/postgres").isExecutable() || !QFileInfo(programs + "/initdb").isExecutable())
         return "PostgreSQL 15 is not in " + programs + ": install Debian's package postgresql (packaging/install-dependencies test)";
-    if (const QString problem = prepareFolder(); !problem.isEmpty())
+    if (!m_folder.isValid())
+        return m_folder.errorString();
+    if (const QString problem = m_user.take(m_folder.path()); !problem.isEmpty())
         return problem;
     if (const QString problem = made(programs); !problem.isEmpty())
         return problem;
-    asServer(m_server);
+    m_user.prepare(m_server, m_folder.path(), SIGQUIT);
     m_server.setStandardOutputFile(m_folder.filePath("log"));
     QStringList arguments{"-D", m_folder.filePath("data"), "-k", m_folder.path()};
     for (const char *setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=60", "autovacuum=off"})

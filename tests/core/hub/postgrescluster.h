@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/hub/pgconnection.h"
+#include "tests/core/hub/serveruser.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace tuttu {
@@ -26,13 +26,11 @@ public:
 
 private:
     QString conninfo(const QString &database) const;
-    QString prepareFolder();
-    void asServer(QProcess &process) const;
     QString made(const QString &programs);
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/tuttu-hub-XXXXXX")};
     QProcess m_server;
-    unsigned m_user = 0, m_group = 0; ///< 0 = whoever runs the test
+    ServerUser m_user;
     int m_databases = 0;
 };
 
