@@ -4,17 +4,9 @@
 
 #include "core/base/logging.h"
 
-#include <algorithm>
-
 namespace tuttu {
 
 using Health = DeviceState::Health;
-
-std::chrono::milliseconds Retry::wait(int failures) const
-{
-    const qint64 most = std::min<qint64>(longest.count(), first.count() << std::clamp(failures, 0, 20));
-    return std::chrono::milliseconds(qint64(random() * double(most)));
-}
 
 DeviceSource::DeviceSource(DeviceKind kind, const QString &name, const Clock &clock, Retry retry, QObject *parent)
     : QObject(parent), m_clock(clock), m_retry(std::move(retry))

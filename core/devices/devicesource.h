@@ -3,24 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/retry.h"
 #include "core/domain/device.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
-#include <functional>
-
 namespace tuttu {
-
-/** How a source comes back by itself. Full jitter: after n failures it waits anything between nothing and first * 2^n, at most
- *  `longest`, so that a hundred tills do not knock at a restarted broker together. */
-struct Retry {
-    std::function<double()> random; ///< from 0 up to, not including, 1
-    std::chrono::milliseconds first{1'000}, longest{300'000};
-
-    std::chrono::milliseconds wait(int failures) const;
-};
 
 /** What all ways in have in common: a state for the device page, an error that is said once, the way back. Lives on the GUI
  *  thread and never waits. A source knows open(), which ends in works() or fails(), and close(). */

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/enrolservice.h"
+
+#include "core/base/whendone.h"
+#include "core/security/peerchain.h"
+#include "core/security/signing.h"
+#include "core/storage/outbox.h"
+#include "core/storage/storage.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QPromise>
+
+#include <memory>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+using Step = Reaction::Step;
+
+EnrolService::EnrolService(Storage &storage, DeviceKeysPtr keys, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits, QObject *parent)
+    : QObject(parent), m_storage(storage), m_keys(std::move(keys)), m_network(network), m_clock(clock), m_limits(limits)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, const QString &program, const QString &file)
+{
+    auto promise = std::make_shared<QPromise<Enrolled>>();
+    promise->start();
+    const Finish finish = [promise](const Enrolled &enrolled) {
+        promise->addResult(enrolled);
+        promise->finish();
+    };
+    const auto ticket = EnrolmentTicket::fromText(text.trimmed());
+    if (!ticket) {
+        finish({{}, HubTrouble::None, ticket.error()});
+        return promise->future();
+    }
+    whenDone(m_storage.run([](Shelf &shelf) { return Outbox(shelf.outbox).device(); }), this,
+             [this, ticket = *ticket, name, program, file, finish](const Result<DeviceIdentity> &me) {
+                 if (!me)
+                     return finish({{}, HubTrouble::None, me.error()});
+                 EnrolRequest request{ticket.code, me->id, name.trimmed().left(EnrolRequest::longestName), signingKeyOf(m_keys->signing()),
+                                      program.left(EnrolRequest::longestProgram), {}};
+                 request.signature = signatureOf(request.signedBytes(), m_keys->signing());
+                 ask(ticket, request, file, finish);
+             });
+    return promise->future();
+}
+
+void EnrolService::ask(const EnrolmentTicket &ticket, const EnrolRequest &request, const QString &file, const Finish &finish)
+{
+    m_network.clearConnectionCache(); // the first connection is looked at as one
+    HubSettings hub{ticket.hub, ticket.pins, {}, {}, {}};
+    const HubRequest asked{hub.address(u"/v1/enrol"_s), request.toBytes(), {}, m_limits.deadline, m_limits.largest};
+    auto *one = new HubExchange(m_network, asked, {{}, ticket.pins}, this);
+    connect(one, &HubExchange::done, this, [this, one, hub, file, finish](const HubReply &reply) {
+        one->deleteLater();
+        m_network.clearConnectionCache(); // from here on the authority counts
+        const Reaction reaction = reactionTo(reply.words, m_clock.now());
+        if (reaction.step != Step::Take)
+            return finish({{}, reaction.trouble, {}});
+        const auto answer = EnrolAnswer::fromBytes(reply.body);
+        if (!answer)
+            return finish({{}, HubTrouble::NotUnderstood, {}});
+        HubSettings joined = hub;
+        joined.authority = answer->authority;
+        joined.chain = answer->chain;
+        joined.store = answer->store;
+        QList<QByteArray> authority;
+        for (const QSslCertificate &each : joined.trust().authority)
+            authority.append(each.toDer());
+        if (!chainsTo(reply.chain, authority)) // an authority this very hub is not of would lock us out
+            return finish({{}, HubTrouble::NotTheHub, {}});
+        keep(joined, answer->hubKey, file, finish);
+    });
+}
+
+/** The key first: with it alone captures are sealed for the hub and wait; the file is what makes a device one of a chain. */
+void EnrolService::keep(const HubSettings &hub, const QByteArray &hubKey, const QString &file, const Finish &finish)
+{
+    const auto kept = m_storage.run([hub, hubKey, file](Shelf &shelf) -> Result<> {
+        if (const auto done = Outbox(shelf.outbox).setHubKey(hubKey); !done)
+            return done;
+        return hub.save(file);
+    });
+    whenDone(kept, this, [hub, finish](const Result<> &done) {
+        if (done)
+            finish({hub, HubTrouble::None, {}});
+        else
+            finish({{}, HubTrouble::None, done.error()});
+    });
+}
+
+} // namespace tuttu

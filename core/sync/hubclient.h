@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/devicekeys.h"
+#include "core/sync/hubline.h"
+#include "core/sync/hubsettings.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace tuttu {
+
+/** Speaks for this device: holds its token, signs for a new one before it ends or when the hub asks for it, sends and asks. GUI thread; a
+ *  large answer is read on a worker. */
+class HubClient final : public QObject, public HubLine
+{
+    Q_OBJECT
+public:
+    struct Device {
+        DeviceId id;
+        DeviceKeysPtr keys;
+        QString program; ///< version
+    };
+
+    /** `network`: for this alone; see HubExchange. It gets no proxy. */
+    HubClient(QNetworkAccessManager &network, const HubSettings &hub, Device device, const Clock &clock, const HubLimits &limits = {}, QObject *parent = nullptr);
+    ~HubClient() override;
+
+    QFuture<Asked<PushAnswer>> push(const PushBatch &batch) override;
+    QFuture<Asked<ChangesAnswer>> changes(const ChangesQuery &query) override;
+    void drop() override;
+
+    static constexpr int renewSecsBefore = 30;
+
+Q_SIGNALS:
+    void tokenTaken(const tuttu::TokenAnswer &answer); ///< the hub's time, the lease and the store's key came with it
+
+private:
+    struct Came {
+        HubReply reply;
+        Reaction reaction;
+        std::chrono::milliseconds took{0};
+    };
+    using Then = std::function<void(const Came &)>;
+
+    void ask(HubRequest request, const Then &then, bool tokenIsFresh = false);
+    void withToken(const std::function<void(const std::optional<Came> &failure)> &then);
+    void askForToken(bool clockWasMended);
+    void onToken(const Came &came, bool clockWasMended);
+    void exchange(const HubRequest &request, const Then &then);
+    HubRequest requestTo(const QString &path, const QByteArray &query = {}) const;
+    template<typename T> QFuture<Asked<T>> answered(const HubRequest &request);
+
+    QNetworkAccessManager &m_network;
+    HubSettings m_hub;
+    HubTrust m_trust;
+    Device m_device;
+    const Clock &m_clock;
+    HubLimits m_limits;
+    QList<QPointer<HubExchange>> m_underWay;
+    QByteArray m_token;
+    qint64 m_tokenEndsMs = 0;     ///< monotonic
+    qint64 m_hubAheadMs = 0;      ///< of this device's clock, as the hub said
+    std::vector<std::function<void(const std::optional<Came> &)>> m_wantToken;
+};
+
+} // namespace tuttu
