@@ -28,6 +28,7 @@ void TlsServer::incomingConnection(qintptr handle)
     auto *socket = new QSslSocket(this);
     m_unread[socket] = {};
     socket->setSocketDescriptor(handle);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setLocalCertificateChain(m_identity.chain);
     socket->setPrivateKey(m_identity.key);
     connect(socket, &QSslSocket::encrypted, this, [this] { ++handshakes; });

@@ -14,20 +14,18 @@
 
 namespace tuttu {
 
-using namespace Qt::StringLiterals;
-
 inline HubSettings settingsFor(const TlsServer &server, const QSslCertificate &authority, const QByteArray &pin)
 {
-    return {server.address(), {pin}, authority.toPem(), u"Villa"_s, {StoreId::derived("store", u"turku"_s), u"Turku"_s, "Europe/Helsinki", u"EUR"_s, u"FI"_s}};
+    return {server.address(), {pin}, authority.toPem(), QStringLiteral("Villa"), {StoreId::derived("store", QStringLiteral("turku")), QStringLiteral("Turku"), "Europe/Helsinki", QStringLiteral("EUR"), QStringLiteral("FI")}};
 }
 
 /** A device of a chain and its line. */
 struct ClientRig {
-    explicit ClientRig(const HubSettings &hub, const HubLimits &limits = {}) : client(network, hub, {device, keys, u"0.7"_s}, clock, limits) {}
+    explicit ClientRig(const HubSettings &hub, const HubLimits &limits = {}) : client(network, hub, {device, keys, QStringLiteral("0.7")}, clock, limits) {}
 
     Asked<PushAnswer> push(const PushBatch &batch) { return wait(client.push(batch)); }
     Asked<PushAnswer> push() { return push({device, 1, {}}); }
-    Asked<ChangesAnswer> changes(int waitSecs = 0) { return wait(client.changes({{{{Bucket::Kind::Store, StoreId::derived("store", u"turku"_s)}, {}}}, 100, waitSecs})); }
+    Asked<ChangesAnswer> changes(int waitSecs = 0) { return wait(client.changes({{{{Bucket::Kind::Store, StoreId::derived("store", QStringLiteral("turku"))}, {}}}, 100, waitSecs})); }
     template<typename T> static Asked<T> wait(const QFuture<Asked<T>> &future)
     {
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
@@ -35,7 +33,7 @@ struct ClientRig {
         return future.result();
     }
 
-    DeviceId device = DeviceId::derived("device", u"till"_s);
+    DeviceId device = DeviceId::derived("device", QStringLiteral("till"));
     DeviceKeysPtr keys = DeviceKeys::fromMaster(QByteArray(DeviceKeys::masterSize, 'k')).value();
     FakeClock clock;
     QNetworkAccessManager network;
@@ -60,7 +58,7 @@ struct SmallHub {
     TokenAnswer tokenAnswer() const { return {"token-" + QByteArray::number(tokens), 600, 72, QByteArray(TokenAnswer::storeKeySize, 's'), now}; }
     static QByteArray refusal(Refusal::Reason reason, const QDateTime &at = {}, const QByteArray &fields = {})
     {
-        const Refusal no{reason, u"a test's"_s, at.isValid() ? at : QDateTime(QDate(2026, 11, 21), QTime(14, 4), Qt::UTC)};
+        const Refusal no{reason, QStringLiteral("a test's"), at.isValid() ? at : QDateTime(QDate(2026, 11, 21), QTime(14, 4), Qt::UTC)};
         return TlsServer::http(no.status(), no.toBytes(), fields);
     }
 
