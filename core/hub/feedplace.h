@@ -16,7 +16,7 @@ struct FeedPlace {
 };
 
 /** What a manager plans stands under what it is about. Everything else is said once and stays: under the op's own id, as a sealed op does, which
- *  nobody has looked into. Errors: NotFound (an unknown kind), Invalid (names the field that is missing or wrong). */
+ *  nobody has opened (openedOp). Errors: NotFound (an unknown kind), Invalid (names the field that is missing or wrong). */
 Result<FeedPlace> feedPlaceOf(const StoreId &store, const PushedOp &op);
 
 } // namespace tuttu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/ingeststore.h"
 
+#include "core/hub/clearrows.h"
 #include "core/hub/feedplace.h"
 #include "core/hub/feedstore.h"
 
@@ -23,24 +24,37 @@ constexpr char keepSql[] = R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::bytea, $13::bytea, $14::bytea, $15, $16) ON CONFLICT DO NOTHING)";
 
 constexpr char keptSql[] = "SELECT id, kind, base_version, sha256, parked FROM op WHERE home = $1 AND device = $2 AND epoch = $3 AND seq = $4";
-constexpr char takenSql[] = "UPDATE device_line SET taken = $4 WHERE home = $1 AND device = $2 AND epoch = $3";
+constexpr char takenSql[] = "UPDATE device_line SET taken = $4, pushed = now() WHERE home = $1 AND device = $2 AND epoch = $3";
 
 constexpr char lockSql[] = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
 
 constexpr int tries = 3;
 
 enum class Care { Together, OneByOne };
+using Place = Result<FeedPlace>; ///< or why there is none
+
+/** Opens and reads every op: before the transaction, so that nobody waits for it. */
+std::vector<Place> placesOf(const StoreId &store, const PushBatch &batch, const HubKeys *keys)
+{
+    std::vector<Place> places;
+    for (const PushedOp &op : batch.ops) {
+        const auto clear = op.intact() ? openedOp(op, keys) : Result<PushedOp>(Errc::Damaged);
+        Place place = feedPlaceOf(store, clear ? *clear : op);
+        places.push_back(clear || !place ? std::move(place) : Place(clear.error())); // a newer program's kind is one whether it opens or not
+    }
+    return places;
+}
 
 /** One batch on its way in, within a transaction. */
 class Taking
 {
 public:
-    Taking(PgConnection &db, const Sender &sender, const PushBatch &batch, Care care) : m_db(db), m_sender(sender), m_batch(batch), m_care(care) {}
+    Taking(PgConnection &db, const Sender &sender, const PushBatch &batch, const std::vector<Place> &places, Care care)
+        : m_db(db), m_sender(sender), m_batch(batch), m_places(places), m_care(care) {}
     Result<PushAnswer> all();
 
 private:
-    using Place = Result<FeedPlace>; ///< or why there is none
-    Result<> lockShared(const std::vector<Place> &places);
+    Result<> lockShared();
     Result<> repeat(const PushedOp &op);
     Result<bool> next(const PushedOp &op, const Place &place); ///< false: stop here
     Result<bool> keepAndTell(const PushedOp &op, const FeedPlace &place);
@@ -51,6 +65,7 @@ private:
     PgConnection &m_db;
     const Sender &m_sender;
     const PushBatch &m_batch;
+    const std::vector<Place> &m_places;
     const Care m_care;
     PushAnswer m_answer;
 };
@@ -61,10 +76,7 @@ Result<PushAnswer> Taking::all()
     if (!line)
         return line.error();
     const qint64 before = m_answer.acknowledged = line->whole(0, 0);
-    std::vector<Place> places;
-    for (const PushedOp &op : m_batch.ops)
-        places.push_back(feedPlaceOf(m_sender.store, op));
-    if (const auto locked = lockShared(places); !locked)
+    if (const auto locked = lockShared(); !locked)
         return locked.error();
     for (size_t i = 0; i < m_batch.ops.size(); ++i) {
         const PushedOp &op = m_batch.ops[i];
@@ -73,7 +85,7 @@ Result<PushAnswer> Taking::all()
             reject(op, SetbackReason::Damaged);
             goOn = op.seq <= before;
         } else if (op.seq > before) {
-            goOn = next(op, places[i]);
+            goOn = next(op, m_places[i]);
         } else if (const auto done = repeat(op); !done) {
             goOn = done.error();
         }
@@ -90,10 +102,10 @@ Result<PushAnswer> Taking::all()
 }
 
 /** What several devices may change is locked before the first change and in one order, so that two batches never wait for each other. */
-Result<> Taking::lockShared(const std::vector<Place> &places)
+Result<> Taking::lockShared()
 {
     std::set<QString> shared;
-    for (const Place &place : places) {
+    for (const Place &place : m_places) {
         if (place && !place->key.startsWith(u"op/"))
             shared.insert(m_sender.store.toString() + place->key);
     }
@@ -184,11 +196,12 @@ Result<PushAnswer> IngestStore::push(const Sender &sender, const PushBatch &batc
 {
     if (batch.device != sender.device)
         return {Errc::Unauthorized, u"a batch of another device"_s};
+    const std::vector<Place> places = placesOf(sender.store, batch, m_keys.get());
     Care care = Care::Together;
     Result<PushAnswer> answer = Error{};
     for (int i = 0; i < tries; ++i) {
         const auto done = m_db.transaction([&]() -> Result<> {
-            answer = Taking(m_db, sender, batch, care).all();
+            answer = Taking(m_db, sender, batch, places, care).all();
             return answer ? Result<>() : Result<>(answer.error());
         });
         if (done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/pgconnection.h"
+#include "core/security/hubkeys.h"
 #include "core/sync/wire/pushbatch.h"
 
 namespace tuttu {
@@ -18,7 +19,8 @@ struct Sender {
 class IngestStore
 {
 public:
-    explicit IngestStore(PgConnection &db) : m_db(db) {}
+    /** `keys` open what devices sealed, only to look at it: it is kept and told of as it came. Without them sealed ops are parked. */
+    IngestStore(PgConnection &db, HubKeysPtr keys) : m_db(db), m_keys(std::move(keys)) {}
 
     /** One transaction: the ops, what they change and the feed's rows are all there or none is. The same batch again answers the same and changes
      *  nothing. Errors: Unauthorized (another device's batch), and a connection's; after one, send again. */
@@ -26,6 +28,7 @@ public:
 
 private:
     PgConnection &m_db;
+    HubKeysPtr m_keys;
 };
 
 } // namespace tuttu

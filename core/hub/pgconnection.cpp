@@ -62,6 +62,8 @@ Result<PgConnection> PgConnection::open(const QString &conninfo)
     return made;
 }
 
+bool PgConnection::isLost() const { return PQstatus(m_connection.get()) != CONNECTION_OK; }
+
 Result<PgRows> PgConnection::checked(pg_result *result) const
 {
     PgRows rows(result);

@@ -74,6 +74,7 @@ public:
     Result<PgRows> query(const char *sql, const std::vector<PgValue> &values = {}); ///< prepared once per connection
     Result<> run(const char *sql, const std::vector<PgValue> &values = {});         ///< the same, its rows not wanted
     Result<> script(const QByteArray &sql);                                         ///< several statements, no parameters
+    bool isLost() const; ///< as the last statement found it
 
     /** Commits only if `f` succeeded. After Unreachable at the very end it is not known whether it was committed. Not nested. */
     Result<> transaction(const std::function<Result<>()> &f) { return between("BEGIN", f); }

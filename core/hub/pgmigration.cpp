@@ -46,7 +46,10 @@ Result<> PgMigration::to(const QString &folder)
             return list;
         for (const QString &file : files) {
             const int number = QStringView(file).left(4).toInt();
-            if (number <= *from)
+            const auto applied = m_db.query("SELECT 1 FROM schema_migration WHERE number = $1", {number}); // steps may have come in another order
+            if (!applied)
+                return applied.error();
+            if (applied->size() == 1)
                 continue;
             if (const auto done = apply(folder + u'/' + file, number); !done)
                 return Error{done.error().code == Errc::Unreachable ? Errc::Unreachable : Errc::Damaged, file + u": "_s + done.error().detail};

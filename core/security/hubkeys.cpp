@@ -11,7 +11,7 @@ namespace tuttu {
 namespace {
 
 /** The numbers are part of the format: a subkey keeps its number for ever. */
-enum Subkey : uint64_t { EnvelopeSeed = 1, TokenSeed = 2 };
+enum Subkey : uint64_t { EnvelopeSeed = 1, TokenSeed = 2, StoreSeed = 3 };
 
 constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "TuttuHub";
 
@@ -31,11 +31,21 @@ Result<HubKeysPtr> HubKeys::fromMaster(const QByteArray &master)
         return {Errc::KeyLost, QStringLiteral("the hub's key has %1 bytes").arg(master.size())};
     std::shared_ptr<HubKeys> keys(new HubKeys);
     derive(keys->m_tokenSeed, TokenSeed, master);
+    derive(keys->m_storeSeed, StoreSeed, master);
     Key32 seed;
     derive(seed, EnvelopeSeed, master);
     keys->m_publicKey.resize(crypto_box_PUBLICKEYBYTES);
     crypto_box_seed_keypair(reinterpret_cast<unsigned char *>(keys->m_publicKey.data()), keys->m_privateKey.data(), seed.data());
     return HubKeysPtr(std::move(keys));
+}
+
+QByteArray HubKeys::storeKey(const StoreId &store, int number) const
+{
+    const QByteArray of = store.bytes() + QByteArray::number(number);
+    QByteArray key(qsizetype(Key32::size()), Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), reinterpret_cast<const unsigned char *>(of.constData()),
+                       size_t(of.size()), m_storeSeed.data(), m_storeSeed.size());
+    return key;
 }
 
 Result<QByteArray> HubKeys::open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const

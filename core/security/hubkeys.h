@@ -23,12 +23,15 @@ public:
     const QByteArray &publicKey() const { return m_publicKey; } ///< X25519: devices seal their ops to it
     const Key32 &tokenSeed() const { return m_tokenSeed; }      ///< signs devices' access tokens
 
+    /** 32 bytes that the devices of a store share; another number is another key. */
+    QByteArray storeKey(const StoreId &store, int number) const;
+
     /** The payload of an op that a device sealed (see OpEnvelope). Errors: Damaged, KeyLost (sealed to another hub). */
     Result<QByteArray> open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const;
 
 private:
     HubKeys() = default;
-    Key32 m_privateKey, m_tokenSeed;
+    Key32 m_privateKey, m_tokenSeed, m_storeSeed;
     QByteArray m_publicKey;
 };
 

@@ -16,13 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A device's day, as it is sent. */
-std::vector<QByteArray> batchesOf(Kiosk &kiosk, int batches, int ops)
+std::vector<QByteArray> batchesOf(Kiosk &kiosk, int batches, int ops, bool sealed)
 {
     std::vector<QByteArray> all;
     for (int b = 0; b < batches; ++b) {
         std::vector<PushedOp> made;
         for (int i = 0; i < ops; ++i)
             made.push_back(kiosk.note(u"Looked for a lamp for the hall, warm light, not above 200; comes back on Friday %1"_s.arg(b * ops + i)));
+        if (sealed)
+            std::transform(made.begin(), made.end(), made.begin(), [](const PushedOp &op) { return sealedForTheHub(op); });
         all.push_back(kiosk.batch(std::move(made)).toBytes());
     }
     return all;
@@ -33,7 +35,7 @@ void pushAll(PgConnection &db, const Kiosk &kiosk, const std::vector<QByteArray>
 {
     for (const QByteArray &bytes : batches) {
         const auto batch = sure("a batch", PushBatch::fromBytes(bytes));
-        const auto answer = sure("its answer", IngestStore(db).push(kiosk.sender, batch));
+        const auto answer = sure("its answer", IngestStore(db, chainKeys()).push(kiosk.sender, batch));
         if (answer.acknowledged != batch.ops.back().seq)
             qFatal("not all was taken");
     }
@@ -54,13 +56,14 @@ void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batc
         ask(db, PQexec(db, "BEGIN"));
         for (const PushedOp &op : batch.ops) {
             const QByteArray seq = QByteArray::number(op.seq), id = op.id.toString().toLatin1(), at = op.at.toString(Qt::ISODateWithMs).toLatin1(), actor = op.actor.toString().toLatin1(),
-                             kind = op.kind.toLatin1(), key = "op/" + id;
-            const char *row[] = {home, device, seq, id, at, actor, kind, op.content, op.sha256};
-            const int lengths[] = {0, 0, 0, 0, 0, 0, 0, int(op.content.size()), int(op.sha256.size())}, formats[] = {0, 0, 0, 0, 0, 0, 0, 1, 1};
-            ask(db, PQexecPrepared(db, "op", 9, row, lengths, formats, 0));
+                             kind = op.kind.toLatin1(), key = "op/" + id,
+                             told = op.isSealed() ? op.content.toBase64() : op.content;
+            const char *row[] = {home, device, seq, id, at, actor, kind, op.content, op.sha256, op.isSealed() ? op.hubKey.constData() : nullptr};
+            const int lengths[] = {0, 0, 0, 0, 0, 0, 0, int(op.content.size()), int(op.sha256.size()), int(op.hubKey.size())}, formats[] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1};
+            ask(db, PQexecPrepared(db, "op", 10, row, lengths, formats, 0));
             const char *entity[] = {home, key};
             ask(db, PQexecPrepared(db, "entity", 2, entity, nullptr, nullptr, 0));
-            const char *feed[] = {home, bucket, key, op.content};
+            const char *feed[] = {home, bucket, key, told};
             ask(db, PQexecPrepared(db, "feed", 4, feed, nullptr, nullptr, 0));
         }
         ask(db, PQexec(db, "COMMIT"));
@@ -70,8 +73,8 @@ void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batc
 PGconn *bare(const QString &conninfo)
 {
     PGconn *db = PQconnectdb(conninfo.toUtf8());
-    ask(db, PQprepare(db, "op", "INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, sha256) "
-                                "VALUES ($1::uuid, $2::uuid, 1, $3::bigint, $4::uuid, 0, $5::timestamptz, 0, $6::uuid, $7, 1, $8::bytea, $9::bytea)", 0, nullptr));
+    ask(db, PQprepare(db, "op", "INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, sha256, hub_key) "
+                                "VALUES ($1::uuid, $2::uuid, 1, $3::bigint, $4::uuid, 0, $5::timestamptz, 0, $6::uuid, $7, 1, $8::bytea, $9::bytea, $10::bytea)", 0, nullptr));
     ask(db, PQprepare(db, "entity", "INSERT INTO entity (home, key, version) VALUES ($1::uuid, $2, 1)", 0, nullptr));
     ask(db, PQprepare(db, "feed", "INSERT INTO feed (home, bucket, key, version, deleted, content) VALUES ($1::uuid, $2, $3, 1, false, $4)", 0, nullptr));
     return db;
@@ -98,7 +101,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"writers"_s, u"Devices at once"_s, u"n"_s, u"4"_s}, {u"batches"_s, u"Batches of a device"_s, u"n"_s, u"10"_s}, {u"ops"_s, u"Ops of a batch"_s, u"n"_s, u"500"_s},
-                       {u"rounds"_s, u"Of each, in turns"_s, u"n"_s, u"5"_s}});
+                       {u"rounds"_s, u"Of each, in turns"_s, u"n"_s, u"5"_s}, {u"clear"_s, u"Not sealed, as of a device that knows no hub"_s}});
     parser.addHelpOption();
     parser.process(app);
     const int writers = parser.value(u"writers"_s).toInt(), batches = parser.value(u"batches"_s).toInt(), ops = parser.value(u"ops"_s).toInt();
@@ -112,7 +115,7 @@ int main(int argc, char *argv[])
         std::vector<std::vector<PushBatch>> read;
         for (int i = 0; i < writers; ++i) {
             kiosks.emplace_back(u"%1-%2"_s.arg(round).arg(i));
-            sent.push_back(batchesOf(kiosks.back(), batches, ops));
+            sent.push_back(batchesOf(kiosks.back(), batches, ops, !parser.isSet(u"clear"_s)));
             read.emplace_back();
             for (const QByteArray &bytes : sent.back())
                 read.back().push_back(sure("a batch", PushBatch::fromBytes(bytes)));

@@ -78,7 +78,7 @@ struct Device {
             for (unsigned n = 1 + dice() % 20; n > 0; --n)
                 ops.push_back(kiosk.note(QString::number(n)));
             while (db) {
-                const auto answer = IngestStore(*db).push(kiosk.sender, kiosk.batch(ops));
+                const auto answer = IngestStore(*db, chainKeys()).push(kiosk.sender, kiosk.batch(ops));
                 if (answer && answer->acknowledged == kiosk.seq && answer->rejected.empty() && answer->parked.empty()) {
                     for (const PushedOp &op : ops)
                         acknowledged.push_back(op.id);

@@ -6,6 +6,7 @@
 #include "core/hub/feedstore.h"
 #include "core/hub/ingeststore.h"
 #include "core/hub/pgmigration.h"
+#include "core/security/openvelope.h"
 #include "tests/core/hub/postgrescluster.h"
 
 #include <QCryptographicHash>
@@ -33,6 +34,24 @@ template<typename T> T must(Result<T> result)
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
     return std::move(*result);
+}
+
+/** The secrets of the tests' chain. */
+inline HubKeysPtr chainKeys()
+{
+    static const HubKeysPtr keys = must(HubKeys::fromMaster(QByteArray(HubKeys::masterSize, 'c')));
+    return keys;
+}
+
+/** As a device that knows the hub keeps and sends it. */
+inline PushedOp sealedForTheHub(PushedOp op, const HubKeysPtr &hub = chainKeys())
+{
+    static const QByteArray devices = must(DeviceKeys::fromMaster(QByteArray(32, 'd')))->publicKey();
+    const OpEnvelope envelope = OpEnvelope::seal(op.id, op.content, devices, hub->publicKey());
+    op.content = envelope.sealed;
+    op.hubKey = envelope.hubKey;
+    op.sha256 = envelope.sha256;
+    return op;
 }
 
 /** One device of a shop and what it captures. */

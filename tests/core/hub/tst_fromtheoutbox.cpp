@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DeviceKeysPtr hubsKeys = testKeys('h');
-
 /** A device of the shop: its real files, and what it sends. */
 struct Device {
     explicit Device(bool knowsTheHub = true)
@@ -20,7 +18,7 @@ struct Device {
             meetTheHub();
         queue = std::make_unique<PushQueue>(rig.keys());
     }
-    void meetTheHub() { must(rig.run([](Shelf &shelf) { return Outbox(shelf.outbox).setHubKey(hubsKeys->publicKey()); })); }
+    void meetTheHub() { must(rig.run([](Shelf &shelf) { return Outbox(shelf.outbox).setHubKey(chainKeys()->publicKey()); })); }
     void capture(int notes)
     {
         for (int i = 0; i < notes; ++i) {
@@ -54,7 +52,7 @@ struct Device {
 PushAnswer push(PgConnection &db, const PushBatch &batch)
 {
     const PushBatch arrived = must(PushBatch::fromBytes(batch.toBytes()));
-    return must(PushAnswer::fromBytes(must(IngestStore(db).push({turku, batch.device}, arrived)).toBytes()));
+    return must(PushAnswer::fromBytes(must(IngestStore(db, chainKeys()).push({turku, batch.device}, arrived)).toBytes()));
 }
 
 /** Until nothing is left; answers with the number of batches. */
@@ -160,9 +158,9 @@ void TestFromTheOutbox::whatWasCapturedBeforeThereWasAHubCanBeReadByIt()
     for (const PushedOp &op : batch->ops) {
         QVERIFY(op.intact() && op.isSealed());
         QVERIFY(!op.content.contains("lamp"));
-        const auto read = OpEnvelope{op.content, op.hubKey, {}, op.sha256}.open(op.id, *hubsKeys);
+        const auto read = chainKeys()->open(op.id, op.content, op.hubKey);
         QVERIFY(read && read->contains("Looks for a lamp"));
-        QVERIFY(!(OpEnvelope{op.content, op.hubKey, {}, op.sha256}.open(op.id, *testKeys('x'))));
+        QVERIFY(!must(HubKeys::fromMaster(QByteArray(HubKeys::masterSize, 'x')))->open(op.id, op.content, op.hubKey));
     }
     QCOMPARE(pushAll(device, db), 1);
 }

@@ -131,7 +131,7 @@ void TestGap::nothingIsMissedWhileTwelveDevicesPush()
                 for (unsigned n = 1 + dice() % 40; n > 0; --n)
                     ops.push_back(kiosk.note(QString::number(n)));
                 for (unsigned sent = 0; sent <= dice() % 2; ++sent)
-                    if (must(IngestStore(mine).push(kiosk.sender, kiosk.batch(ops))).acknowledged != kiosk.seq)
+                    if (must(IngestStore(mine, chainKeys()).push(kiosk.sender, kiosk.batch(ops))).acknowledged != kiosk.seq)
                         qFatal("not all was taken");
             }
             pushed += kiosk.seq;

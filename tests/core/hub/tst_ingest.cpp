@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/clearrows.h"
 #include "tests/core/hub/hubrig.h"
 
 #include <thread>
@@ -21,7 +22,8 @@ private Q_SLOTS:
     void aNumberWithAnotherOpIsRefused();
     void poisonIsParkedAndHoldsUpNothing();
     void whatTheTablesRefuseIsParkedAlone();
-    void aSealedOpIsKeptAndHandedOnAsItCame();
+    void aSealedOpIsLookedIntoAndKeptAsItCame();
+    void whatDoesNotOpenIsParkedAndHoldsUpNothing();
     void aNewEpochBeginsAtOne();
     void anotherDevicesBatchIsNotTaken();
     void theLastWordOfWhatIsPlannedHolds();
@@ -35,7 +37,7 @@ private:
     PushAnswer push(const Kiosk &kiosk, const std::vector<PushedOp> &ops)
     {
         const PushBatch batch = must(PushBatch::fromBytes(kiosk.batch(ops).toBytes()));
-        return must(PushAnswer::fromBytes(must(IngestStore(*m_db).push(kiosk.sender, batch)).toBytes()));
+        return must(PushAnswer::fromBytes(must(IngestStore(*m_db, chainKeys()).push(kiosk.sender, batch)).toBytes()));
     }
     Follower followed(const Bucket &bucket)
     {
@@ -200,16 +202,44 @@ void TestIngest::whatTheTablesRefuseIsParkedAlone()
     QVERIFY(must(m_db->query("SELECT parked_detail FROM op WHERE seq = 2")).text(0, 0).contains("sundays"));
 }
 
-void TestIngest::aSealedOpIsKeptAndHandedOnAsItCame()
+void TestIngest::aSealedOpIsLookedIntoAndKeptAsItCame()
 {
     Kiosk till("till");
-    PushedOp sealed = till.captured("note.added", QByteArray("\x01\0\xfe sealed", 10)), unknown = till.captured("teapot.boiled", "\x02");
-    sealed.hubKey = QByteArray(80, '\x9c');
-    unknown.hubKey = sealed.hubKey;
-    QCOMPARE(push(till, {sealed, unknown}), (PushAnswer{2, {}, {{2, unknown.id, SetbackReason::UnknownKind}}}));
-    const Follower follower = followed(ofCustomers);
-    QCOMPARE(must(pushedOpFromJson(follower.holds.at("op/" + sealed.id.toString()).content)), sealed);
-    QCOMPARE(must(m_db->query("SELECT hub_key FROM op WHERE seq = 1")).bytes(0, 0), sealed.hubKey);
+    const PushedOp note = till.note("likes blue"), first = till.dayNote("sunday", "market day"), last = till.dayNote("sunday", "no market");
+    const std::vector<PushedOp> sent{sealedForTheHub(note), sealedForTheHub(first), sealedForTheHub(last)};
+    QCOMPARE(push(till, sent), PushAnswer{3});
+    QCOMPARE(must(m_db->query("SELECT content, hub_key FROM op WHERE seq = 1")).bytes(0, 1), sent[0].hubKey);
+    for (const char *clear : {"likes blue", "market"})
+        QVERIFY2(!everything().toUtf8().contains(QByteArray(clear).toHex()) && !everything().contains(clear), clear); // a backup tells nothing
+
+    const Follower customers = followed(ofCustomers), store = followed(ofStore);
+    QCOMPARE(must(pushedOpFromJson(customers.holds.at("op/" + note.id.toString()).content)), sent[0]);
+    QCOMPARE(store.holds.size(), 1u); // what it says was read: the last word holds
+    QCOMPARE(must(pushedOpFromJson(store.holds.begin()->second.content)), sent[2]);
+
+    FeedPage page{ofCustomers, {customers.holds.begin()->second}}; // as it is served
+    QCOMPARE(openRows(page, *chainKeys()), 0);
+    QCOMPARE(must(pushedOpFromJson(page.rows[0].content)), note);
+    QCOMPARE(page.rows[0].content["device"].toString(), till.sender.device.toString());
+    QCOMPARE(page.rows[0].content["epoch"].toInt(), 1);
+}
+
+void TestIngest::whatDoesNotOpenIsParkedAndHoldsUpNothing()
+{
+    Kiosk till("till");
+    const auto another = must(HubKeys::fromMaster(QByteArray(HubKeys::masterSize, 'x')));
+    PushedOp noise = till.captured("note.added", QByteArray("\x01\0\xfe sealed", 10)), moved = sealedForTheHub(till.note("b"));
+    noise.hubKey = QByteArray(80, '\x9c');
+    moved.hubKey = sealedForTheHub(till.note("c")).hubKey; // another op's
+    till.seq = 2;
+    const PushedOp foreign = sealedForTheHub(till.note("d"), another), unreadable = sealedForTheHub(till.captured("note.added", "[]")),
+                   unknown = sealedForTheHub(till.captured("teapot.boiled", "{}"), another), good = sealedForTheHub(till.note("e"));
+    const std::vector<PushedOp> sent{noise, moved, foreign, unreadable, unknown, good};
+    const auto setback = [&](size_t i, SetbackReason reason) { return Setback{sent[i].seq, sent[i].id, reason}; };
+    QCOMPARE(push(till, sent), (PushAnswer{6, {}, {setback(0, SetbackReason::Unreadable), setback(1, SetbackReason::Unreadable), setback(2, SetbackReason::Unreadable),
+                                                  setback(3, SetbackReason::Unreadable), setback(4, SetbackReason::UnknownKind)}}));
+    QCOMPARE(countOf(*m_db, "op"), 6); // kept, for people
+    QCOMPARE(followed(ofCustomers).holds.size(), 1u);
 }
 
 void TestIngest::aNewEpochBeginsAtOne()
@@ -227,7 +257,7 @@ void TestIngest::aNewEpochBeginsAtOne()
 void TestIngest::anotherDevicesBatchIsNotTaken()
 {
     Kiosk till("till"), tablet("tablet");
-    QCOMPARE(IngestStore(*m_db).push(tablet.sender, till.batch({till.note("a")})).error().code, Errc::Unauthorized);
+    QCOMPARE(IngestStore(*m_db, chainKeys()).push(tablet.sender, till.batch({till.note("a")})).error().code, Errc::Unauthorized);
     QCOMPARE(countOf(*m_db, "op"), 0);
     QCOMPARE(countOf(*m_db, "device_line"), 0);
 }
@@ -265,7 +295,7 @@ void TestIngest::twoDevicesAtOnceAreBothHeardOnce()
                 for (int j = 0; j < size; ++j)
                     ops.push_back(j % 2 ? kiosk.note(QString::number(i * size + j)) : kiosk.dayNote(QString::number((name[0] == 't' ? j : size - j) / 2), name)); // the same notes, each in its order
                 for (int sent = 0; sent <= i % 3; ++sent) // some twice, some three times
-                    if (must(IngestStore(db).push(kiosk.sender, kiosk.batch(ops))) != PushAnswer{kiosk.seq})
+                    if (must(IngestStore(db, chainKeys()).push(kiosk.sender, kiosk.batch(ops))) != PushAnswer{kiosk.seq})
                         qFatal("another answer");
             }
         });
@@ -290,7 +320,7 @@ void TestIngest::oneDeviceSendingTwiceAtOnceIsHeardOnce()
     for (int i = 0; i < 4; ++i) {
         senders.emplace_back([&] {
             auto db = connect();
-            if (must(IngestStore(db).push(till.sender, till.batch(ops))) != PushAnswer{50})
+            if (must(IngestStore(db, chainKeys()).push(till.sender, till.batch(ops))) != PushAnswer{50})
                 qFatal("another answer");
         });
     }
@@ -311,7 +341,7 @@ void TestIngest::whatIsPutBackForAnotherIsDoneAgain()
     QCOMPARE(push(till, {till.note("a"), till.note("b")}), PushAnswer{2});
     QCOMPARE(countOf(*m_db, "op"), 2);
     must(m_db->script("CREATE OR REPLACE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE deadlock_detected; END'"));
-    QCOMPARE(IngestStore(*m_db).push(till.sender, till.batch({till.note("c")})).error().code, Errc::Conflict); // not for ever
+    QCOMPARE(IngestStore(*m_db, chainKeys()).push(till.sender, till.batch({till.note("c")})).error().code, Errc::Conflict); // not for ever
     QCOMPARE(countOf(*m_db, "op"), 2);
 }
 
@@ -328,7 +358,7 @@ void TestIngest::killedInTheMiddleNothingIsHalfDone()
                       "BEGIN IF NEW.key LIKE ''%" + ops[9].id.toString().toLatin1() + "'' THEN PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(5); END IF; RETURN NEW; END';"
                       "CREATE TRIGGER fall BEFORE INSERT ON feed FOR EACH ROW EXECUTE FUNCTION fall()"));
     auto doomed = connect();
-    QCOMPARE(IngestStore(doomed).push(till.sender, till.batch(ops)).error().code, Errc::Unreachable);
+    QCOMPARE(IngestStore(doomed, chainKeys()).push(till.sender, till.batch(ops)).error().code, Errc::Unreachable);
     QCOMPARE(everything(), before);
 
     must(m_db->script("DROP TRIGGER fall ON feed"));
