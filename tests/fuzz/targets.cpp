@@ -12,7 +12,9 @@
 #include "core/recognition/scanassembler.h"
 #include "core/sync/wire/changes.h"
 #include "core/sync/wire/enrolment.h"
+#include "core/sync/wire/pulled.h"
 #include "core/sync/wire/pushbatch.h"
+#include "core/sync/wire/record.h"
 #include "core/sync/wire/refusal.h"
 
 #include <QRegularExpression>
@@ -231,13 +233,20 @@ void feedAsks(const QByteArray &input)
                 [](const EnrolmentTicket &t) { return EnrolmentTicket::fromText(t.text()); });
 }
 
+/** What a device holds of customers, orders and goods, and what it asks the chain for. */
+void feedRecord(const QByteArray &input)
+{
+    mustSurvive<CustomerAsk>("who was asked for is who was meant", input);
+    mustSurvive<CustomerAnswer>("records are what was sent", input);
+}
+
 } // namespace
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> all{
         {"scan", feedScan}, {"code", feedCode}, {"advertisement", feedAdvertisement}, {"gateway", feedGateway}, {"counts", feedCounts},
-        {"serial", feedSerial}, {"http", feedHttp}, {"websocket", feedWebSocket}, {"wire", feedWire}, {"asks", feedAsks},
+        {"serial", feedSerial}, {"http", feedHttp}, {"websocket", feedWebSocket}, {"wire", feedWire}, {"asks", feedAsks}, {"record", feedRecord},
     };
     return all;
 }

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 QString Bucket::text() const
 {
-    return (kind == Kind::Store ? u"store:"_s : u"cust:"_s) + store.toString();
+    return (kind == Kind::Store ? u"store:"_s : kind == Kind::Customers ? u"cust:"_s : u"cat:"_s) + store.toString();
 }
 
 Result<Bucket> Bucket::fromText(const QString &text)
 {
-    const Bucket bucket{text.startsWith(u"cust:") ? Kind::Customers : Kind::Store, StoreId::fromString(text.section(u':', 1))};
+    const Kind kind = text.startsWith(u"cust:") ? Kind::Customers : text.startsWith(u"cat:") ? Kind::Catalogue : Kind::Store;
+    const Bucket bucket{kind, StoreId::fromString(text.section(u':', 1))};
     if (bucket.store.isNull() || bucket.text() != text)
         return {Errc::Invalid, u"no bucket"_s};
     return bucket;

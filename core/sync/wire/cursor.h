@@ -7,15 +7,17 @@
 
 namespace tuttu {
 
-/** The unit of subscription, cursor, checksum and right. What a store keeps of its customers, and what it keeps of itself. */
+/** The unit of subscription, cursor, checksum and right. What a store keeps of its customers, what it keeps of itself, and what its chain sells. */
 struct Bucket {
-    enum class Kind { Store, Customers };
+    enum class Kind { Store, Customers, Catalogue };
     Kind kind = Kind::Store;
-    StoreId store;
+    StoreId store; ///< of the catalogue the chain, as it were its place: see catalogueOf()
     friend bool operator==(const Bucket &, const Bucket &) = default;
 
-    QString text() const; ///< "store:..." or "cust:..."
+    QString text() const; ///< "store:...", "cust:..." or "cat:..."
     static Result<Bucket> fromText(const QString &text); ///< Invalid
+    /** What every device of a chain may follow: its products and prices. */
+    static Bucket catalogueOf(const QString &chain) { return {Kind::Catalogue, StoreId::derived("chain", chain)}; }
 };
 
 /** How far a bucket has been read: the last row's transaction and its number in there. Opaque to who holds it. */

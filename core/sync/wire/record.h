@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/domain/order.h"
+#include "core/domain/product.h"
+#include "core/sync/wire/feedpage.h"
+
+#include <variant>
+
+namespace tuttu {
+
+/** A thing the chain knows whole, as it is now: rows "customer/<id>" and "order/<id>" of a store's customers, "product/<id>" of the catalogue. */
+using Record = std::variant<Customer, Order, Product>;
+
+/** What a row's key says: whose record it is; monostate = of another kind, or no id. */
+using RecordName = std::variant<std::monostate, CustomerId, OrderId, ProductId>;
+RecordName recordNamed(const QString &key);
+inline bool isRecord(const QString &key) { return recordNamed(key).index() != 0; }
+
+QString recordKey(const CustomerId &id);
+QString recordKey(const OrderId &id);
+QString recordKey(const ProductId &id);
+QString recordKey(const Record &record);
+
+struct RecordLimits {
+    static constexpr qsizetype longestText = 2000, mostItems = 2000; ///< characters of a text; things in a list, lines of an order
+};
+
+/** Of a product without what it says of one store: its stock. */
+QJsonObject toJson(const Record &record);
+/** What a row that is no tombstone says. Errors: Invalid (names what is wrong: over a limit, of another kind, of another id than its key). */
+Result<Record> recordFromJson(const QString &key, const QJsonObject &content);
+
+} // namespace tuttu
