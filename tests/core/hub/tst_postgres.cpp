@@ -128,6 +128,7 @@ void TestPostgres::releasedSchemasAreFrozen()
         {"0001_ops_and_feed.sql", "2f4cd0183424316a7dd4595bcdeb79359a0df1cc74dee604f8c078e7e357233c"},
         {"0002_devices.sql", "29192b7f169a18fac976a6291b18ff48bbb0de9f576cd6427349b27047ae1ea8"},
         {"0004_content.sql", "a4d7dafd1512591b2dd16cb8b546cc9960904dc7fece45836d04e0aaddc6c1a9"},
+        {"0005_people.sql", "e9f44fcb2aaec281797d7f252c506aa4716d473eed5a592e88a8f0aba47f2cc9"},
     };
     QMap<QString, QByteArray> here;
     for (const QFileInfo &info : QDir(PgMigration::folder()).entryInfoList(QDir::Files, QDir::Name)) {
