@@ -155,7 +155,8 @@ void TestPostgres::hubsThatStartTogetherMakeOneSchema()
     for (const Result<> &each : done)
         QVERIFY2(each, qPrintable(each ? QString() : each.error().detail));
     auto db = must(PgConnection::open(info));
-    QCOMPARE(must(PgMigration(db).version()), 4);
+    const QString newest = QDir(PgMigration::folder()).entryList(QDir::Files, QDir::Name).last();
+    QCOMPARE(must(PgMigration(db).version()), newest.left(4).toInt());
     QCOMPARE(countOf(db, "feed_generation"), 1);
 }
 
