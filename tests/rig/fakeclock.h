@@ -14,10 +14,11 @@ public:
     QDateTime now() const override { return m_now; }
     qint64 monotonicMs() const override { return m_monotonicMs; }
 
-    void advance(int seconds)
+    void advance(int seconds) { advanceMs(qint64(seconds) * 1000); }
+    void advanceMs(qint64 ms)
     {
-        m_now = m_now.addSecs(seconds);
-        m_monotonicMs += qint64(seconds) * 1000;
+        m_now = m_now.addMSecs(ms);
+        m_monotonicMs += ms;
     }
     void setWall(const QDateTime &now) { m_now = now; } ///< somebody changed the clock: monotonic time does not move
 
