@@ -75,6 +75,9 @@ Result<PgRows> PgConnection::checked(pg_result *result) const
     const QString words = QString::fromUtf8(state.isEmpty() ? PQerrorMessage(m_connection.get()) : PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)).simplified();
     if (PQstatus(m_connection.get()) != CONNECTION_OK)
         return {Errc::Unreachable, words};
+    // A store that has moved away is shut by a check of that name (StoreMove): who sends is to send again, and will be heard elsewhere.
+    if (QByteArray(PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME)).startsWith("moved_"))
+        return {Errc::Unreachable, u"the store is moving to another cluster"_s};
     return {codeOf(state), QString::fromLatin1(state) + u": " + words};
 }
 

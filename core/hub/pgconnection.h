@@ -63,7 +63,7 @@ private:
 };
 
 /** One connection to PostgreSQL, for one thread. Parameters are always bound. A lost connection stays lost: its owner makes a new one.
- *  Errors of all: Unreachable (lost, or the server is going down), Conflict (lost against another transaction: do the whole of it again),
+ *  Errors of all: Unreachable (lost, the server is going down, or the store is moving away), Conflict (lost against another transaction: do the whole of it again),
  *  Invalid (a value the tables refuse), DiskFull, Io. */
 class PgConnection
 {
