@@ -54,7 +54,7 @@ void EnrolService::ask(const EnrolmentTicket &ticket, const EnrolRequest &reques
 {
     m_network.clearConnectionCache(); // the first connection is looked at as one
     HubSettings hub{ticket.hub, ticket.pins, {}, {}, {}};
-    const HubRequest asked{hub.address(u"/v1/enrol"_s), request.toBytes(), {}, m_limits.deadline, m_limits.largest};
+    const HubRequest asked{hub.address(u"/v1/enrol"_s), request.toBytes(), false, {}, m_limits.deadline, m_limits.largest};
     auto *one = new HubExchange(m_network, asked, {{}, ticket.pins}, this);
     connect(one, &HubExchange::done, this, [this, one, hub, file, finish](const HubReply &reply) {
         one->deleteLater();

@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/security/signing.h"
+#include "core/sync/wire/packed.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -17,6 +18,12 @@ namespace tuttu {
 
 using namespace Qt::StringLiterals;
 using Step = Reaction::Step;
+
+namespace {
+
+constexpr qsizetype worthPacking = 1024; // bytes
+
+} // namespace
 
 HubClient::HubClient(QNetworkAccessManager &network, const HubSettings &hub, Device device, const Clock &clock, const HubLimits &limits, QObject *parent)
     : QObject(parent), m_network(network), m_hub(hub), m_trust(hub.trust()), m_device(std::move(device)), m_clock(clock), m_limits(limits)
@@ -33,7 +40,7 @@ HubClient::~HubClient()
 
 HubRequest HubClient::requestTo(const QString &path, const QByteArray &query) const
 {
-    return {m_hub.address(path, query), {}, {}, m_limits.deadline, m_limits.largest};
+    return {m_hub.address(path, query), {}, false, {}, m_limits.deadline, m_limits.largest};
 }
 
 /** The answer read, off this thread: a page may be megabytes. */
@@ -64,7 +71,21 @@ QFuture<Asked<PushAnswer>> HubClient::push(const PushBatch &batch)
 {
     HubRequest request = requestTo(u"/v1/outbox"_s);
     request.body = batch.toBytes();
+    if (const QByteArray packed = request.body.size() > worthPacking ? packedZstd(request.body) : QByteArray(); !packed.isEmpty()) {
+        request.body = packed;
+        request.isPacked = true;
+    }
     return answered<PushAnswer>(request);
+}
+
+QFuture<Asked<ContentList>> HubClient::contents()
+{
+    return answered<ContentList>(requestTo(u"/v1/contents"_s));
+}
+
+QFuture<Asked<ContentPiece>> HubClient::content(const QByteArray &sha256, qint64 from)
+{
+    return answered<ContentPiece>(requestTo(u"/v1/content"_s, ContentPiece::query(sha256, from)));
 }
 
 QFuture<Asked<ChangesAnswer>> HubClient::changes(const ChangesQuery &query)

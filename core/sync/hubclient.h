@@ -5,6 +5,7 @@
 #include "core/security/devicekeys.h"
 #include "core/sync/hubline.h"
 #include "core/sync/hubsettings.h"
+#include "core/sync/wire/content.h"
 
 #include <QPointer>
 
@@ -31,6 +32,10 @@ public:
     QFuture<Asked<PushAnswer>> push(const PushBatch &batch) override;
     QFuture<Asked<ChangesAnswer>> changes(const ChangesQuery &query) override;
     void drop() override;
+
+    // What is made once for the chain's devices; see ContentFetch.
+    QFuture<Asked<ContentList>> contents();
+    QFuture<Asked<ContentPiece>> content(const QByteArray &sha256, qint64 from);
 
     static constexpr int renewSecsBefore = 30;
 

@@ -3,7 +3,7 @@
 #include "core/sync/hubexchange.h"
 
 #include "core/security/peerchain.h"
-#include "core/sync/unpacked.h"
+#include "core/sync/wire/packed.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -43,6 +43,8 @@ QNetworkRequest requestFor(const HubRequest &asked, const HubTrust &trust)
     r.setRawHeader("Accept-Language", "*");
     if (!asked.body.isEmpty())
         r.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (asked.isPacked)
+        r.setRawHeader("Content-Encoding", "zstd");
     if (!asked.token.isEmpty())
         r.setRawHeader("Authorization", "Bearer " + asked.token);
     r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -35,6 +35,7 @@ struct HubLimits {
 struct HubRequest {
     QUrl address;
     QByteArray body;   ///< JSON; empty = GET
+    bool isPacked = false; ///< `body` is zstd's
     QByteArray token;  ///< empty = none
     std::chrono::milliseconds deadline{30'000};
     qsizetype largest = 8 * 1024 * 1024;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/clearrows.h"
 #include "core/hub/feedstore.h"
-#include "core/hub/service/packedbody.h"
 #include "core/hub/service/routes.h"
+#include "core/sync/wire/packed.h"
 
 namespace tuttu {
 
@@ -30,7 +30,7 @@ struct Found {
 HttpAnswer written(const Asking &asking, const ChangesAnswer &changes)
 {
     HttpAnswer answer = accepted(changes.toBytes());
-    const QByteArray packed = asking.packed && answer.body.size() > 1024 ? packedBody(answer.body) : QByteArray();
+    const QByteArray packed = asking.packed && answer.body.size() > 1024 ? packedZstd(answer.body) : QByteArray();
     if (!packed.isEmpty()) {
         answer.body = packed;
         answer.fields.insert("Content-Encoding", "zstd");

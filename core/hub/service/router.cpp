@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/service/router.h"
 
-#include "core/hub/service/packedbody.h"
 #include "core/hub/service/routes.h"
+#include "core/sync/wire/packed.h"
 #include "core/sync/wire/pushbatch.h"
 
 namespace tuttu {
@@ -25,6 +25,8 @@ constexpr Route routes[] = {
     {"POST", "/v1/token", "token", serveToken, Who::Anybody}, // it signs
     {"POST", "/v1/outbox", "outbox", serveOutbox},
     {"GET", "/v1/changes", "changes", serveChanges},
+    {"GET", "/v1/contents", "contents", serveContents},
+    {"GET", "/v1/content", "content", serveContent},
     {"GET", "/healthz", "healthz", serveHealth, Who::Operator},
     {"GET", "/metrics", "metrics", serveMetrics, Who::Operator},
 };
@@ -70,7 +72,7 @@ Refused checkBody(HubParts &parts, Asked &asked)
     }
     if (encoding != "zstd")
         return refused(parts, Refusal::Reason::BadRequest, u"bodies come plain or as zstd"_s);
-    auto plain = unpackedBody(asked.request.body, PushBatch::largest);
+    auto plain = unpackedZstd(asked.request.body, PushBatch::largest);
     if (!plain)
         return refused(parts, plain.error().code == Errc::TooLarge ? Refusal::Reason::TooLarge : Refusal::Reason::BadRequest, plain.error().detail);
     asked.body = std::move(*plain);

@@ -11,6 +11,8 @@ void serveEnrol(HubParts &parts, Asked asked);
 void serveToken(HubParts &parts, Asked asked);
 void serveOutbox(HubParts &parts, Asked asked);
 void serveChanges(HubParts &parts, Asked asked);
+void serveContents(HubParts &parts, Asked asked);
+void serveContent(HubParts &parts, Asked asked);
 void serveHealth(HubParts &parts, Asked asked);
 void serveMetrics(HubParts &parts, Asked asked);
 

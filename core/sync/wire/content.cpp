@@ -29,6 +29,35 @@ Result<ContentNotice> ContentNotice::fromJson(const QJsonObject &json)
     return r.ok() ? Result<ContentNotice>(notice) : r.error();
 }
 
+QByteArray ContentList::toBytes() const
+{
+    QJsonArray list;
+    for (const ContentNotice &notice : contents)
+        list.append(notice.toJson());
+    return wireJson({{u"contents"_s, list}});
+}
+
+Result<ContentList> ContentList::fromBytes(const QByteArray &json)
+{
+    const auto parsed = WireReader::parse(json, 64 * 1024);
+    if (!parsed)
+        return parsed.error();
+    WireReader r(*parsed);
+    ContentList all;
+    for (const QJsonValue each : r.list("contents", most)) {
+        const auto notice = ContentNotice::fromJson(each.toObject());
+        if (!notice)
+            return notice.error();
+        all.contents.push_back(*notice);
+    }
+    return r.ok() ? Result<ContentList>(all) : r.error();
+}
+
+QByteArray ContentPiece::query(const QByteArray &sha256, qint64 from)
+{
+    return "sha256=" + sha256.toHex() + "&from=" + QByteArray::number(from);
+}
+
 QByteArray ContentPiece::toBytes() const
 {
     return wireJson({{u"from"_s, from}, {u"bytes"_s, wireBytes(bytes)}});

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace tuttu {
 
 /** What is made once for many devices and told to them in their store's bucket: a book of cues, a model. Its bytes are fetched apart, by what they are. */
@@ -24,6 +26,17 @@ struct ContentNotice {
     static Result<ContentNotice> fromJson(const QJsonObject &json); ///< Invalid
 };
 
+/** All there is: "GET /v1/contents", for a device that has just started. */
+struct ContentList {
+    std::vector<ContentNotice> contents;
+    friend bool operator==(const ContentList &, const ContentList &) = default;
+
+    static constexpr int most = 100;
+
+    QByteArray toBytes() const;
+    static Result<ContentList> fromBytes(const QByteArray &json); ///< TooLarge, Invalid
+};
+
 /** A stretch of the bytes: "GET /v1/content?sha256=<hex>&from=<n>". */
 struct ContentPiece {
     qint64 from = 0;
@@ -32,6 +45,7 @@ struct ContentPiece {
 
     static constexpr qsizetype largest = 1024 * 1024;
 
+    static QByteArray query(const QByteArray &sha256, qint64 from); ///< behind the question mark
     QByteArray toBytes() const;
     static Result<ContentPiece> fromBytes(const QByteArray &json); ///< TooLarge, Invalid
 };

@@ -12,4 +12,7 @@ namespace tuttu {
  *  Errors: TooLarge, Damaged (also: it ends too early, or something stands behind it). */
 Result<QByteArray> unpackedZstd(const QByteArray &packed, qsizetype most);
 
+/** One zstd frame; empty when it cannot be made. */
+QByteArray packedZstd(const QByteArray &plain);
+
 } // namespace tuttu

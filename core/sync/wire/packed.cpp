@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/unpacked.h"
+#include "core/sync/wire/packed.h"
 
 #include <zstd.h>
 
@@ -34,6 +34,15 @@ Result<QByteArray> unpackedZstd(const QByteArray &packed, qsizetype most)
             return {Errc::Damaged, u"it ends too early"_s};
     }
     return in.pos == in.size ? Result<QByteArray>(text) : Result<QByteArray>(Errc::Damaged, u"something stands behind it"_s);
+}
+
+QByteArray packedZstd(const QByteArray &plain)
+{
+    constexpr int level = 1; // the line is slower than any level, and the device has other things to do
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), plain.constData(), size_t(plain.size()), level);
+    packed.truncate(ZSTD_isError(size) ? 0 : qsizetype(size));
+    return packed;
 }
 
 } // namespace tuttu
