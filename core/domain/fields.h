@@ -129,5 +129,6 @@ template<typename V, Same<BasketSold> T> void fields(V &v, T &t) { v("basket", t
 template<typename V, Same<LookMade> T> void fields(V &v, T &t) { v("look", t.look); }
 template<typename V, Same<VisitRestored> T> void fields(V &v, T &t) { v("visit", t.visit); }
 template<typename V, Same<CaptureUndone> T> void fields(V &v, T &t) { v("op", t.op); v("kind", t.kind); v("what", t.what); }
+template<typename V, Same<OpLost> T> void fields(V &, T &) {}
 
 } // namespace tuttu

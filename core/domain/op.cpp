@@ -65,6 +65,7 @@ struct KindOf {
     QString operator()(const ExperimentEnded &) const { return QStringLiteral("experiment.ended"); }
     QString operator()(const VisitRestored &) const { return QStringLiteral("visit.restored"); }
     QString operator()(const CaptureUndone &) const { return QStringLiteral("capture.undone"); }
+    QString operator()(const OpLost &) const { return QStringLiteral("op.lost"); }
 };
 
 template<size_t I = 0>

@@ -86,6 +86,8 @@ struct ExperimentStarted { Experiment experiment; friend bool operator==(const E
 struct ExperimentEnded { ExperimentId experiment; friend bool operator==(const ExperimentEnded &, const ExperimentEnded &) = default; };
 /** A visit as it was before an act that is taken back. */
 struct VisitRestored { Visit visit; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
+/** What stood under this number of the device's journal can be read no more, on its own disk: the hub's line has no gap, and the loss is counted. */
+struct OpLost { friend bool operator==(const OpLost &, const OpLost &) = default; };
 /** An act taken back within its ten seconds. */
 struct CaptureUndone { OpId op; QString kind; QJsonObject what; /**< its payload, so that whoever gets this needs nothing else */ friend bool operator==(const CaptureUndone &, const CaptureUndone &) = default; };
 
@@ -95,6 +97,6 @@ using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaim
                              ConsentGiven, ConsentRefused, ConsentWithdrawn, CustomerCreated, CustomerEdited, CustomersMerged, CustomersUnmerged, InterestsTold,
                              NpsInvited, CaseOpened, CaseAcknowledged, CaseReassigned, CaseNoted, CaseClosed, FollowUpReassigned, MessageWritten, BasketLineSet,
                              BasketHandedOver, BasketDropped, BasketSold, LookMade, GoalSet, DayNoteWritten, DayNoteRemoved, KeyActWritten, PlanWritten, StaffingPlanned,
-                             ExperimentStarted, ExperimentEnded, VisitRestored, CaptureUndone>;
+                             ExperimentStarted, ExperimentEnded, VisitRestored, CaptureUndone, OpLost>;
 
 } // namespace tuttu

@@ -42,6 +42,7 @@ struct Change {
         v.claimedBy = o.clerk;
         v.claimedAt = at;
         v.leaveAloneUntil = {};
+        v.leftAt = {}; // a clerk stands with them: whoever ended the visit elsewhere did not know
         grow(v.greetedAt);
         sign();
     }

@@ -15,25 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The thing whose last word holds; empty: there is none. */
-struct KeyOf {
-    QString operator()(const GoalSet &o) const
-    {
-        const Goal &g = o.goal;
-        return u"goal/%1/%2/%3/%4"_s.arg(g.store.toString()).arg(int(g.measure)).arg(int(g.period)).arg(g.from.toString(Qt::ISODate));
-    }
-    QString operator()(const DayNoteWritten &o) const { return u"dayNote/"_s + o.note.id.toString(); }
-    QString operator()(const DayNoteRemoved &o) const { return u"dayNote/"_s + o.note.toString(); }
-    QString operator()(const KeyActWritten &o) const { return u"keyAct/"_s + o.act.id.toString(); }
-    QString operator()(const PlanWritten &o) const { return u"plan/%1/%2"_s.arg(o.plan.store.toString()).arg(o.plan.firstYear); }
-    QString operator()(const StaffingPlanned &o) const
-    {
-        const Staffing &s = o.staffing;
-        return u"staffing/%1/%2/%3"_s.arg(s.store.toString(), s.from.toString(Qt::ISODate)).arg(int(s.thatDayOnly));
-    }
-    template<typename T> QString operator()(const T &) const { return {}; }
-};
-
 /** What is about the shop and about no customer. */
 Bucket::Kind bucketKindOf(const QString &kind)
 {
@@ -56,12 +37,8 @@ Result<FeedPlace> feedPlaceOf(const StoreId &store, const PushedOp &op)
     const auto outcome = outcomeFromJson(op.kind, content.object());
     if (!outcome)
         return outcome.error();
-    const QString key = std::visit(KeyOf{}, *outcome);
-    if (key.endsWith(QUuid().toString(QUuid::WithoutBraces)))
-        return {Errc::Invalid, u"it does not name what it is about"_s}; // all such would stand under one key
-    if (!key.isEmpty())
-        place.key = key;
-    place.deleted = std::holds_alternative<DayNoteRemoved>(*outcome);
+    if (const auto *undone = std::get_if<CaptureUndone>(&*outcome))
+        place.bucket.kind = bucketKindOf(undone->kind); // told behind what it takes back
     return place;
 }
 

@@ -7,16 +7,17 @@
 
 namespace tuttu {
 
-/** Where an op's change is told. */
+/** Where an op is told. */
 struct FeedPlace {
     Bucket bucket;
-    QString key;          ///< ops of one key replace each other: the last one taken holds
+    QString key;          ///< what replaces what stood under it
     bool deleted = false; ///< it takes away what stands under the key
     friend bool operator==(const FeedPlace &, const FeedPlace &) = default;
 };
 
-/** What a manager plans stands under what it is about. Everything else is said once and stays: under the op's own id, as a sealed op does, which
- *  nobody has opened (openedOp). Errors: NotFound (an unknown kind), Invalid (names the field that is missing or wrong). */
+/** Every op is told, under its own id, also where a later one says other things of the same: what is taken back brings back what stood before it, and a
+ *  device that has captured something itself must hear behind what the hub has put it. What is about the shop and no customer has its own bucket.
+ *  Errors: NotFound (an unknown kind), Invalid (names the field that is missing or wrong). */
 Result<FeedPlace> feedPlaceOf(const StoreId &store, const PushedOp &op);
 
 } // namespace tuttu

@@ -68,6 +68,8 @@ Result<> BasketStore::apply(const BasketSold &o, const QDateTime &at)
         return sold.error();
     if (order.customer.isNull())
         order.customer = sold->customer; // the till knows receipts, not people
+    if (const auto buyer = CustomerStore(m_shelf).keyForIfAny(order.customer); !buyer)
+        return buyer.error();
     if (const auto done = OrderStore(m_shelf).put(order); !done)
         return done;
     Statement mark(m_shelf.cache, "UPDATE basket_line SET sold = ?3 WHERE basket = (SELECT key FROM basket WHERE uid = ?1) AND product = (SELECT key FROM product WHERE uid = ?2)");

@@ -18,7 +18,7 @@ Result<> ConsentStore::apply(const CustomerId &customer, const ConsentEvent &eve
     const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM consent_event"));
     if (!row)
         return row.error();
-    const auto record = CustomerStore(m_shelf).byKey(*key);
+    const auto record = CustomerStore(m_shelf).asKept(*key); // what has expired since differs from device to device by their clocks
     if (!record && record.error().code != Errc::NotFound)
         return record.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_event (key, uid, customer, purpose, state, at, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -46,7 +46,7 @@ Result<std::optional<Consent>> ConsentStore::holds(qint64 customerKey, Purpose p
 
 Result<> ConsentStore::takeBack(const CustomerId &customer, const ConsentEvent &event)
 {
-    const auto key = CustomerStore(m_shelf).key(customer);
+    const auto key = CustomerStore(m_shelf).keyFor(customer);
     if (!key)
         return key.error();
     Statement find(m_shelf.cache, "SELECT key, sealed FROM consent_event WHERE uid = ?");

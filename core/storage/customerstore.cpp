@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/customerstore.h"
 
+#include "core/storage/changerecorder.h"
 #include "core/storage/consentstore.h"
 #include "core/storage/fieldeditstore.h"
 #include "core/storage/mergestore.h"
@@ -17,12 +18,15 @@ namespace {
 
 Cell customerCell(qint64 key) { return {"customer", key, "sealed"}; }
 
-Result<Customer> opened(const Shelf &shelf, qint64 key, QByteArrayView sealed)
+Result<Customer> whole(const Shelf &shelf, qint64 key, QByteArrayView sealed)
 {
     const auto plain = shelf.sealer.open(customerCell(key), sealed);
-    if (!plain)
-        return plain.error();
-    auto customer = unpacked<Customer>(*plain);
+    return plain ? unpacked<Customer>(*plain) : Result<Customer>(plain.error());
+}
+
+Result<Customer> opened(const Shelf &shelf, qint64 key, QByteArrayView sealed)
+{
+    auto customer = whole(shelf, key, sealed);
     if (customer)
         customer->forgetExpired(shelf.clock.now());
     return customer;
@@ -45,6 +49,16 @@ Result<Customer> CustomerStore::byKey(qint64 key) const
     Statement s(m_shelf.cache, "SELECT sealed FROM customer WHERE key = ?");
     if (s.bind(key).step() && !s.isNull(0))
         return opened(m_shelf, key, s.view(0));
+    if (!s.ok())
+        return s.error();
+    return Errc::NotFound;
+}
+
+Result<Customer> CustomerStore::asKept(qint64 key) const
+{
+    Statement s(m_shelf.cache, "SELECT sealed FROM customer WHERE key = ?");
+    if (s.bind(key).step() && !s.isNull(0))
+        return whole(m_shelf, key, s.view(0));
     if (!s.ok())
         return s.error();
     return Errc::NotFound;
@@ -114,6 +128,7 @@ Result<qint64> CustomerStore::keyFor(const CustomerId &id)
     const auto known = key(id);
     if (known || known.error().code != Errc::NotFound)
         return known;
+    const Unrecorded aside(m_shelf.cache); // whoever else speaks of them may point at the row by now: it stays
     Statement s(m_shelf.cache, "INSERT INTO customer (uid) VALUES (?) RETURNING key");
     if (!s.bind(id).step())
         return s.error();
@@ -162,7 +177,7 @@ Result<> CustomerStore::change(const CustomerId &id, const std::function<void(Cu
     const auto key = this->key(id);
     if (!key)
         return key.error();
-    auto customer = byKey(*key);
+    auto customer = asKept(*key);
     if (!customer)
         return customer.error();
     how(*customer);
@@ -194,7 +209,7 @@ Result<qint64> CustomerStore::putFromSource(Customer customer)
 
 Result<> CustomerStore::forget(const CustomerId &id)
 {
-    const auto key = this->key(id);
+    const auto key = keyFor(id);
     if (!key)
         return key.error();
     for (const Sql &sql : {Sql("UPDATE customer SET sealed = NULL WHERE key = ?"), Sql("DELETE FROM identifier WHERE customer = ?"), Sql("DELETE FROM customer_search WHERE customer = ?")}) {

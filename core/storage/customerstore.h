@@ -21,6 +21,8 @@ public:
     /** Errc::NotFound also for somebody only heard of by an op. Errc::Damaged when the row was tampered with. */
     Result<Customer> customer(const CustomerId &id) const;
     Result<Customer> byKey(qint64 key) const;
+    /** With what has expired: the same on every device, whatever its clock says. For what is written back. */
+    Result<Customer> asKept(qint64 key) const;
     /** Everybody with exactly this card, mail, phone or source number (families share mails); of merged records the one that stands for them.
      *  Empty when nobody. */
     Result<std::vector<CustomerId>> withIdentifier(const Identifier &identifier) const;

@@ -14,6 +14,7 @@
 
 class QThread;
 struct sqlite3;
+struct sqlite3_session;
 struct sqlite3_stmt;
 
 namespace tuttu {
@@ -71,6 +72,8 @@ public:
     const QString &path() const { return m_path; }
 
 private:
+    friend class ChangeRecorder;
+    friend class Unrecorded;
     friend class Statement;
     Database(const QString &path, FileKind kind);
     Result<> configure();
@@ -86,6 +89,7 @@ private:
     FileKind m_kind;
     QThread *m_thread;
     sqlite3 *m_db = nullptr;
+    sqlite3_session *m_recording = nullptr; ///< of the ChangeRecorder there is
     std::unordered_map<const void *, sqlite3_stmt *> m_statements; ///< by the literal's address
     std::vector<std::function<void()>> m_onCommit;
 };

@@ -25,7 +25,7 @@ Result<> FieldEditStore::apply(const CustomerEdited &o, const OpId &op, const QD
     const auto key = customers.key(o.customer);
     if (!key)
         return key.error();
-    auto record = customers.byKey(*key);
+    auto record = customers.asKept(*key);
     const auto seen = record ? merges.view(*key) : record;
     const auto conflicts = conflictsOf(*key);
     if (!seen || !conflicts)
@@ -66,7 +66,7 @@ Result<> FieldEditStore::takeBack(const CustomerEdited &o, const OpId &op)
     const auto key = customers.key(o.customer);
     if (!key)
         return key.error();
-    auto record = customers.byKey(*key);
+    auto record = customers.asKept(*key);
     if (!record)
         return record.error();
     for (const FieldChange &change : o.changes) {

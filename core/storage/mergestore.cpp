@@ -69,15 +69,16 @@ QStringList joinedLists(CustomerField field, QStringList ours, const QStringList
 Result<> MergeStore::apply(const CustomersMerged &o, const OpId &op, const QDateTime &at, const ClerkId &clerk)
 {
     CustomerStore customers(m_shelf);
-    const auto kept = customers.key(o.kept);
-    const auto gone = customers.key(o.gone);
-    if (!kept || !gone)
-        return kept ? gone.error() : kept.error();
-    const auto root = rootOf(*kept);
+    // Whether one was only heard of before, or not, differs from device to device and makes no difference.
+    const auto before = customers.key(o.kept), other = customers.key(o.gone);
+    const auto root = before ? rootOf(*before) : Result<qint64>(0);
     if (!root)
         return root.error();
-    if (*root == *gone)
+    if (o.kept == o.gone || (other && *root == *other))
         return {Errc::Invalid, u"merge.circle"_s};
+    const auto kept = customers.keyFor(o.kept), gone = customers.keyFor(o.gone);
+    if (!kept || !gone)
+        return kept ? gone.error() : kept.error();
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO customer_merge (op, kept, gone, at, clerk, fields) VALUES (?, ?, ?, ?, ?, ?)");
     return s.bind(op, *kept, *gone, at, clerk, written(o.fromGone)).run();
 }

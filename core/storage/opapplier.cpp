@@ -12,7 +12,9 @@
 #include "core/storage/fieldeditstore.h"
 #include "core/storage/lookstore.h"
 #include "core/storage/mergestore.h"
+#include "core/storage/oplayers.h"
 #include "core/storage/planstore.h"
+#include "core/storage/replicastore.h"
 #include "core/storage/shelf.h"
 #include "core/storage/statement.h"
 #include "core/storage/takeback.h"
@@ -44,6 +46,7 @@ public:
     Result<> operator()(const DoorCounted &o) { return DoorStore(m_shelf).apply(o); }
     Result<> operator()(const ProfileOpened &o) { return VisitStore(m_shelf).apply(Outcome(o), m_op.at); } // the op itself is the audit record
     Result<> operator()(const CardRead &) { return {}; }
+    Result<> operator()(const OpLost &) { return {}; } // nobody knows what it was
     Result<> operator()(const NoticingPaused &o)
     {
         return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.unnoticedUntil = o.until; });
@@ -102,7 +105,7 @@ bool isOpsFault(Errc code) { return code == Errc::Invalid || code == Errc::NotFo
 Result<> OpApplier::apply(const Op &op)
 {
     return m_shelf.cache.transaction([&]() -> Result<> {
-        if (const auto done = applyInside(op); !done)
+        if (const auto done = OpLayers(m_shelf).layOver(op, true); !done)
             return done;
         return moveOn(op.epoch, op.seq);
     });
@@ -110,30 +113,78 @@ Result<> OpApplier::apply(const Op &op)
 
 Result<> OpApplier::applyFromElsewhere(const Op &op)
 {
-    return m_shelf.cache.transaction([&] { return applyInside(op); });
+    return m_shelf.cache.transaction([&] { return OpLayers(m_shelf).layOver(op, false); });
 }
 
-Result<> OpApplier::applyInside(const Op &op)
+Result<bool> OpApplier::isApplied(const OpId &op) const
 {
-    {
-        Statement there(m_shelf.cache, "SELECT 1 FROM applied_op WHERE op = ? AND parked IS NULL");
-        if (there.bind(op.id).step())
-            return {};
-        if (!there.ok())
-            return there.error();
-    }
+    Statement there(m_shelf.cache, "SELECT 1 FROM applied_op WHERE op = ? AND parked IS NULL");
+    const bool found = there.bind(op).step();
+    return there.ok() ? Result<bool>(found) : there.error();
+}
+
+Result<> OpApplier::applyInside(const Op &op, HalfWay halfWay)
+{
+    const auto there = isApplied(op.id);
+    if (!there || *there)
+        return there ? Result<>() : there.error();
+    const auto done = effect(op, halfWay);
+    if (!done)
+        return done.error();
+    return *done ? retryWaiting() : Result<>();
+}
+
+/** False: it is parked. */
+Result<bool> OpApplier::effect(const Op &op, HalfWay halfWay)
+{
     const auto outcome = outcomeFromJson(op.kind, op.payload);
-    if (!outcome)
-        return park(op.id, outcome.error().detail);
+    if (!outcome) {
+        const auto parked = park(op.id, outcome.error().detail);
+        return parked ? Result<bool>(false) : parked.error();
+    }
     const qint64 before = m_shelf.cache.changes();
-    if (const auto done = std::visit(Effect(m_shelf, op), *outcome); !done) {
-        // A store looks before it writes: refused without a trace is the op's fault, refused half-way takes all back.
-        if (isOpsFault(done.error().code) && m_shelf.cache.changes() == before)
-            return park(op.id, done.error().detail);
-        return done;
+    if (const auto marked = m_shelf.cache.script("SAVEPOINT effect"); !marked)
+        return marked.error();
+    const auto done = std::visit(Effect(m_shelf, op), *outcome);
+    // A store looks before it writes: refused without a trace is the op's fault.
+    const bool fails = !done && (!isOpsFault(done.error().code) || (halfWay == HalfWay::Fails && m_shelf.cache.changes() != before));
+    if (fails)
+        return done.error();
+    const auto left = m_shelf.cache.script(done ? "RELEASE effect" : "ROLLBACK TO effect; RELEASE effect");
+    if (!left)
+        return left.error();
+    if (!done) {
+        auto parked = park(op.id, done.error().detail);
+        if (parked && done.error().code == Errc::NotFound)
+            parked = ReplicaStore(m_shelf).wait(op);
+        return parked ? Result<bool>(false) : parked.error();
     }
     Statement applied(m_shelf.cache, "INSERT OR REPLACE INTO applied_op (op, parked) VALUES (?, NULL)");
-    return applied.bind(op.id).run();
+    const auto kept = applied.bind(op.id).run();
+    return kept ? Result<bool>(true) : kept.error();
+}
+
+/** What was not there may be now. Behind every op, so that it is the same moment on every device. */
+Result<> OpApplier::retryWaiting()
+{
+    ReplicaStore replica(m_shelf);
+    for (bool again = true; again;) {
+        again = false;
+        const auto waiting = replica.waiting();
+        if (!waiting)
+            return waiting.error();
+        for (const Op &op : *waiting) {
+            const auto done = effect(op, HalfWay::Parks);
+            if (!done)
+                return done.error();
+            if (!*done)
+                continue;
+            if (const auto ended = replica.endWaiting(op.id); !ended)
+                return ended;
+            again = true;
+        }
+    }
+    return {};
 }
 
 Result<> OpApplier::park(const OpId &op, const QString &because)
@@ -192,7 +243,7 @@ Result<> OpApplier::applyKept(const Outbox::Kept &kept, const DeviceKeys &keys)
         return {};
     }
     const auto op = kept.record->open(keys);
-    return op ? applyInside(*op) : park(kept.record->head.id, op.error().detail);
+    return op ? OpLayers(m_shelf).layOver(*op, true) : park(kept.record->head.id, op.error().detail);
 }
 
 Result<> OpApplier::retryParked(const DeviceKeys &keys)
@@ -208,10 +259,28 @@ Result<> OpApplier::retryParked(const DeviceKeys &keys)
         const auto op = record ? record->open(keys) : Result<Op>(record.error());
         if (!op)
             continue; // still not readable: it stays parked
-        if (const auto done = apply(*op); !done)
+        if (const auto done = m_shelf.cache.transaction([&] { return retry(*op); }); !done)
             return done;
     }
     return {};
+}
+
+/** In its place: what the hub has told is read anew from there on, and what lies over it is put on again. */
+Result<> OpApplier::retry(const Op &op)
+{
+    ReplicaStore replica(m_shelf);
+    const auto laid = replica.laid(op.id);
+    if (!laid)
+        return laid.error();
+    if (!*laid)
+        return OpLayers(m_shelf).layOver(op, true);
+    if (!outcomeFromJson(op.kind, op.payload))
+        return {};
+    if (!(*laid)->bucket.isNull())
+        return replica.readAnewFrom(op.id);
+    OpLayers layers(m_shelf);
+    const auto off = layers.takeOff();
+    return off ? layers.finish(true) : off;
 }
 
 Result<QHash<OpId, QString>> OpApplier::parked() const

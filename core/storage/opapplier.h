@@ -18,6 +18,9 @@ struct JournalPosition { ///< how far a cache has read the journal
     friend bool operator==(const JournalPosition &, const JournalPosition &) = default;
 };
 
+/** What becomes of an op that is refused when it has changed something already. */
+enum class HalfWay { Fails /**< perhaps the disk's fault: all is taken back, and it is tried again */, Parks /**< nothing may wait for it */ };
+
 /** Brings captures into the cache, each op once. */
 class OpApplier
 {
@@ -27,8 +30,13 @@ public:
     /** One transaction: the effect, the op's id and the journal's position. An op applied before changes nothing and is a success. An op
      *  that cannot be understood is parked and is a success too: it waits for a program that knows it. */
     Result<> apply(const Op &op);
-    /** An op of another device, as the hub hands it on: the same effect, once; this device's journal is not touched. */
+    /** An op of another device, handed on before the hub has told it: the same effect, once; this device's journal is not touched. */
     Result<> applyFromElsewhere(const Op &op);
+    /** Its effect and its id, inside a transaction, and then that of those that waited for it. */
+    Result<> applyInside(const Op &op, HalfWay halfWay);
+    /** Inside a transaction: it is kept in mind as not understood. */
+    Result<> park(const OpId &op, const QString &because);
+    Result<bool> isApplied(const OpId &op) const;
     /** Applies what the journal has and the cache has not, in order, and what was parked once more. Answers how many were new. */
     Result<qint64> catchUp(const DeviceKeys &keys);
     Result<qint64> parkedCount() const;
@@ -36,9 +44,10 @@ public:
     Result<JournalPosition> position() const;
 
 private:
-    Result<> applyInside(const Op &op);
+    Result<bool> effect(const Op &op, HalfWay halfWay);
+    Result<> retryWaiting();
+    Result<> retry(const Op &op);
     Result<> applyKept(const Outbox::Kept &kept, const DeviceKeys &keys);
-    Result<> park(const OpId &op, const QString &because);
     Result<> moveOn(int epoch, qint64 seq);
     Result<> retryParked(const DeviceKeys &keys);
     const Shelf &m_shelf;

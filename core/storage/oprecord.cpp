@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/oprecord.h"
 
-#include "core/storage/packed.h"
+#include "core/storage/opfields.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QtEndian>
 
 namespace tuttu {
-
-template<typename V, Same<Op> T> void fields(V &v, T &t) ///< the head: everything but the payload
-{
-    v("id", t.id); v("device", t.device); v("epoch", t.epoch); v("seq", t.seq); v("baseVersion", t.baseVersion); v("at", t.at);
-    v("monotonicMs", t.monotonicMs); v("actor", t.actor); v("kind", t.kind); v("schemaVersion", t.schemaVersion);
-}
 
 template<typename V, Same<OpEnvelope> T> void fields(V &v, T &t)
 {

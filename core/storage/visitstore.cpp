@@ -49,7 +49,7 @@ std::optional<qint64> endedByItself(const Outcome &outcome)
         return ended->byItself;
     if (const auto *restored = std::get_if<VisitRestored>(&outcome))
         return restored->visit.endedByItself();
-    return std::holds_alternative<VisitReopened>(outcome) ? std::optional<qint64>(0) : std::nullopt;
+    return std::holds_alternative<VisitReopened>(outcome) || std::holds_alternative<VisitClaimed>(outcome) ? std::optional<qint64>(0) : std::nullopt;
 }
 
 qint64 hoursOf(const QDateTime &at) { return at.toMSecsSinceEpoch() / 3'600'000; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pushqueue.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -25,7 +26,8 @@ Result<std::optional<PushBatch>> PushQueue::next(const Outbox &outbox)
         return me.error();
     if (me->hubKey.isEmpty())
         return {Errc::NotFound, u"no hub is set up"_s};
-    m_atHub.try_emplace(me->epoch, me->confirmedSeq);
+    if (!m_asks)
+        m_atHub.try_emplace(me->epoch, me->confirmedSeq);
     const auto epochs = outbox.lastOfEpochs();
     if (!epochs)
         return epochs.error();
@@ -41,27 +43,48 @@ Result<std::optional<PushBatch>> PushQueue::next(const Outbox &outbox)
     return std::optional<PushBatch>();
 }
 
-Result<PushBatch> PushQueue::batchAfter(const Outbox &outbox, const DeviceIdentity &me, int epoch, qint64 seq) const
+Result<PushBatch> PushQueue::batchAfter(const Outbox &outbox, const DeviceIdentity &me, int epoch, qint64 seq)
 {
     const auto records = outbox.recordsAfter(epoch, seq, int(PushBatch::mostOps));
     if (!records)
         return records.error();
     PushBatch batch{me.id, epoch, {}};
     qsizetype size = aroundOps;
+    const auto add = [&](Result<PushedOp> op) -> Result<bool> { ///< false: what stands before it goes
+        if (op)
+            size += bytesOf(*op);
+        const bool fits = op && size <= PushBatch::largest && batch.ops.size() < PushBatch::mostOps;
+        if (fits)
+            batch.ops.push_back(std::move(*op));
+        else if (batch.ops.empty())
+            return op ? Error{Errc::TooLarge, u"op %1 of epoch %2"_s.arg(op->seq).arg(epoch)} : op.error();
+        return fits;
+    };
     for (const Outbox::Kept &kept : *records) {
         if (kept.epoch != epoch)
             break;
-        auto op = kept.record ? pushed(*kept.record, me) : Result<PushedOp>(kept.record.error());
-        if (op)
-            size += bytesOf(*op);
-        if (!op || size > PushBatch::largest) {
-            if (batch.ops.empty())
-                return op ? Error{Errc::TooLarge, u"op %1 of epoch %2"_s.arg(kept.seq).arg(epoch)} : op.error();
-            break; // what stands before it goes
+        const bool isLost = !kept.record && kept.record.error().code == Errc::Damaged;
+        for (qint64 next = seq + 1; next <= kept.seq; ++next) {
+            const auto added = add(next < kept.seq || isLost ? lost(me, epoch, next) : kept.record ? pushed(*kept.record, me) : Result<PushedOp>(kept.record.error()));
+            if (!added)
+                return added.error();
+            if (!*added)
+                return batch;
         }
-        batch.ops.push_back(std::move(*op));
+        seq = kept.seq;
     }
     return batch;
+}
+
+/** In the place of what the disk has lost: named alike whenever it is sent. When it was is not known. */
+PushedOp PushQueue::lost(const DeviceIdentity &me, int epoch, qint64 seq)
+{
+    m_lost.insert({epoch, seq});
+    PushedOp op{OpId::derived("lost", u"%1/%2/%3"_s.arg(me.id.toString()).arg(epoch).arg(seq)), seq, 0, QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC), 0};
+    op.kind = opKind(OpLost{});
+    op.content = QJsonDocument(toJson(Outcome(OpLost{}))).toJson(QJsonDocument::Compact);
+    op.sha256 = QCryptographicHash::hash(op.content, QCryptographicHash::Sha256);
+    return op;
 }
 
 Result<PushedOp> PushQueue::pushed(const OpRecord &record, const DeviceIdentity &me) const
@@ -77,6 +100,12 @@ Result<PushedOp> PushQueue::pushed(const OpRecord &record, const DeviceIdentity 
         hubKey = std::move(*made);
     }
     return PushedOp{head.id, head.seq, head.baseVersion, head.at, head.monotonicMs, head.actor, head.kind, head.schemaVersion, record.envelope.sealed, hubKey, record.envelope.sha256};
+}
+
+void PushQueue::askAnew()
+{
+    m_atHub.clear();
+    m_asks = true;
 }
 
 Result<> PushQueue::taken(Outbox &outbox, const PushBatch &sent, const PushAnswer &answer)

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace tuttu {
 
@@ -22,23 +23,30 @@ public:
 
     /** The next batch, of the oldest incarnation that is not known to be at the hub whole; of an earlier one first an empty batch, whose answer
      *  says how much of it the hub has. None: nothing is left to send. The same until taken() is told an answer.
-     *  Errors: NotFound (there is no hub), KeyLocked (the next op waits for the device to be unlocked), Damaged (the next op cannot be read:
-     *  nothing behind it can go), and the outbox's. */
+     *  In the place of what this disk has lost stands an op that says so, and the hub's line has no gap.
+     *  Errors: NotFound (there is no hub), KeyLocked (the next op waits for the device to be unlocked), and the outbox's. */
     Result<std::optional<PushBatch>> next(const Outbox &outbox);
 
     /** The hub's answer to a batch. What it rejected is offered again; rejected() says which, for who decides how often.
      *  Errors: Invalid (no answer to this batch: nothing is changed), and the outbox's. */
     Result<> taken(Outbox &outbox, const PushBatch &sent, const PushAnswer &answer);
 
+    /** The hub is not what it was (the feed must be read anew): the next batches ask how much it has. */
+    void askAnew();
+
     const std::vector<Setback> &rejected() const { return m_rejected; } ///< of the last answer
+    int lost() const { return int(m_lost.size()); }                     ///< numbers nobody can read any more, of those that had to be sent
     const std::vector<Setback> &parked() const { return m_parked; }     ///< of all answers: people have to look at them
 
 private:
-    Result<PushBatch> batchAfter(const Outbox &outbox, const DeviceIdentity &me, int epoch, qint64 seq) const;
+    Result<PushBatch> batchAfter(const Outbox &outbox, const DeviceIdentity &me, int epoch, qint64 seq);
+    PushedOp lost(const DeviceIdentity &me, int epoch, qint64 seq);
     Result<PushedOp> pushed(const OpRecord &record, const DeviceIdentity &me) const;
 
     DeviceKeysPtr m_keys;
     std::map<int, qint64> m_atHub; ///< by epoch, as the hub said
+    std::set<std::pair<int, qint64>> m_lost;
+    bool m_asks = false;           ///< what the outbox has noted is not believed
     std::vector<Setback> m_rejected, m_parked;
 };
 

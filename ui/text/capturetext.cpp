@@ -68,7 +68,7 @@ QString CaptureText::what(const QString &kind)
         {u"basket.sold"_s, tr("Sold at the till")}, {u"look.made"_s, tr("Look")}, {u"goal.set"_s, tr("Goal")}, {u"dayNote.written"_s, tr("Note on a day")},
         {u"dayNote.removed"_s, tr("Note on a day removed")}, {u"keyAct.written"_s, tr("Key act")}, {u"plan.written"_s, tr("Plan for three years")},
         {u"staffing.planned"_s, tr("Staffing")}, {u"experiment.started"_s, tr("Experiment started")}, {u"experiment.ended"_s, tr("Experiment ended")},
-        {u"capture.undone"_s, tr("Taken back")},
+        {u"capture.undone"_s, tr("Taken back")}, {u"op.lost"_s, tr("Lost on this device's disk")},
     };
     return words.value(kind, kind); // of a newer program: its own name is better than none
 }

@@ -76,6 +76,7 @@ class TestVisitRule : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void claimingCountsAsGreetingAndIsASign();
+    void whoIsClaimedHasNotLeft();
     void leavingThemAloneTakesTheClaimBack();
     void notThemUnbindsAndIsRememberedOnce();
     void aWeakerRecognitionIsOnlyASign();
@@ -93,6 +94,15 @@ void TestVisitRule::claimingCountsAsGreetingAndIsASign()
     QCOMPARE(v.greetedAt, two.addSecs(90));
     QCOMPARE(v.lastSign, two.addSecs(90));
     QVERIFY(changed(v, VisitReleased{v.id}, two.addSecs(100)).greetedAt.isValid()); // greeted they stay
+}
+
+/** Ended here and claimed there: whichever the hub heard last. */
+void TestVisitRule::whoIsClaimedHasNotLeft()
+{
+    const Act ended{VisitEnded{{}, true}, two.addSecs(1200)}, claimed{VisitClaimed{{}, mia}, two.addSecs(1190)};
+    QVERIFY(!after(arrived(), {ended, claimed}).leftAt.isValid());
+    QCOMPARE(after(arrived(), {ended, claimed}).claimedBy, mia);
+    QVERIFY(after(arrived(), {claimed, ended}).leftAt.isValid());
 }
 
 void TestVisitRule::leavingThemAloneTakesTheClaimBack()

@@ -14,10 +14,8 @@ class TestFeedPlace : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyKindHasAPlaceThatFitsTheFeed();
-    void whatReplacesWhat_data();
-    void whatReplacesWhat();
-    void aRemovalTakesItsThingAway();
-    void whatNamesNothingIsInvalid();
+    void whatIsSaidAgainOfTheSameIsToldBesideIt();
+    void whatIsTakenBackIsToldWhereItWasTold();
     void aSealedOpStandsUnderItsOwnId();
 };
 
@@ -36,24 +34,6 @@ PushedOp op(const QString &id, const Outcome &outcome)
 template<size_t... I> std::vector<Outcome> oneOfEach(std::index_sequence<I...>)
 {
     return {Outcome(std::in_place_index<I>)...};
-}
-
-GoalSet goal(Measure measure, QDate from, std::optional<qint64> value)
-{
-    return {{turku, measure, PeriodKind::Year, from, value}};
-}
-
-StaffingPlanned staffing(QDate from, bool thatDayOnly)
-{
-    return {{turku, from, thatDayOnly, {}}};
-}
-
-NoteAdded note(const QString &text)
-{
-    NoteAdded added;
-    added.note.id = NoteId::derived("note", "the same");
-    added.note.text = text;
-    return added;
 }
 
 } // namespace
@@ -76,49 +56,27 @@ void TestFeedPlace::everyKindHasAPlaceThatFitsTheFeed()
                                       "plan.written", "staffing.planned", "visitors.counted"}));
 }
 
-void TestFeedPlace::whatReplacesWhat_data()
+void TestFeedPlace::whatIsSaidAgainOfTheSameIsToldBesideIt()
 {
-    QTest::addColumn<Outcome>("first");
-    QTest::addColumn<Outcome>("second");
-    QTest::addColumn<bool>("replaces");
-    const QDate day(2026, 11, 22);
-    const DayNoteId sunday = DayNoteId::derived("dayNote", "sunday"), monday = DayNoteId::derived("dayNote", "monday");
-    const auto row = [](const char *name, const Outcome &first, const Outcome &second, bool replaces) { QTest::newRow(name) << first << second << replaces; };
-    row("a goal of the same day", goal(Measure::Visitors, day, 1), goal(Measure::Visitors, day, 2), true);
-    row("a goal of another measure", goal(Measure::Visitors, day, 1), goal(Measure(int(Measure::Visitors) + 1), day, 1), false);
-    row("a goal of another day", goal(Measure::Visitors, day, 1), goal(Measure::Visitors, day.addDays(1), 1), false);
-    row("a day's note written anew", DayNoteWritten{{sunday}}, DayNoteWritten{{sunday, turku}}, true);
-    row("a day's note removed", DayNoteWritten{{sunday}}, DayNoteRemoved{sunday}, true);
-    row("another note", DayNoteWritten{{sunday}}, DayNoteWritten{{monday}}, false);
-    row("staffing of a week and of a day", staffing(day, false), staffing(day, true), false);
-    row("staffing planned anew", staffing(day, true), staffing(day, true), true);
-    row("a plan of the same years", PlanWritten{{turku, 2027, "a"}}, PlanWritten{{turku, 2027, "b"}}, true);
-    row("a plan of other years", PlanWritten{{turku, 2027, "a"}}, PlanWritten{{turku, 2030, "a"}}, false);
-    row("what is said of a customer stays", note("a"), note("b"), false);
+    const DayNoteId sunday = DayNoteId::derived("dayNote", "sunday");
+    for (const auto &[first, second] : {std::pair<Outcome, Outcome>{DayNoteWritten{{sunday}}, DayNoteRemoved{sunday}},
+                                        {GoalSet{{turku, Measure::Visitors, PeriodKind::Year, QDate(2026, 11, 22), 1}}, GoalSet{{turku, Measure::Visitors, PeriodKind::Year, QDate(2026, 11, 22), 2}}}}) {
+        const auto a = feedPlaceOf(turku, op("1", first)), b = feedPlaceOf(turku, op("2", second));
+        QVERIFY2(a && b, qPrintable(a ? QString() : a.error().detail));
+        QCOMPARE(a->key, "op/" + OpId::derived("op", "1").toString());
+        QVERIFY(a->key != b->key);
+        QVERIFY(!a->deleted && !b->deleted);
+    }
 }
 
-void TestFeedPlace::whatReplacesWhat()
+void TestFeedPlace::whatIsTakenBackIsToldWhereItWasTold()
 {
-    QFETCH(Outcome, first);
-    QFETCH(Outcome, second);
-    QFETCH(bool, replaces);
-    const auto a = feedPlaceOf(turku, op("1", first)), b = feedPlaceOf(turku, op("2", second));
-    QVERIFY2(a && b, qPrintable(a ? QString() : a.error().detail));
-    QCOMPARE(a->key == b->key, replaces);
-    QCOMPARE(a->bucket, b->bucket);
-    QVERIFY(!a->deleted);
-}
-
-void TestFeedPlace::aRemovalTakesItsThingAway()
-{
-    const auto place = feedPlaceOf(turku, op("1", DayNoteRemoved{DayNoteId::derived("dayNote", "sunday")}));
-    QVERIFY(place && place->deleted);
-}
-
-void TestFeedPlace::whatNamesNothingIsInvalid()
-{
-    QCOMPARE(feedPlaceOf(turku, op("1", DayNoteRemoved{})).error().code, Errc::Invalid);
-    QCOMPARE(feedPlaceOf(turku, op("1", KeyActWritten{})).error().code, Errc::Invalid);
+    for (const Outcome &outcome : {Outcome(GoalSet{{turku, Measure::Visitors, PeriodKind::Year, QDate(2026, 11, 22), 1}}), Outcome(NoteAdded{})}) {
+        const PushedOp said = op("1", outcome);
+        const auto undone = feedPlaceOf(turku, op("2", CaptureUndone{said.id, said.kind, toJson(outcome)}));
+        QVERIFY(undone);
+        QCOMPARE(undone->bucket, feedPlaceOf(turku, said)->bucket);
+    }
 }
 
 void TestFeedPlace::aSealedOpStandsUnderItsOwnId()

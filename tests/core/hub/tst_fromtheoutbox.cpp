@@ -84,7 +84,9 @@ private Q_SLOTS:
     void afterARestartItGoesOnWhereItWas();
     void anEarlierIncarnationIsSentFirst();
     void aHubThatWasRestoredIsSentWhatItForgot();
-    void whatCannotBeReadStopsTheQueueAndIsNamed();
+    void whatTheDiskHasLostIsCountedAndStopsNothing();
+    void aNumberThatIsGoneAltogetherStopsNothing();
+    void whenTheHubIsNotWhatItWasItIsAskedWhatItHas();
     void whatIsParkedIsKeptInMindAndStopsNothing();
     void anAnswerToSomethingElseChangesNothing();
     void withoutAHubNothingIsSent();
@@ -236,17 +238,58 @@ void TestFromTheOutbox::aHubThatWasRestoredIsSentWhatItForgot()
     QCOMPARE(device.pending(), 0);
 }
 
-void TestFromTheOutbox::whatCannotBeReadStopsTheQueueAndIsNamed()
+void TestFromTheOutbox::whatTheDiskHasLostIsCountedAndStopsNothing()
 {
     PgConnection db = hub();
     Device device;
     device.capture(5);
-    must(device.rig.run([](Shelf &shelf) { return shelf.outbox.script("UPDATE op SET record = zeroblob(100) WHERE seq = 3"); }));
-    const auto batch = must(device.next());
-    QCOMPARE(batch->ops.size(), size_t(2)); // what stands before it goes
-    must(device.hear(*batch, push(db, *batch)));
-    QCOMPARE(device.next().error().code, Errc::Damaged);
+    must(device.rig.run([](Shelf &shelf) { return shelf.outbox.script("UPDATE op SET record = zeroblob(100) WHERE seq IN (3, 5)"); }));
+    const PushBatch batch = *must(device.next());
+    QCOMPARE(batch.ops.size(), size_t(5));
+    QCOMPARE(batch.ops[2].kind, "op.lost");
+    QCOMPARE(batch.ops[2].seq, 3);
+    QVERIFY(batch.ops[1].kind == "note.added" && batch.ops[3].kind == "note.added");
+    push(db, batch); // the answer is lost, and the device starts anew
+    device.queue = std::make_unique<PushQueue>(device.rig.keys());
+    const PushBatch again = *must(device.next());
+    QCOMPARE(again, batch);
+    const PushAnswer answer = push(db, again);
+    QVERIFY(answer.parked.empty() && answer.rejected.empty());
+    must(device.hear(again, answer));
+    QCOMPARE(device.pending(), 0);
+    QCOMPARE(device.queue->lost(), 2);
+    QCOMPARE(countOf(db, "op"), 5);
+    device.capture(1);
+    QCOMPARE(pushAll(device, db), 1);
+    QCOMPARE(countOf(db, "op"), 6);
+}
+
+void TestFromTheOutbox::aNumberThatIsGoneAltogetherStopsNothing()
+{
+    PgConnection db = hub();
+    Device device;
+    device.capture(6);
+    must(device.rig.run([](Shelf &shelf) { return shelf.outbox.script("DELETE FROM op WHERE seq IN (1, 4, 5)"); })); // as after a rescue
+    QCOMPARE(pushAll(device, db), 1);
+    QCOMPARE(device.pending(), 0);
+    QCOMPARE(device.queue->lost(), 3);
+    QCOMPARE(must(db.query("SELECT count(*) FROM op WHERE kind = 'op.lost' AND parked IS NULL")).whole(0, 0), 3);
+}
+
+void TestFromTheOutbox::whenTheHubIsNotWhatItWasItIsAskedWhatItHas()
+{
+    PgConnection before = hub(), after = hub();
+    Device device;
+    device.capture(3);
+    QCOMPARE(pushAll(device, before), 1);
+    QVERIFY(!must(device.next())); // it believes the hub has all of it
+    device.queue->askAnew();
+    const PushBatch asks = *must(device.next());
+    QVERIFY(asks.ops.empty());
+    must(device.hear(asks, push(after, asks)));
     QCOMPARE(device.pending(), 3);
+    QCOMPARE(pushAll(device, after), 1);
+    QCOMPARE(countOf(after, "op"), 3);
 }
 
 void TestFromTheOutbox::whatIsParkedIsKeptInMindAndStopsNothing()

@@ -249,6 +249,7 @@ void TestDatabase::releasedMigrationsAreFrozen()
         {u"cache/0006_what_was_done.sql"_s, "ca2c680d88ea38c4aebe9cd7657b1f69ad02e01a73061c86d5ab473b6fc64252"},
         {u"cache/0007_plan.sql"_s, "256a1f37fdefbd5851715488e1992ca0899cd2c2b66dfa71ffc9a29d5a9ddfd8"},
         {u"cache/0008_tallies.sql"_s, "75bc14a89605423ac302bc6309347094c5fa66320d6972566164b2e36aeacdf4"},
+        {u"cache/0009_replica.sql"_s, "2a3a6fdcf24e11723aa84f69af277a980ff77af0cbe21abc03c1d984e927efb3"},
         {u"outbox/0001_journal.sql"_s, "5f0798f21445fb141b516a2fe496a090aca039beb127fd4309087bee465ae319"},
     };
     QMap<QString, QByteArray> here;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/op.h"
+
+#include <QRandomGenerator>
+
+namespace tuttu {
+
+/** What people of one small shop do: few of everything, so that they meet. */
+class AnyAct
+{
+public:
+    static constexpr int products = 3; ///< the catalogue of the shop
+    explicit AnyAct(const StoreId &store) : m_store(store) {}
+
+    /** `device` says and knows what it has captured itself; most of what it speaks of anybody may have made. */
+    Outcome next(QRandomGenerator &dice, const QDateTime &now);
+    /** Later it may be taken back. */
+    void done(const Op &op);
+
+private:
+    Outcome ofTheFloor(QRandomGenerator &dice, const QDateTime &now);
+    Outcome ofACustomer(QRandomGenerator &dice, const QDateTime &now);
+    Outcome ofCaptures(QRandomGenerator &dice, const QDateTime &now);
+    Outcome ofThePlan(QRandomGenerator &dice, const QDateTime &now);
+    Outcome consent(QRandomGenerator &dice, const QDateTime &now);
+
+    template<typename IdType> IdType one(const char *kind, QRandomGenerator &dice, int of) const
+    {
+        return IdType::derived(kind, QString::number(dice.bounded(of)));
+    }
+
+    StoreId m_store;
+    int m_made = 0;
+    std::vector<Op> m_done;
+    std::vector<std::pair<CustomerId, ConsentEvent>> m_said;
+};
+
+} // namespace tuttu
