@@ -4,7 +4,6 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include "core/storage/changerecorder.h"
 
-#include "core/base/logging.h"
 #include "core/storage/sqlerror.h"
 
 #include <algorithm>
@@ -23,19 +22,26 @@ namespace {
 constexpr std::array<const char *, 14> notOfCaptures{"store", "product", "model", "carried_secret", "curated_set", "journal_position", "day_tally", "tally_rule",
                                                      "tally_stale", "feed_place", "feed_row", "laid_op", "sqlite_sequence", "sqlite_stat1"};
 
-int isOfCaptures(void *, const char *table)
+/** An import writes them, too: what it has changed since is newer than what stood there before the capture. */
+constexpr std::array<const char *, 5> importsWrite{"customer", "customer_search", "identifier", "orders", "order_line"};
+
+template<size_t N> bool isOneOf(const std::array<const char *, N> &names, const char *table)
 {
-    return std::none_of(notOfCaptures.begin(), notOfCaptures.end(), [&](const char *name) { return std::strcmp(name, table) == 0; });
+    return std::any_of(names.begin(), names.end(), [&](const char *name) { return std::strcmp(name, table) == 0; });
 }
 
-/** An import may have changed the row since: its word is newer. A child that went with its parent is gone already. */
-int letBe(void *, int kind, sqlite3_changeset_iter *row)
+int isOfCaptures(void *, const char *table) { return !isOneOf(notOfCaptures, table); }
+
+/** Elsewhere a row can only differ by what went with a parent's row, as a basket's order does, and is put back. A child gone with its parent is gone. */
+int whereItDiffers(void *, int kind, sqlite3_changeset_iter *row)
 {
     const char *table = nullptr;
     int columns = 0, operation = 0, indirect = 0;
-    if (kind != SQLITE_CHANGESET_FOREIGN_KEY && kind != SQLITE_CHANGESET_NOTFOUND && sqlite3changeset_op(row, &table, &columns, &operation, &indirect) == SQLITE_OK)
-        qCWarning(lcStorage) << "a row of" << table << "has changed since and stays as it is";
-    return SQLITE_CHANGESET_OMIT;
+    if (kind != SQLITE_CHANGESET_DATA && kind != SQLITE_CHANGESET_CONFLICT)
+        return SQLITE_CHANGESET_OMIT;
+    if (sqlite3changeset_op(row, &table, &columns, &operation, &indirect) != SQLITE_OK)
+        return SQLITE_CHANGESET_ABORT;
+    return isOneOf(importsWrite, table) ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_REPLACE;
 }
 
 } // namespace
@@ -81,7 +87,7 @@ Result<> ChangeRecorder::takeBack(Database &db, const QByteArray &changes)
     void *inverse = nullptr;
     if (const int code = sqlite3changeset_invert(int(changes.size()), changes.constData(), &size, &inverse); code != SQLITE_OK)
         return {sqlErrc(code), u"what is to be taken back cannot be read"_s};
-    const int code = sqlite3changeset_apply(db.handle(), size, inverse, nullptr, letBe, nullptr);
+    const int code = sqlite3changeset_apply(db.handle(), size, inverse, nullptr, whereItDiffers, nullptr);
     sqlite3_free(inverse);
     return code == SQLITE_OK ? Result<>() : Result<>(sqlError(db.handle()));
 }

@@ -20,7 +20,7 @@ public:
 
     Result<QByteArray> changes(); ///< so far; empty = nothing was
 
-    /** Puts back what stood there before. A row that something else has changed since stays as it is. Inside a transaction. */
+    /** Puts back what stood there before. What an import has changed since stays. Inside a transaction. */
     static Result<> takeBack(Database &db, const QByteArray &changes);
 
 private:

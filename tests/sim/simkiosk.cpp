@@ -26,7 +26,7 @@ template<typename T> T sure(Result<T> result)
 } // namespace
 
 SimKiosk::SimKiosk(const QString &files, const QString &name, DeviceKeysPtr keys, const QByteArray &hubKey)
-    : m_folder(place()), m_name(name), m_keys(std::move(keys)), m_id(DeviceId::derived("device", name))
+    : m_folder(place()), m_newFiles(files), m_name(name), m_keys(std::move(keys)), m_id(DeviceId::derived("device", name))
 {
     for (const QString &file : {u"/cache.db"_s, u"/outbox.db"_s})
         QFile::copy(files + file, m_folder.path() + file);
@@ -71,6 +71,7 @@ void SimKiosk::loseCache()
     m_files.reset();
     for (const QString &file : {u"/cache.db"_s, u"/cache.db-wal"_s, u"/cache.db-shm"_s})
         QFile::remove(m_folder.path() + file);
+    QFile::copy(m_newFiles + u"/cache.db"_s, m_folder.path() + u"/cache.db"_s); // its catalogue is read in again
     open();
 }
 

@@ -54,7 +54,7 @@ private:
     void open();
 
     QTemporaryDir m_folder;
-    QString m_name;
+    QString m_newFiles, m_name;
     DeviceKeysPtr m_keys;
     DeviceId m_id;
     SimClock m_clock;
