@@ -45,6 +45,7 @@ Result<> OpLayers::put(const Off &off, const QString &bucket, HalfWay halfWay)
     ChangeRecorder recorder(m_shelf.cache);
     if (const auto done = OpApplier(m_shelf).applyInside(off.op, halfWay); !done)
         return done;
+    m_heard.push_back(off.op);
     const auto changes = recorder.changes();
     return changes ? ReplicaStore(m_shelf).lay(off.op, off.own, bucket, *changes) : Result<>(changes.error());
 }

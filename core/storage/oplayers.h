@@ -30,6 +30,8 @@ public:
     Result<> takeOff(); ///< what the hub has not told
     /** Puts on again what was taken off. Where very much is to be put on that waits for the checkpoint. */
     Result<> finish(bool checkpoint);
+    /** What was put on, in the order it lies. */
+    const std::vector<Op> &heard() const { return m_heard; }
 
 private:
     struct Off {
@@ -41,6 +43,7 @@ private:
     const Shelf &m_shelf;
     bool m_isOff = false;
     std::vector<Off> m_off; ///< the lowest first
+    std::vector<Op> m_heard;
 };
 
 } // namespace tuttu

@@ -48,6 +48,7 @@ public:
     Following(const Shelf &shelf, const FeedPage &page, const DeviceIdentity &me, FeedReading &reading)
         : m_shelf(shelf), m_page(page), m_bucket(page.bucket.text()), m_me(me), m_reading(reading), m_replica(shelf), m_layers(shelf) {}
     Result<> all();
+    const std::vector<Op> &heard() const { return m_layers.heard(); }
 
 private:
     Result<> row(const FeedRow &row);
@@ -133,22 +134,23 @@ Result<std::optional<Cursor>> FeedApplier::cursor(const Bucket &bucket) const
     return cursor ? std::optional(*cursor) : std::nullopt;
 }
 
-Result<bool> FeedApplier::apply(const std::optional<Cursor> &asked, const FeedPage &page)
+Result<FeedNews> FeedApplier::apply(const std::optional<Cursor> &asked, const FeedPage &page)
 {
-    return m_shelf.cache.transaction([&]() -> Result<bool> {
+    return m_shelf.cache.transaction([&]() -> Result<FeedNews> {
         const QString bucket = page.bucket.text();
         const auto next = isNext(asked, bucket);
         if (!next || !*next)
-            return next;
+            return next ? Result<FeedNews>(FeedNews()) : next.error();
         const auto me = Outbox(m_shelf.outbox).device();
         auto reading = ReplicaStore(m_shelf).reading(bucket);
         if (!me || !reading)
             return me ? reading.error() : me.error();
-        if (const auto done = Following(m_shelf, page, *me, *reading).all(); !done)
+        Following following(m_shelf, page, *me, *reading);
+        if (const auto done = following.all(); !done)
             return done.error();
         reading->cursor = page.next.text();
         const auto kept = ReplicaStore(m_shelf).setReading(bucket, *reading);
-        return kept ? Result<bool>(true) : kept.error();
+        return kept ? Result<FeedNews>({true, following.heard()}) : kept.error();
     });
 }
 

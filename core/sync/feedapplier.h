@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/op.h"
 #include "core/sync/wire/feedpage.h"
 
 #include <optional>
@@ -9,6 +10,12 @@
 namespace tuttu {
 
 struct Shelf;
+
+/** What became of a page. */
+struct FeedNews {
+    bool taken = false;   ///< false: not what is asked for next (a copy, or an answer that came late); nothing is changed
+    std::vector<Op> ops;  ///< in the order that holds now, own ones that came to lie on others again among them: whoever keeps something in memory hears them so
+};
 
 /** Brings what the hub tells into the cache, in the hub's order and below what this device has captured since. On the storage thread. */
 class FeedApplier
@@ -20,9 +27,9 @@ public:
     Result<std::optional<Cursor>> cursor(const Bucket &bucket) const;
 
     /** The page that was asked for behind `asked`, whole and with its cursor, or, on any error, nothing of it. A row nobody here understands is parked
-     *  or let be and blocks nothing. False: not what is asked for next (a copy, or an answer that came late); nothing is changed. */
-    Result<bool> apply(const std::optional<Cursor> &asked, const FeedPage &page);
-    /** The bucket is read from its beginning. What is here stays as long as the new reading tells the same. False: as above. */
+     *  or let be and blocks nothing. */
+    Result<FeedNews> apply(const std::optional<Cursor> &asked, const FeedPage &page);
+    /** The bucket is read from its beginning. What is here stays as long as the new reading tells the same. False: not what is asked for next. */
     Result<bool> beginAnew(const std::optional<Cursor> &asked, const Bucket &bucket);
 
     /** What has been read of the bucket: number of rows and the exclusive or of their hashes, to be compared with the hub's. */

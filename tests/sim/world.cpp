@@ -175,7 +175,7 @@ void World::poll(Device &device, const Bucket &bucket)
 void World::hearPage(Device &device, const std::optional<Cursor> &asked, const FeedAnswer &answer)
 {
     const auto *refetch = std::get_if<MustRefetch>(&answer);
-    const bool taken = refetch ? sure(device.kiosk->feed().beginAnew(asked, refetch->bucket)) : sure(device.kiosk->feed().apply(asked, std::get<FeedPage>(answer)));
+    const bool taken = refetch ? sure(device.kiosk->feed().beginAnew(asked, refetch->bucket)) : sure(device.kiosk->feed().apply(asked, std::get<FeedPage>(answer))).taken;
     if (taken && (refetch || !asked)) {
         ++device.era;
         device.kiosk->queue().askAnew();
