@@ -1714,6 +1714,10 @@
         <source>Experiment ended</source>
         <translation>Kokeilu päätetty</translation>
     </message>
+    <message>
+        <source>Lost on this device&apos;s disk</source>
+        <translation>Kadonnut tämän laitteen levyltä</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::CaseSheet</name>

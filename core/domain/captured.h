@@ -84,7 +84,7 @@ struct CaseEvent { ///< one line of a case's visible history
     CaseStep step = CaseStep::Opened;
     QDateTime at;
     ClerkId by;              ///< null = the customer
-    ClerkId to;              ///< of Reassigned: to whom
+    ClerkId to;              ///< of Reassigned: to whom; of Opened: whose it was to be
     QString text;            ///< of Noted
     std::optional<CaseEnd> end = {};
     friend bool operator==(const CaseEvent &, const CaseEvent &) = default;

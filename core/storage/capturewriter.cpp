@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/capturewriter.h"
 
+#include "core/domain/conflictrule.h"
 #include "core/storage/capturewords.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/productstore.h"
@@ -54,8 +55,21 @@ Result<> CaptureWriter::apply(const HoldPlaced &o)
 
 Result<> CaptureWriter::apply(const HoldEnded &o)
 {
+    return changeEnd(o.hold, [&](HoldState now) { return endedAs(now, o.state); });
+}
+
+Result<> CaptureWriter::takeBack(const HoldEnded &o)
+{
+    return changeEnd(o.hold, [&](HoldState now) { return endTakenBack(now, o.state); });
+}
+
+Result<> CaptureWriter::changeEnd(const HoldId &hold, const std::function<HoldState(HoldState)> &how)
+{
+    Statement now(m_shelf.cache, "SELECT state FROM hold WHERE uid = ?");
+    if (!now.bind(hold).step())
+        return now.ok() ? Result<>() : now.error();
     Statement s(m_shelf.cache, "UPDATE hold SET state = ?2 WHERE uid = ?1");
-    return s.bind(o.hold, o.state).run();
+    return s.bind(hold, how(now.enumeration<HoldState>(0))).run();
 }
 
 Result<> CaptureWriter::apply(const FollowUpAdded &o)

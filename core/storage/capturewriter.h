@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/outcome.h"
 
+#include <functional>
+
 namespace tuttu {
 
 struct Shelf;
@@ -28,8 +30,10 @@ public:
     Result<> apply(const MessageWritten &o);
     Result<> apply(const CueJudged &o, const QDateTime &at);
     Result<> apply(const RecommendationDeclined &o, const QDateTime &at);
+    Result<> takeBack(const HoldEnded &o);
 
 private:
+    Result<> changeEnd(const HoldId &hold, const std::function<HoldState(HoldState)> &how);
     const Shelf &m_shelf;
 };
 

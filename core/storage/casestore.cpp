@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/casestore.h"
 
+#include "core/domain/conflictrule.h"
 #include "core/storage/capturewords.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/rows.h"
@@ -33,22 +34,17 @@ Result<> CaseStore::apply(const CaseOpened &o, const Op &op)
     const QByteArray words = sealedWords(m_shelf, "customer_case", *key, CaseWords{k.reasons, k.said, k.contact});
     if (const auto done = s.bind(*key, k.id, *customer, k.opened, k.due, k.owner, k.state, k.end, words).run(); !done)
         return done;
-    return addEvent(k.id, op, {CaseStep::Opened, op.at, op.actor, {}, {}, {}});
+    return addEvent(k.id, op, {CaseStep::Opened, op.at, op.actor, k.owner, {}, {}});
 }
 
 Result<> CaseStore::apply(const CaseAcknowledged &o, const Op &op)
 {
-    if (const auto done = setState(o.id, CaseState::Acknowledged, op.actor, {}); !done)
-        return done;
-    return addEvent(o.id, op, {CaseStep::Acknowledged, op.at, op.actor, {}, {}, {}});
+    return goOn(o.id, op, {CaseStep::Acknowledged, op.at, op.actor, {}, {}, {}});
 }
 
 Result<> CaseStore::apply(const CaseReassigned &o, const Op &op)
 {
-    // Whoever gets it must say themselves that they have it.
-    if (const auto done = setState(o.id, CaseState::Open, o.owner, {}); !done)
-        return done;
-    return addEvent(o.id, op, {CaseStep::Reassigned, op.at, op.actor, o.owner, {}, {}});
+    return goOn(o.id, op, {CaseStep::Reassigned, op.at, op.actor, o.owner, {}, {}});
 }
 
 Result<> CaseStore::apply(const CaseNoted &o, const Op &op)
@@ -58,37 +54,31 @@ Result<> CaseStore::apply(const CaseNoted &o, const Op &op)
 
 Result<> CaseStore::apply(const CaseClosed &o, const Op &op)
 {
-    if (const auto done = setState(o.id, CaseState::Closed, op.actor, o.end); !done)
-        return done;
-    return addEvent(o.id, op, {CaseStep::Closed, op.at, op.actor, {}, {}, o.end});
+    return goOn(o.id, op, {CaseStep::Closed, op.at, op.actor, {}, {}, o.end});
 }
 
-Result<> CaseStore::setState(const CaseId &id, CaseState state, const ClerkId &owner, std::optional<CaseEnd> end)
+Result<> CaseStore::goOn(const CaseId &id, const Op &op, const CaseEvent &event)
 {
+    const auto done = addEvent(id, op, event);
+    return done ? setCourse(id) : done;
+}
+
+/** As its history tells. */
+Result<> CaseStore::setCourse(const CaseId &id)
+{
+    const auto history = historyOf(id);
+    if (!history)
+        return history.error();
+    const CaseCourse course = courseOf(*history);
     Statement s(m_shelf.cache, "UPDATE customer_case SET state = ?2, owner = ?3, ended_as = ?4 WHERE uid = ?1");
-    return s.bind(id, state, owner, end).run();
+    return s.bind(id, course.state, course.owner, course.end).run();
 }
 
 Result<> CaseStore::takeBack(const CaseId &id, const OpId &step)
 {
     Statement gone(m_shelf.cache, "DELETE FROM case_event WHERE op = ?");
-    if (const auto done = gone.bind(step).run(); !done)
-        return done;
-    const auto history = historyOf(id);
-    if (!history)
-        return history.error();
-    CaseState state = CaseState::Open;
-    ClerkId owner;
-    std::optional<CaseEnd> end;
-    for (const CaseEvent &event : *history) {
-        switch (event.step) {
-        case CaseStep::Opened: case CaseStep::Noted: break;
-        case CaseStep::Acknowledged: state = CaseState::Acknowledged; owner = event.by; break;
-        case CaseStep::Reassigned: state = CaseState::Open; owner = event.to; break;
-        case CaseStep::Closed: state = CaseState::Closed; owner = event.by; end = event.end; break;
-        }
-    }
-    return setState(id, state, owner, end);
+    const auto done = gone.bind(step).run();
+    return done ? setCourse(id) : done;
 }
 
 Result<> CaseStore::addEvent(const CaseId &id, const Op &op, const CaseEvent &event)

@@ -30,7 +30,8 @@ public:
 
 private:
     Result<> addEvent(const CaseId &id, const Op &op, const CaseEvent &event);
-    Result<> setState(const CaseId &id, CaseState state, const ClerkId &owner, std::optional<CaseEnd> end);
+    Result<> goOn(const CaseId &id, const Op &op, const CaseEvent &event);
+    Result<> setCourse(const CaseId &id);
     Result<std::vector<Case>> read(class Statement &s) const;
     const Shelf &m_shelf;
 };

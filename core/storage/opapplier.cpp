@@ -83,7 +83,15 @@ public:
     Result<> operator()(const CaptureUndone &o) { return takeBack(m_shelf, o); }
     Result<> operator()(const CustomerCreated &o)
     {
-        const auto key = CustomerStore(m_shelf).put(o.customer);
+        // What they have said may have come before they did.
+        const auto known = CustomerStore(m_shelf).keyFor(o.customer.id);
+        const auto said = known ? ConsentStore(m_shelf).heldBy(*known) : Result<std::vector<Consent>>(known.error());
+        if (!said)
+            return said.error();
+        Customer customer = o.customer;
+        for (const Consent &consent : *said)
+            customer.setConsent(consent);
+        const auto key = CustomerStore(m_shelf).put(customer);
         return key ? Result<>() : key.error();
     }
     template<typename VisitOutcome>

@@ -3,6 +3,7 @@
 #include "core/storage/takeback.h"
 
 #include "core/storage/basketstore.h"
+#include "core/storage/capturewriter.h"
 #include "core/storage/casestore.h"
 #include "core/storage/consentstore.h"
 #include "core/storage/customerstore.h"
@@ -22,7 +23,7 @@ public:
 
     Result<> operator()(const NoteAdded &o) { return run("DELETE FROM note WHERE uid = ?", o.note.id); }
     Result<> operator()(const HoldPlaced &o) { return run("DELETE FROM hold WHERE uid = ?", o.hold.id); }
-    Result<> operator()(const HoldEnded &o) { return run("UPDATE hold SET state = 0 WHERE uid = ?", o.hold); }
+    Result<> operator()(const HoldEnded &o) { return CaptureWriter(m_shelf).takeBack(o); }
     Result<> operator()(const FollowUpAdded &o) { return run("DELETE FROM follow_up WHERE uid = ?", o.followUp.id); }
     Result<> operator()(const FollowUpDone &o) { return run("UPDATE follow_up SET done = 0, done_at = NULL, done_by = NULL WHERE uid = ?", o.followUp); }
     Result<> operator()(const MessageWritten &o) { return run("DELETE FROM message WHERE uid = ?", o.message.id); }
