@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/storefeed.h"
+
+#include "core/base/logging.h"
+#include "core/base/whendone.h"
+#include "core/storage/staffstore.h"
+#include "core/storage/storage.h"
+#include "core/sync/feedapplier.h"
+#include "core/sync/incoming.h"
+#include "core/sync/wire/clerkrow.h"
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What one answer brought. */
+struct Brought {
+    std::vector<Op> ops;
+    std::vector<ContentNotice> contents;
+    bool staff = false;
+};
+
+/** A row that is no op. What nobody here can read is let be: a newer hub's, or one that a later version puts right. */
+Result<> take(const FeedRow &row, const Shelf &shelf, Brought &brought)
+{
+    if (const ClerkId id = clerkOfRow(row.key); !id.isNull()) {
+        const auto clerk = row.deleted ? Result<Clerk>(Clerk{}) : clerkFromJson(row.content);
+        if (!clerk) {
+            qCWarning(lcSync) << "a clerk cannot be read:" << clerk.error().detail;
+            return {};
+        }
+        brought.staff = true;
+        return row.deleted ? StaffStore(shelf).removeClerk(id) : StaffStore(shelf).putClerk(*clerk);
+    }
+    if (row.key.startsWith(u"content/") && !row.deleted) {
+        if (const auto notice = ContentNotice::fromJson(row.content))
+            brought.contents.push_back(*notice);
+    }
+    return {};
+}
+
+const std::optional<Cursor> *askedOf(const std::vector<ChangesQuery::Place> &asked, const Bucket &bucket)
+{
+    for (const ChangesQuery::Place &place : asked) {
+        if (place.bucket == bucket)
+            return &place.after;
+    }
+    return nullptr;
+}
+
+Result<> bring(const Shelf &shelf, const std::vector<ChangesQuery::Place> &asked, const FeedAnswer &answer, Brought &brought)
+{
+    const auto *refetch = std::get_if<MustRefetch>(&answer);
+    const Bucket bucket = refetch ? refetch->bucket : std::get<FeedPage>(answer).bucket;
+    const std::optional<Cursor> *after = askedOf(asked, bucket);
+    if (!after)
+        return {Errc::Invalid, u"the hub tells of a bucket nobody asked for"_s};
+    if (refetch) {
+        const auto begun = FeedApplier(shelf).beginAnew(*after, bucket);
+        return begun ? Result<>() : Result<>(begun.error());
+    }
+    const FeedPage &page = std::get<FeedPage>(answer);
+    // The staff stand in the other file: put there first, so that the cursor is never past a clerk who is not there. Doing it again harms nothing.
+    const auto cursor = FeedApplier(shelf).cursor(bucket);
+    if (!cursor)
+        return cursor.error();
+    if (*cursor != *after)
+        return {}; // a copy, or an answer that came late
+    for (const FeedRow &row : page.rows) {
+        if (const auto taken = take(row, shelf, brought); !taken)
+            return taken;
+    }
+    auto news = FeedApplier(shelf).apply(*after, page);
+    if (!news)
+        return news.error();
+    brought.ops.insert(brought.ops.end(), std::make_move_iterator(news->ops.begin()), std::make_move_iterator(news->ops.end()));
+    return {};
+}
+
+} // namespace
+
+StoreFeed::StoreFeed(Storage &storage, Incoming &incoming, const StoreId &store, QObject *parent)
+    : QObject(parent), m_storage(storage), m_incoming(incoming), m_store(store)
+{
+}
+
+QFuture<Result<std::vector<ChangesQuery::Place>>> StoreFeed::places()
+{
+    return m_storage.run([store = m_store](Shelf &shelf) -> Result<std::vector<ChangesQuery::Place>> {
+        std::vector<ChangesQuery::Place> places;
+        for (const Bucket::Kind kind : {Bucket::Kind::Store, Bucket::Kind::Customers}) {
+            const Bucket bucket{kind, store};
+            const auto cursor = FeedApplier(shelf).cursor(bucket);
+            if (!cursor)
+                return cursor.error();
+            places.push_back({bucket, *cursor});
+        }
+        return places;
+    });
+}
+
+QFuture<Result<>> StoreFeed::apply(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer)
+{
+    const auto brought = std::make_shared<Brought>();
+    const auto done = m_storage.run([asked, answer, brought](Shelf &shelf) -> Result<> {
+        for (const FeedAnswer &each : answer.answers) {
+            if (const auto one = bring(shelf, asked, each, *brought); !one)
+                return one;
+        }
+        return {};
+    });
+    whenDone(done, this, [this, brought](const Result<> &) { // also what came before an error is there
+        m_incoming.tell(brought->ops);
+        for (const ContentNotice &notice : brought->contents)
+            Q_EMIT contentTold(notice);
+        if (brought->staff)
+            Q_EMIT staffChanged();
+    });
+    return done;
+}
+
+} // namespace tuttu
