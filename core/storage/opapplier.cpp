@@ -105,6 +105,13 @@ private:
 
 constexpr int pageSize = 200; // ops replayed in one transaction
 
+/** Whether this program knows the kind that an earlier one parked an op for: outcomeFromJson() names it. */
+bool isKnownNow(const QString &parkedBecause)
+{
+    const auto outcome = outcomeFromJson(parkedBecause.section(u' ', -1), {});
+    return parkedBecause.startsWith(QLatin1String("unknown op kind ")) && (outcome || outcome.error().code != Errc::NotFound);
+}
+
 /** The op's own fault, for ever; anything else is the disk's and passes. */
 bool isOpsFault(Errc code) { return code == Errc::Invalid || code == Errc::NotFound || code == Errc::Damaged || code == Errc::KeyLost; }
 
@@ -256,18 +263,18 @@ Result<> OpApplier::applyKept(const Outbox::Kept &kept, const DeviceKeys &keys)
 
 Result<> OpApplier::retryParked(const DeviceKeys &keys)
 {
-    std::vector<OpId> parked;
-    Statement list(m_shelf.cache, "SELECT op FROM applied_op WHERE parked IS NOT NULL");
-    while (list.step())
-        parked.push_back(list.id<OpId>(0));
-    if (!list.ok())
-        return list.error();
-    for (const OpId &id : parked) {
-        const auto record = Outbox(m_shelf.outbox).record(id);
+    const auto all = parked();
+    if (!all)
+        return all.error();
+    for (auto one = all->begin(); one != all->end(); ++one) {
+        const auto record = Outbox(m_shelf.outbox).record(one.key());
         const auto op = record ? record->open(keys) : Result<Op>(record.error());
-        if (!op)
-            continue; // still not readable: it stays parked
-        if (const auto done = m_shelf.cache.transaction([&] { return retry(*op); }); !done)
+        Result<> done;
+        if (op)
+            done = m_shelf.cache.transaction([&] { return retry(*op); });
+        else if (isKnownNow(one.value()))
+            done = m_shelf.cache.transaction([&] { return ReplicaStore(m_shelf).readAnewFrom(one.key()); });
+        if (!done)
             return done;
     }
     return {};

@@ -117,6 +117,8 @@ Result<> PushQueue::taken(Outbox &outbox, const PushBatch &sent, const PushAnswe
     const auto last = epochs->find(sent.epoch);
     if (sent.device != me->id || answer.acknowledged > (last == epochs->end() ? 0 : last->second))
         return {Errc::Invalid, u"no answer to what was sent"_s};
+    if (m_asks && !sent.ops.empty() && !m_atHub.contains(sent.epoch))
+        return {}; // sent before it was asked anew: perhaps the other hub's word
     if (sent.epoch == me->epoch && answer.acknowledged != me->confirmedSeq) {
         if (const auto kept = outbox.setConfirmed(answer.acknowledged); !kept)
             return kept;

@@ -31,7 +31,7 @@ public:
      *  Errors: Invalid (no answer to this batch: nothing is changed), and the outbox's. */
     Result<> taken(Outbox &outbox, const PushBatch &sent, const PushAnswer &answer);
 
-    /** The hub is not what it was (the feed must be read anew): the next batches ask how much it has. */
+    /** The hub is not what it was (the feed must be read anew): the next batches ask how much it has, and answers to earlier ones are not heard. */
     void askAnew();
 
     const std::vector<Setback> &rejected() const { return m_rejected; } ///< of the last answer

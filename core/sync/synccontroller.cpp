@@ -32,6 +32,20 @@ bool hasMore(const ChangesAnswer &answer)
     });
 }
 
+/** Nothing in it, and no cursor to keep either. */
+bool saysNothing(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer)
+{
+    return std::all_of(answer.answers.begin(), answer.answers.end(), [&](const FeedAnswer &one) {
+        const auto *page = std::get_if<FeedPage>(&one);
+        return page && page->rows.empty() && std::any_of(asked.begin(), asked.end(), [&](const ChangesQuery::Place &p) { return p.bucket == page->bucket && p.after == page->next; });
+    });
+}
+/** The hub is another than it was, or this device new to it: what it has of the captures is not what was noted. */
+bool beginsAnew(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer)
+{
+    return std::any_of(asked.begin(), asked.end(), [](const ChangesQuery::Place &p) { return !p.after; })
+        || std::any_of(answer.answers.begin(), answer.answers.end(), [](const FeedAnswer &one) { return std::holds_alternative<MustRefetch>(one); });
+}
 bool isEmpty(const ChangesAnswer &answer)
 {
     return std::all_of(answer.answers.begin(), answer.answers.end(), [](const FeedAnswer &one) {
@@ -257,8 +271,14 @@ void SyncController::onChanges(const std::vector<ChangesQuery::Place> &places, c
     const bool isNews = m_rule.reach() != before || more; // a line that is just getting better is asked once more at once
     if (!isNews && (m_rule.reach() != Reach::Good || m_emptyAnswers >= emptyAnswersAtOnce))
         m_pullHeldUntil = now() + waitSecs * 1000;
-    if (empty && !more)
+    if (saysNothing(places, *asked.answer))
         return endPull(true);
+    if (beginsAnew(places, *asked.answer)) {
+        whenDone(m_.storage.run([queue = m_queue](Shelf &) -> Result<> {
+                     queue->askAnew();
+                     return {};
+                 }), this, [this](const Result<> &) { pushSoon(); });
+    }
     whenDone(m_.feed.apply(places, *asked.answer), this, [this](const Result<> &applied) {
         if (!applied)
             hold(Side::Pull, HubTrouble::CannotKeep, m_.retry.wait(++m_failures), applied.error().detail);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void whatIsTakenBackBringsBackWhatStoodBeforeItEverywhere();
     void aNoBesideAYesIsANoInEveryOrder();
     void aRowNobodyUnderstandsIsParkedAndBlocksNothing();
+    void whatANewerProgramUnderstandsHasItsPlaceInTheOrder();
     void anOpThatWaitsForAnotherHasItsEffectBehindIt();
     void aHubThatWasRestoredIsHeardAnewAndNothingCapturedIsLost();
     void whatTheDiskHasLostIsNowhere();
@@ -350,6 +351,28 @@ void TestFollowing::aRowNobodyUnderstandsIsParkedAndBlocksNothing()
     QCOMPARE(notes(*tablet), QStringList{"b"});
     QCOMPARE(must(OpApplier(tablet->shelf()).parkedCount()), 1);
     QCOMPARE(must(tablet->feed().sum(ofCustomers)).count, 3);
+}
+
+void TestFollowing::whatANewerProgramUnderstandsHasItsPlaceInTheOrder()
+{
+    Shop shop;
+    const auto till = shop.device("till"), tablet = shop.device("tablet");
+    for (const char *text : {"a", "b", "c"})
+        till->capture(note(text));
+    send(*till, shop.hub);
+    FeedPage page = std::get<FeedPage>(shop.hub.page(ofCustomers, {}, 10));
+    page.rows[1].content["kind"] = "teapot.boiled"; // to the program of that day
+    QVERIFY(must(tablet->feed().apply({}, page)).taken);
+    QCOMPARE(notes(*tablet), (QStringList{"a", "c"}));
+    tablet->killAndReopen();
+    QVERIFY(must(tablet->feed().cursor(ofCustomers))); // still not known
+    must(tablet->shelf().cache.script("UPDATE applied_op SET parked = 'unknown op kind note.added' WHERE parked IS NOT NULL"));
+    tablet->killAndReopen();
+    QVERIFY(!must(tablet->feed().cursor(ofCustomers)));
+    hear(*tablet, shop.hub);
+    hear(*till, shop.hub);
+    QCOMPARE(notes(*tablet), (QStringList{"a", "b", "c"}));
+    QCOMPARE(all(*tablet), all(*till));
 }
 
 void TestFollowing::anOpThatWaitsForAnotherHasItsEffectBehindIt()

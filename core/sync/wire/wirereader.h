@@ -31,7 +31,7 @@ public:
     qint64 whole(const char *key, qint64 least, qint64 most);            ///< 1.5 and 1e30 are none
     bool yesNo(const char *key);
     QByteArray bytes(const char *key, qsizetype least, qsizetype most);  ///< base64
-    QDateTime time(const char *key);                                     ///< ISO 8601 with a Z, of this millennium
+    QDateTime time(const char *key);                                     ///< ISO 8601 with a Z, from 1970 (a clock nobody has set) to 2999
     QJsonObject object(const char *key);
     QJsonArray list(const char *key, qsizetype most);
     template<typename IdType> IdType id(const char *key) { return IdType(uuid(key)); }

@@ -162,6 +162,7 @@ void TestWire::whatBreaksAPushIsNamed_data()
     inOp("seq", -1, "is out of range");
     inOp("base", -1, "is out of range");
     inOp("at", "2026-11-22T09:30:00.250", "is no time in UTC");
+    inOp("at", "1969-12-31T23:59:59.999Z", "is no time in UTC");
     inOp("at", "99999-11-22T09:30:00.250Z", "is no time in UTC");
     inOp("actor", "mari", "is no id");
     inOp("kind", "note", "is no kind of op");
