@@ -38,6 +38,10 @@ constexpr char rowsSql[] = R"(
             ORDER BY xid, seq LIMIT $5) AS next) AS measured
     WHERE before < 4194304 ORDER BY measured.xid, measured.seq)";
 
+constexpr char endSql[] = R"(
+    SELECT xid::text AS xid_text, seq FROM feed WHERE home = $1 AND bucket = $2 AND xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY xid DESC, seq DESC LIMIT 1)";
+
 // What a cursor has to have seen is set with the same statement that takes it away.
 constexpr char forgetSql[] = R"(
     WITH gone AS (DELETE FROM feed WHERE home = $1 AND bucket = $2 AND deleted AND changed < $3 RETURNING xid, seq),
@@ -114,6 +118,19 @@ Result<FeedAnswer> FeedStore::page(const Bucket &bucket, const std::optional<Cur
         return {};
     });
     return done ? Result<FeedAnswer>(std::move(answer)) : done.error();
+}
+
+Result<Cursor> FeedStore::end(const Bucket &bucket)
+{
+    const auto rows = m_db.query(endSql, {bucket.store, bucket.text()});
+    if (!rows)
+        return rows.error();
+    Cursor cursor;
+    if (rows->size() > 0) {
+        cursor.xid = rows->xid(0, 0);
+        cursor.seq = rows->whole(0, 1);
+    }
+    return cursor;
 }
 
 Result<qint64> FeedStore::forgetTombstones(const Bucket &bucket, const QDateTime &before)

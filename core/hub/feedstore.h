@@ -24,6 +24,9 @@ public:
      *  and about 4 MiB. To be asked of the primary: a standby may not know yet what a cursor has seen. */
     Result<FeedAnswer> page(const Bucket &bucket, const std::optional<Cursor> &after, int limit = FeedPage::mostRows);
 
+    /** The place behind everything a page could give out now: to hear of what comes after it, not to begin reading at. */
+    Result<Cursor> end(const Bucket &bucket);
+
     /** Drops the bucket's tombstones of before then, and answers how many. Who has not read them all has to read the bucket anew. */
     Result<qint64> forgetTombstones(const Bucket &bucket, const QDateTime &before);
     /** After a restore: what readers saw of the time since is no more. Every cursor of before ends. */

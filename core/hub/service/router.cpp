@@ -25,6 +25,7 @@ constexpr Route routes[] = {
     {"POST", "/v1/token", "token", serveToken, Who::Anybody}, // it signs
     {"POST", "/v1/outbox", "outbox", serveOutbox},
     {"GET", "/v1/changes", "changes", serveChanges},
+    {"GET", "/v1/hints", "hints", serveHints},
     {"GET", "/v1/contents", "contents", serveContents},
     {"GET", "/v1/content", "content", serveContent},
     {"GET", "/healthz", "healthz", serveHealth, Who::Operator},

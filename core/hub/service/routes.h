@@ -11,6 +11,7 @@ void serveEnrol(HubParts &parts, Asked asked);
 void serveToken(HubParts &parts, Asked asked);
 void serveOutbox(HubParts &parts, Asked asked);
 void serveChanges(HubParts &parts, Asked asked);
+void serveHints(HubParts &parts, Asked asked);
 void serveContents(HubParts &parts, Asked asked);
 void serveContent(HubParts &parts, Asked asked);
 void serveHealth(HubParts &parts, Asked asked);
