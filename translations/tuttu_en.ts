@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ChainSheet</name>
+    <message numerus="yes">
+        <source>%n capture(s) of this device wait at the hub for people to look at them.</source>
+        <translation>
+            <numerusform>%n capture of this device waits at the hub for people to look at it.</numerusform>
+            <numerusform>%n captures of this device wait at the hub for people to look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::CuesVerb</name>
     <message numerus="yes">
         <source>Version %1, %n rule(s).</source>
@@ -483,6 +493,30 @@
         <translation>
             <numerusform>%n here</numerusform>
             <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubText</name>
+    <message numerus="yes">
+        <source>This device was taken out of the chain. %n capture(s) that were not sent are kept here, sealed.</source>
+        <translation>
+            <numerusform>This device was taken out of the chain. %n capture that was not sent is kept here, sealed.</numerusform>
+            <numerusform>This device was taken out of the chain. %n captures that were not sent are kept here, sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe here and on their way to the chain.</source>
+        <translation>
+            <numerusform>%n capture is safe here and on its way to the chain.</numerusform>
+            <numerusform>%n captures are safe here and on their way to the chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1 min.</source>
+        <translation>
+            <numerusform>%n capture is safe here and has waited %1 min to be sent.</numerusform>
+            <numerusform>%n captures are safe here and wait to be sent, the oldest for %1 min.</numerusform>
         </translation>
     </message>
 </context>
@@ -861,6 +895,16 @@
         <translation>
             <numerusform>%n clerk hour</numerusform>
             <numerusform>%n clerk hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::StartPage</name>
+    <message numerus="yes">
+        <source>Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</source>
+        <translation>
+            <numerusform>Customers are not shown here any more. %n capture that was not sent yet is kept, sealed, and can be handed over by whoever looks after the chain.</numerusform>
+            <numerusform>Customers are not shown here any more. %n captures that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</numerusform>
         </translation>
     </message>
 </context>

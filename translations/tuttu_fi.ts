@@ -1824,6 +1824,32 @@
     </message>
 </context>
 <context>
+    <name>tuttu::ChainSheet</name>
+    <message>
+        <source>The chain</source>
+        <translation>Ketju</translation>
+    </message>
+    <message>
+        <source>No chain</source>
+        <translation>Ei ketjua</translation>
+    </message>
+    <message>
+        <source>The hub answered last at %1.</source>
+        <translation>Ketjun palvelin vastasi viimeksi kello %1.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered since this program was started.</source>
+        <translation>Ketjun palvelin ei ole vastannut ohjelman käynnistämisen jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) of this device wait at the hub for people to look at them.</source>
+        <translation>
+            <numerusform>%n tämän laitteen kirjaus odottaa ketjun palvelimella, että joku katsoo sen.</numerusform>
+            <numerusform>%n tämän laitteen kirjausta odottaa ketjun palvelimella, että joku katsoo ne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ChartText</name>
     <message>
         <source>not counted</source>
@@ -5104,6 +5130,129 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubEngine</name>
+    <message>
+        <source>A manager joins this device to a chain: please have one sign in and scan the code again.</source>
+        <translation>Laitteen liittää ketjuun esihenkilö: pyydä häntä kirjautumaan ja lukemaan koodi uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubText</name>
+    <message>
+        <source>This shop stands alone: everything is kept on this device and sent to nobody.</source>
+        <translation>Tämä myymälä on omillaan: kaikki on tallessa tällä laitteella eikä mitään lähetetä kenellekään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was taken out of the chain. %n capture(s) that were not sent are kept here, sealed.</source>
+        <translation>
+            <numerusform>Tämä laite on poistettu ketjusta. %n lähettämätön kirjaus on tallessa täällä sinetöitynä.</numerusform>
+            <numerusform>Tämä laite on poistettu ketjusta. %n lähettämätöntä kirjausta on tallessa täällä sinetöitynä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe here and on their way to the chain.</source>
+        <translation>
+            <numerusform>%n kirjaus on tallessa täällä ja matkalla ketjulle.</numerusform>
+            <numerusform>%n kirjausta on tallessa täällä ja matkalla ketjulle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain cannot be reached. Everything captured before is with it.</source>
+        <translation>Ketjuun ei saada yhteyttä. Kaikki aiemmin kirjattu on jo ketjulla.</translation>
+    </message>
+    <message>
+        <source>The chain is reached. Everything captured here is with it.</source>
+        <translation>Yhteys ketjuun toimii. Kaikki täällä kirjattu on ketjulla.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the chain&apos;s address. Everything goes on from this device; it is tried again by itself. If it lasts, look at the shop&apos;s network.</source>
+        <translation>Ketjun osoitteesta ei vastata. Kaikki jatkuu tältä laitteelta, ja yhteyttä yritetään itsestään uudelleen. Jos tämä jatkuu, tarkista myymälän verkko.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in first, or something stands between here and the chain. Nothing was sent to it; sign in to the network and it goes on by itself.</source>
+        <translation>Tähän verkkoon pitää ensin kirjautua, tai jokin on laitteen ja ketjun välissä. Sille ei lähetetty mitään. Kirjaudu verkkoon, niin lähettäminen jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the chain&apos;s address is not its hub. Nothing was sent. Please tell whoever looks after the chain.</source>
+        <translation>Ketjun osoitteesta vastaa joku muu kuin ketjun palvelin. Mitään ei lähetetty. Kerro tästä ketjun ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>The times do not fit. Please look at this device&apos;s clock; if it is right, the hub&apos;s certificate has run out. Everything stays safe here.</source>
+        <translation>Ajat eivät täsmää. Tarkista tämän laitteen kello; jos se on oikeassa, ketjun palvelimen varmenne on vanhentunut. Kaikki on tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>The chain&apos;s hub asks to come back later. Everything stays safe here; it is tried again by itself.</source>
+        <translation>Ketjun palvelin pyytää palaamaan myöhemmin. Kaikki on tallessa täällä, ja lähettämistä yritetään itsestään uudelleen.</translation>
+    </message>
+    <message>
+        <source>This code was used already or has run out. Nothing was changed: ask for a new one, it holds for ten minutes.</source>
+        <translation>Tämä koodi on jo käytetty tai vanhentunut. Mitään ei muutettu: pyydä uusi, se on voimassa kymmenen minuuttia.</translation>
+    </message>
+    <message>
+        <source>The hub would not take what was sent. It stays safe here and is tried again in an hour. Please tell whoever looks after the chain.</source>
+        <translation>Ketjun palvelin ei ottanut lähetystä vastaan. Se on tallessa täällä, ja lähettämistä yritetään uudelleen tunnin päästä. Kerro tästä ketjun ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>One capture is larger than the hub takes. It stays safe here. Please tell whoever looks after the chain.</source>
+        <translation>Yksi kirjaus on suurempi kuin ketjun palvelin ottaa vastaan. Se on tallessa täällä. Kerro tästä ketjun ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer could not be read. Nothing was changed: this program or the hub&apos;s is too old.</source>
+        <translation>Ketjun palvelimen vastausta ei voitu lukea. Mitään ei muutettu: tämä ohjelma tai palvelimen ohjelma on liian vanha.</translation>
+    </message>
+    <message>
+        <source>The hub rejects a capture again and again. It and what came after it stay safe here. Please tell whoever looks after the chain.</source>
+        <translation>Ketjun palvelin hylkää yhden kirjauksen yhä uudelleen. Se ja sen jälkeen kirjattu ovat tallessa täällä. Kerro tästä ketjun ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>A capture on this device cannot be read, so nothing after it is sent. What is here is kept. Please tell whoever looks after the device.</source>
+        <translation>Yhtä tämän laitteen kirjausta ei voida lukea, joten sen jälkeen kirjattua ei lähetetä. Kaikki täällä oleva säilyy. Kerro tästä laitteen ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>What the chain sent could not be kept here. It is asked for again; look whether the device has space left.</source>
+        <translation>Ketjun lähettämää ei voitu tallentaa tänne. Sitä pyydetään uudelleen; tarkista, onko laitteessa tilaa.</translation>
+    </message>
+    <message>
+        <source>Captures can be handed over by whoever looks after the chain. To use the device again, it joins with a new code.</source>
+        <translation>Ketjun ylläpito voi luovuttaa kirjaukset eteenpäin. Laite otetaan uudelleen käyttöön liittämällä se uudella koodilla.</translation>
+    </message>
+    <message>
+        <source>Joining. This takes a moment.</source>
+        <translation>Liitytään. Tässä menee hetki.</translation>
+    </message>
+    <message>
+        <source>This device is now one of %1.</source>
+        <translation>Tämä laite kuuluu nyt ketjuun %1.</translation>
+    </message>
+    <message>
+        <source>This is not a code to join a chain with. It begins with TUTTUHUB1; please scan or paste all of it.</source>
+        <translation>Tällä koodilla ei voi liittyä ketjuun. Koodin alussa on TUTTUHUB1; lue tai liitä se kokonaan.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the chain&apos;s address. Nothing was changed: look at the network and try again with the same code.</source>
+        <translation>Ketjun osoitteesta ei vastata. Mitään ei muutettu: tarkista verkko ja yritä uudelleen samalla koodilla.</translation>
+    </message>
+    <message>
+        <source>The hub would not let this device in. Nothing was changed: please tell whoever looks after the chain.</source>
+        <translation>Ketjun palvelin ei päästänyt tätä laitetta mukaan. Mitään ei muutettu: kerro tästä ketjun ylläpidolle.</translation>
+    </message>
+    <message>
+        <source>The chain&apos;s hub is busy. Nothing was changed: try again in a minute.</source>
+        <translation>Ketjun palvelin on kiireinen. Mitään ei muutettu: yritä uudelleen hetken päästä.</translation>
+    </message>
+    <message>
+        <source>The times do not fit. Nothing was changed: set this device&apos;s clock and try again. If it is right, the hub&apos;s certificate has run out.</source>
+        <translation>Ajat eivät täsmää. Mitään ei muutettu: aseta tämän laitteen kello oikeaan ja yritä uudelleen. Jos kello on oikeassa, ketjun palvelimen varmenne on vanhentunut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1 min.</source>
+        <translation>
+            <numerusform>%n kirjaus on tallessa täällä ja on odottanut lähettämistä %1 min.</numerusform>
+            <numerusform>%n kirjausta on tallessa täällä ja odottaa lähettämistä, vanhin jo %1 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ImportVerb</name>
     <message>
         <source>not stored: %1</source>
@@ -5151,6 +5300,72 @@
     <message>
         <source>%1 is none of customers, products, orders, sets.</source>
         <translation>%1 ei ole mikään näistä: customers, products, orders, sets.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::JoinPart</name>
+    <message>
+        <source>Code to join with</source>
+        <translation>Liittymiskoodi</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liity</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the chain shows a code for this shop. Scan it, or paste it here. It holds for ten minutes and for one device.</source>
+        <translation>Ketjun ylläpito näyttää tälle myymälälle koodin. Lue se tai liitä se tähän. Koodi on voimassa kymmenen minuuttia ja kelpaa yhdelle laitteelle.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::JoinVerb</name>
+    <message>
+        <source>Nobody answers at the chain&apos;s address; nothing was changed. The same code may be tried again.</source>
+        <translation>Ketjun osoitteesta ei vastata; mitään ei muutettu. Samaa koodia voi yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something else than the hub answers, a network&apos;s sign-in page perhaps; nothing was changed.</source>
+        <translation>Vastaus tuli muualta kuin ketjun palvelimelta, ehkä verkon kirjautumissivulta; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the chain&apos;s address is not its hub; nothing was sent and nothing changed.</source>
+        <translation>Ketjun osoitteesta vastaa joku muu kuin ketjun palvelin; mitään ei lähetetty eikä muutettu.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate does not hold at this device&apos;s time; nothing was changed. Look at the clock.</source>
+        <translation>Ketjun palvelimen varmenne ei ole voimassa tämän laitteen kellon mukaan; mitään ei muutettu. Tarkista kello.</translation>
+    </message>
+    <message>
+        <source>The hub is busy; nothing was changed. Try again in a minute.</source>
+        <translation>Ketjun palvelin on kiireinen; mitään ei muutettu. Yritä uudelleen hetken päästä.</translation>
+    </message>
+    <message>
+        <source>The code was used or has run out; nothing was changed. Ask for a new one.</source>
+        <translation>Koodi on käytetty tai vanhentunut; mitään ei muutettu. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>The hub would not let this device in; nothing was changed.</source>
+        <translation>Ketjun palvelin ei päästänyt tätä laitetta mukaan; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Joins this shop&apos;s device to a chain, with the code its manager shows. What was captured before is kept and goes to the chain.</source>
+        <translation>Liittää tämän myymälän laitteen ketjuun koodilla, jonka ketjun ylläpito näyttää. Aiemmin kirjattu säilyy ja lähetetään ketjulle.</translation>
+    </message>
+    <message>
+        <source>The code, as text: TUTTUHUB1...</source>
+        <translation>Koodi tekstinä: TUTTUHUB1...</translation>
+    </message>
+    <message>
+        <source>That is no code to join a chain with: it begins with TUTTUHUB1. Nothing was changed.</source>
+        <translation>Tällä koodilla ei voi liittyä ketjuun: koodin alussa on TUTTUHUB1. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A demo&apos;s made-up people have no business in a chain; nothing was changed.</source>
+        <translation>Esittelymyymälän keksityt ihmiset eivät kuulu ketjuun; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This device is now one of %1, in %2.</source>
+        <translation>Tämä laite kuuluu nyt ketjuun %1, myymälä %2.</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5467,14 @@
     <message>
         <source>The reports could not be kept in %1. It is tried again every ten minutes; nothing is lost.</source>
         <translation>Raportteja ei voitu tallentaa kansioon %1. Sitä yritetään uudelleen kymmenen minuutin välein; mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>The chain is not asked: %1 cannot be used. Everything captured is safe on this device.</source>
+        <translation>Ketjuun ei olla yhteydessä: tiedostoa %1 ei voida käyttää. Kaikki kirjattu on tallessa tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Ketju</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +7992,6 @@
         <translation>Tällä laitteella ei ole vielä myymälää</translation>
     </message>
     <message>
-        <source>Set one up with “tuttuctl setup” and come back, or look around in the demo shop.</source>
-        <translation>Ota myymälä käyttöön komennolla ”tuttuctl setup” ja palaa tähän, tai tutustu esittelymyymälään.</translation>
-    </message>
-    <message>
         <source>Open the demo shop</source>
         <translation>Avaa esittelymyymälä</translation>
     </message>
@@ -7787,6 +8006,21 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Join a chain with its code; set up a shop of its own with “tuttuctl setup” and come back; or look around in the demo shop.</source>
+        <translation>Liity ketjuun sen koodilla, perusta oma myymälä komennolla ”tuttuctl setup” ja palaa tähän, tai katsele ympärillesi esittelymyymälässä.</translation>
+    </message>
+    <message>
+        <source>This device was taken out of the chain</source>
+        <translation>Tämä laite on poistettu ketjusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</source>
+        <translation>
+            <numerusform>Asiakkaita ei enää näytetä täällä. %n lähettämätön kirjaus on tallessa sinetöitynä, ja ketjun ylläpito voi luovuttaa sen eteenpäin.</numerusform>
+            <numerusform>Asiakkaita ei enää näytetä täällä. %n lähettämätöntä kirjausta on tallessa sinetöitynä, ja ketjun ylläpito voi luovuttaa ne eteenpäin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8130,14 @@
     <message>
         <source>Slow network</source>
         <translation>Hidas verkko</translation>
+    </message>
+    <message>
+        <source>Out of the chain</source>
+        <translation>Poissa ketjusta</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Vaatii huomiota</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9136,10 @@
     <message>
         <source>say what a day, week, month or year came to</source>
         <translation>kerro päivän, viikon, kuukauden tai vuoden luvut</translation>
+    </message>
+    <message>
+        <source>make this shop&apos;s device one of a chain</source>
+        <translation>liitä tämän myymälän laite ketjuun</translation>
     </message>
 </context>
 <context>

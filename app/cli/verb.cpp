@@ -17,6 +17,7 @@ constexpr Verb verbs[] = {
     {"doctor", QT_TRANSLATE_NOOP("tuttu::Verb", "look whether everything is sound, and count"), doctorVerb},
     {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products, orders or sets from a CSV file"), importVerb},
     {"insight", QT_TRANSLATE_NOOP("tuttu::Verb", "learn from a table of purchases and judge what was learnt"), insightVerb},
+    {"join", QT_TRANSLATE_NOOP("tuttu::Verb", "make this shop's device one of a chain"), joinVerb},
     {"keys", QT_TRANSLATE_NOOP("tuttu::Verb", "keep what passes, beacons and devices prove themselves with"), keysVerb},
     {"model", QT_TRANSLATE_NOOP("tuttu::Verb", "show, hand on or take the model recommendations rest on"), modelVerb},
     {"report", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a day, week, month or year came to"), reportVerb},

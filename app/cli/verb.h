@@ -33,6 +33,7 @@ QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> insightVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> joinVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> keysVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> modelVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> reportVerb(const QStringList &arguments, Desk &desk);

@@ -21,6 +21,7 @@ public:
     QString outbox() const { return m_path + QStringLiteral("/outbox.db"); }
     QString settings() const { return m_path + QStringLiteral("/shop.json"); }
     QString devices() const { return m_path + QStringLiteral("/devices.json"); }
+    QString hub() const { return m_path + QStringLiteral("/hub.json"); } ///< when it is one of a chain
     QString cues() const { return m_path + QStringLiteral("/cues.json"); } ///< the shop's own book, when it has one
     QString wrappedKey() const { return m_path + QStringLiteral("/device-key.json"); }
     QString demoKey() const { return m_path + QStringLiteral("/demo-key"); } ///< in clear, and only ever in a demo

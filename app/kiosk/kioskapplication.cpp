@@ -48,6 +48,7 @@ KioskApplication::KioskApplication(QApplication &application, const KioskOptions
     m_stage->resize(tabletSize);
     connect(m_startPage, &StartPage::passphraseEntered, this, [this](const QString &passphrase) { m_start->enterPassphrase(passphrase); });
     connect(m_startPage, &StartPage::mendWanted, this, [this] { m_start->mend(); });
+    connect(m_startPage, &StartPage::joinWanted, this, [this](const QString &ticket) { m_start->join(ticket); });
     connect(m_startPage, &StartPage::retryWanted, this, [this] { m_start->start(); });
     connect(m_startPage, &StartPage::demoWanted, this, [this] {
         m_options.demo = true;
@@ -119,6 +120,7 @@ void KioskApplication::makeWindow(std::vector<DemoGuest> guests)
     m_frame->setCurrentIndex(m_frame->addWidget(m_window));
     startDevices();
     startReports();
+    startHub();
     m_manager->keeper.start();
     m_engine->profiles.warmUp(); // behind the first screen: the first scan should not wait for the models
 }
@@ -154,6 +156,33 @@ void KioskApplication::tellOfReports()
         m_toldOfReports = true;
         m_stage->toast(tr("The reports could not be kept in %1. It is tried again every ten minutes; nothing is lost.").arg(m_reports->wish().folder));
     }
+}
+
+void KioskApplication::startHub()
+{
+    if (m_start->settings().demo)
+        return; // made-up people have no business in a chain
+    m_hub = std::make_unique<HubEngine>(m_options.folder, m_storage, *m_engine, m_start->keys(), m_clock);
+    connect(m_hub.get(), &HubEngine::revoked, this, &KioskApplication::leaveChain);
+    connect(&m_engine->arrivals, &ArrivalController::ticketShown, this, &KioskApplication::openChain);
+    m_hub->start();
+    if (m_hub->problem())
+        m_stage->toast(tr("The chain is not asked: %1 cannot be used. Everything captured is safe on this device.").arg(m_hub->problem()->detail));
+}
+
+void KioskApplication::openChain(const QString &ticket)
+{
+    if (m_hub)
+        m_hub->openSheet(*m_stage, m_start->settings().context().zone, ticket);
+}
+
+/** Put out of the chain: nobody's profile is to be seen here any more. What was captured is kept. */
+void KioskApplication::leaveChain()
+{
+    m_engine->session.lock();
+    m_stage->closeOverlays();
+    m_startPage->render({.step = StartState::Step::Revoked, .kept = m_engine->captures.pending()});
+    m_frame->setCurrentWidget(m_startPage);
 }
 
 void KioskApplication::startTour()
@@ -192,6 +221,8 @@ std::vector<MenuItem> KioskApplication::menu()
         }});
         items.push_back({tr("Devices"), Icon::Scan, [this] { m_window->goTo(MainWindow::Place::Devices); }});
     }
+    if (!m_options.demo)
+        items.push_back({tr("The chain"), Icon::Globe, [this] { openChain(); }});
     items.push_back({tr("About Tuttu"), Icon::Info, [this] { m_stage->openSheet(new AboutSheet); }});
     return items;
 }

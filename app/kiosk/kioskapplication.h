@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/kiosk/deviceengine.h"
+#include "app/kiosk/hubengine.h"
 #include "app/kiosk/kioskoptions.h"
 #include "app/kiosk/reportkeeper.h"
 #include "app/kiosk/startcontroller.h"
@@ -47,6 +48,9 @@ private:
     void startReports();
     void tellOfReports();
     void startTour();
+    void startHub();
+    void openChain(const QString &ticket = {});
+    void leaveChain();
     std::vector<MenuItem> menu();
     void speak(const QString &language);
     void openDemo();
@@ -62,6 +66,7 @@ private:
     QNetworkAccessManager m_network;    ///< to a till at an address; nothing else is asked of it
     std::unique_ptr<ShopEngine> m_engine;
     std::unique_ptr<ManagerEngine> m_manager;
+    std::unique_ptr<HubEngine> m_hub;
     std::unique_ptr<DeviceEngine> m_devices;
     std::unique_ptr<ReportKeeper> m_reports;
     bool m_toldOfReports = false;       ///< that they cannot be kept

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QPointer>
+#include <QSysInfo>
 #include <QtConcurrent>
 
 namespace tuttu {
@@ -111,8 +112,54 @@ void StartController::onOpened(const Result<Opened> &opened)
 {
     if (!opened)
         return show(Step::Failed, opened.error());
+    if (!m_ticket.isEmpty() && !m_folder.exists())
+        return enrol();
     if (m_demo && !QFile::exists(m_folder.settings()))
         return fillDemo();
+    Q_EMIT ready();
+}
+
+void StartController::showJoin(const JoinState &join)
+{
+    m_state.join = join;
+    show(Step::NoShop);
+}
+
+void StartController::join(const QString &ticket)
+{
+    if (m_state.step != Step::NoShop || m_state.join.step == JoinState::Step::Joining)
+        return;
+    if (const auto read = EnrolmentTicket::fromText(ticket); !read) // no key is made and no file for what is no code
+        return showJoin({JoinState::Step::Failed, HubTrouble::None, read.error()});
+    m_ticket = ticket;
+    if (const auto made = m_folder.create(); !made)
+        return showJoin({JoinState::Step::Failed, HubTrouble::None, made.error()});
+    showJoin({JoinState::Step::Joining});
+    if (m_keys)
+        enrol(); // not the first try: everything is open
+    else
+        findKey();
+}
+
+void StartController::enrol()
+{
+    showJoin({JoinState::Step::Joining});
+    m_enrol = std::make_unique<EnrolService>(m_storage, m_keys, m_network, m_clock);
+    whenDone(m_enrol->join(m_ticket, QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), m_folder.hub()), this, [this](const Enrolled &enrolled) { onEnrolled(enrolled); });
+}
+
+void StartController::onEnrolled(const Enrolled &enrolled)
+{
+    if (!enrolled.hub)
+        return showJoin({JoinState::Step::Failed, enrolled.trouble, enrolled.problem});
+    m_settings = {};
+    m_settings.store = enrolled.hub->store;
+    if (const auto kept = m_settings.save(m_folder); !kept)
+        return show(Step::Failed, kept.error());
+    const auto settings = ShopSettings::load(m_folder); // with all that settings have by themselves
+    if (!settings)
+        return show(Step::Failed, settings.error());
+    m_settings = *settings;
     Q_EMIT ready();
 }
 

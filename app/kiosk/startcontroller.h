@@ -6,9 +6,11 @@
 #include "core/base/clock.h"
 #include "core/security/keyring.h"
 #include "core/storage/storage.h"
+#include "core/sync/enrolservice.h"
 #include "ui/pages/startpage.h"
 
 #include <QFuture>
+#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -29,6 +31,7 @@ public:
 
     void start();
     void enterPassphrase(const QString &passphrase);
+    void join(const QString &ticket);  ///< in a folder without a shop: the chain says which one this is
     void mend();                       ///< after Damaged: puts the damaged file aside and opens again
 
 Q_SIGNALS:
@@ -42,6 +45,9 @@ private:
     void openFiles();
     void onOpened(const Result<Opened> &opened);
     void fillDemo();
+    void enrol();
+    void onEnrolled(const Enrolled &enrolled);
+    void showJoin(const JoinState &join);
 
     ShopFolder m_folder;
     bool m_demo;
@@ -51,6 +57,9 @@ private:
     StartState m_state;
     ShopSettings m_settings;
     DeviceKeysPtr m_keys;
+    QString m_ticket;             ///< not empty: the folder gets its shop by joining a chain
+    QNetworkAccessManager m_network;
+    std::unique_ptr<EnrolService> m_enrol;
 };
 
 } // namespace tuttu

@@ -36,7 +36,7 @@ CaptureService::CaptureService(Storage &storage, const QTimeZone &zone, const Cl
 {
 }
 
-void CaptureService::load()
+void CaptureService::count()
 {
     whenDone(m_storage.pendingOps(), this, [this](const Result<qint64> &pending) {
         if (!pending)
@@ -44,6 +44,11 @@ void CaptureService::load()
         m_pending = int(*pending);
         Q_EMIT pendingChanged(m_pending);
     });
+}
+
+void CaptureService::load()
+{
+    count();
     QTimer::singleShot(lintAfterMs, this, [this] { // a tenth of a second of a processor: after the shop has opened, long before the first note
         whenDone(QtConcurrent::run(standardNoteLint), this, [this](const NoteLint &lint) { m_noteLint = lint; });
     });

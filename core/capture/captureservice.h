@@ -26,6 +26,7 @@ class CaptureService final : public QObject
 public:
     CaptureService(Storage &storage, const QTimeZone &zone, const Clock &clock, QObject *parent = nullptr);
 
+    void count(); ///< asks how much is pending: the hub may have more than it had
     void load(); ///< asks how much is pending and reads the lists of noteLint(), at start
     /** `inverse`: how the act is taken back when its op alone does not tell. */
     QFuture<Result<Op>> record(const Outcome &outcome, ClerkId actor, const std::optional<Outcome> &inverse = {});

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "core/sync/wire/enrolment.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/sessioncontroller.h"
 
@@ -31,6 +32,10 @@ void ArrivalController::notice(const Signal &signal)
 
 void ArrivalController::onScan(const Signal &signal)
 {
+    if (m_session.signedIn() && EnrolmentTicket::fromText(signal.text)) {
+        Q_EMIT ticketShown(signal.text);
+        return;
+    }
     m_lastCode = signal.text;
     const quint64 nonce = ++m_nonce;
     Q_EMIT scanStarted();

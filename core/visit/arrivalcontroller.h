@@ -30,6 +30,7 @@ Q_SIGNALS:
     void scanStarted();
     void briefReady(const tuttu::OpenedProfile &profile, const tuttu::VisitId &visit); ///< show it now
     void refused(const tuttu::Error &error, const QString &code); ///< Invalid, NotFound, ...: offer search and new customer
+    void ticketShown(const QString &ticket); ///< no card: the way into a chain, shown to a signed-in clerk's device
     void hinted(const tuttu::VisitId &visit);
 
 private:

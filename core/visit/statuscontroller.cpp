@@ -4,6 +4,7 @@
 
 #include "core/capture/captureservice.h"
 #include "core/sync/reach.h"
+#include "core/sync/synccontroller.h"
 
 namespace tuttu {
 
@@ -14,9 +15,19 @@ StatusController::StatusController(ReachController &reach, CaptureService &captu
     connect(&captures, &CaptureService::pendingChanged, this, &StatusController::changed);
 }
 
+void StatusController::follow(const SyncController &sync, const QString &chain)
+{
+    m_sync = &sync;
+    m_chain = chain;
+    connect(&sync, &SyncController::changed, this, &StatusController::changed);
+    connect(&sync, &SyncController::confirmed, &m_captures, &CaptureService::count);
+    connect(&sync, &QObject::destroyed, this, [this] { m_sync = nullptr; });
+    Q_EMIT changed();
+}
+
 StatusState StatusController::state() const
 {
-    return {m_reach.reach(), m_reach.since(), m_captures.pending()};
+    return {m_reach.reach(), m_reach.since(), m_captures.pending(), m_chain, m_sync ? m_sync->state() : SyncState()};
 }
 
 } // namespace tuttu

@@ -3,19 +3,22 @@
 #pragma once
 
 #include "core/domain/reach.h"
+#include "core/domain/syncstate.h"
 
-#include <QDateTime>
 #include <QObject>
 
 namespace tuttu {
 
 class CaptureService;
 class ReachController;
+class SyncController;
 
 struct StatusState {
     Reach reach = Reach::Alone;
     QDateTime since;   ///< UTC of the last change of reach
     int pending = 0;   ///< captures that are safe here and not yet confirmed by a hub
+    QString chain;     ///< whose hub this device speaks to; empty = it is alone
+    SyncState sync;    ///< with a chain
 };
 
 /** The sync chip: how the chain is reached and how much is safe here. GUI thread. */
@@ -24,6 +27,8 @@ class StatusController final : public QObject
     Q_OBJECT
 public:
     StatusController(ReachController &reach, CaptureService &captures, QObject *parent = nullptr);
+    /** From here on this device is of a chain. */
+    void follow(const SyncController &sync, const QString &chain);
     StatusState state() const;
 
 Q_SIGNALS:
@@ -32,6 +37,8 @@ Q_SIGNALS:
 private:
     ReachController &m_reach;
     CaptureService &m_captures;
+    const SyncController *m_sync = nullptr;
+    QString m_chain;
 };
 
 } // namespace tuttu

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/peerchain.h"
+#include "core/sync/wire/enrolment.h"
 #include "tests/cli/program.h"
+#include "tests/rig/tlsserver.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+using namespace tuttu;
 using namespace Qt::StringLiterals;
 
 /** A real shop, from an empty folder to its first brief. */
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void aShopIsSetUpOnce();
     void aShortPassphraseMakesNoShop();
     void withoutAKeychainNothingIsBegun();
+    void aShopJoinsAChainOnlyWithACodeOfAHubThatProvesItself();
     void whatIsMissingOrWrongIsNamed_data();
     void whatIsMissingOrWrongIsNamed();
 
@@ -96,6 +101,30 @@ void TestTuttuctlSetup::withoutAKeychainNothingIsBegun()
     QVERIFY2(ran.err.contains("--passphrase"), qPrintable(ran.err));
     QVERIFY(!QFile::exists(m_folder.filePath("keychain/cache.db")));
     QVERIFY(!QFile::exists(m_folder.filePath("keychain/shop.json")));
+}
+
+void TestTuttuctlSetup::aShopJoinsAChainOnlyWithACodeOfAHubThatProvesItself()
+{
+    QCOMPARE(withPassphrase("correct horse battery", setup("chained")).code, 0);
+    const QStringList here{"--files", m_folder.filePath("chained")};
+    Certificates made;
+    const QSslCertificate authority = made.authority("chain");
+    const ServerIdentity identity = made.server("chain");
+    TlsServer hub(identity);
+    const EnrolAnswer welcome{"Villa & Lanka", {StoreId::derived("store", "turku"), "Turku", "Europe/Helsinki", "EUR", "FI"}, QByteArray(32, 'h'), authority.toPem()};
+    hub.answer = [&](QSslSocket &socket, const AskedOf &) { socket.write(TlsServer::http(200, welcome.toBytes())); };
+    const auto ticket = [&](const QByteArray &pin) { return EnrolmentTicket{hub.address(), QByteArray(16, 'c'), {pin}}.text(); };
+
+    QCOMPARE(withPassphrase("correct horse battery", QStringList{"join", "no ticket"} + here).code, 2);
+    const Ran stranger = withPassphrase("correct horse battery", QStringList{"join", ticket(QByteArray(32, 'x'))} + here);
+    QCOMPARE(stranger.code, 1);
+    QVERIFY2(stranger.err.contains("not its hub"), qPrintable(stranger.err));
+    QCOMPARE(hub.bytesIn, 0);
+    QVERIFY(!QFile::exists(m_folder.filePath("chained/hub.json")));
+    const Ran joined = withPassphrase("correct horse battery", QStringList{"join", ticket(pinOf(identity.chain.first().toDer()))} + here);
+    QVERIFY2(joined.code == 0, qPrintable(joined.err));
+    QVERIFY2(joined.out.contains("Villa & Lanka") && joined.out.contains("Turku"), qPrintable(joined.out));
+    QVERIFY(QFile::exists(m_folder.filePath("chained/hub.json")));
 }
 
 void TestTuttuctlSetup::whatIsMissingOrWrongIsNamed_data()

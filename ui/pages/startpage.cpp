@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/startpage.h"
 
+#include "ui/dialogs/joinpart.h"
 #include "ui/errortext/errortext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -23,7 +24,7 @@ constexpr int barHeight = 8;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_title(new Label(TextRole::Title)), m_text(new Label(TextRole::Body, {}, Ink::Soft)),
-      m_problem(new Label(TextRole::Strong, {}, Ink::Care)), m_passphrase(new TextField(tr("Passphrase"))),
+      m_problem(new Label(TextRole::Strong, {}, Ink::Care)), m_passphrase(new TextField(tr("Passphrase"))), m_join(new JoinPart),
       m_go(new Button(Button::Kind::Primary, QString()))
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -39,9 +40,12 @@ StartPage::StartPage(QWidget *parent)
             w->setFixedWidth(columnWidth);
         column->addWidget(w, 0, Qt::AlignHCenter);
     }
+    m_join->setFixedWidth(columnWidth);
+    column->addWidget(m_join, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
     column->addWidget(m_go, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    connect(m_join, &JoinPart::joinWanted, this, &StartPage::joinWanted);
     connect(m_go, &QPushButton::clicked, this, &StartPage::enter);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &StartPage::enter);
     render({});
@@ -62,8 +66,12 @@ StartPage::Words StartPage::words() const
     case Step::Passphrase:
         return {tr("Enter this device's passphrase"), tr("It unlocks the customers' data until the program is closed."), tr("Unlock")};
     case Step::NoShop:
-        return {tr("No shop is set up on this device"), tr("Set one up with “tuttuctl setup” and come back, or look around in the demo shop."),
+        return {tr("No shop is set up on this device"), tr("Join a chain with its code; set up a shop of its own with “tuttuctl setup” and come back; or look around in the demo shop."),
                 tr("Open the demo shop")};
+    case Step::Revoked:
+        return {tr("This device was taken out of the chain"),
+                tr("Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.",
+                   nullptr, m_state.kept), {}};
     case Step::Failed:
         break;
     }
@@ -86,7 +94,11 @@ void StartPage::render(const StartState &state)
         m_passphrase->clear();
         m_passphrase->setFocus();
     }
+    m_join->setVisible(state.step == Step::NoShop);
+    m_join->present(state.join);
     m_go->setText(w.go);
+    m_go->setKind(state.step == Step::NoShop ? Button::Kind::Secondary : Button::Kind::Primary);
+    m_go->setEnabled(state.join.step != JoinState::Step::Joining);
     m_go->setVisible(!w.go.isEmpty());
     update();
 }
@@ -109,6 +121,7 @@ void StartPage::enter()
         break;
     case Step::Opening:
     case Step::Filling:
+    case Step::Revoked:
         break;
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/visit/joincontroller.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 namespace tuttu {
 
 class Button;
+class JoinPart;
 class Label;
 class TextField;
 
@@ -21,12 +23,15 @@ struct StartState {
         Filling,        ///< the demo's first start: `progress` of 100
         NewPassphrase,  ///< no keychain here: choose one that wraps the key
         Passphrase,     ///< the key is wrapped: enter it
-        NoShop,         ///< nothing was set up in this folder
+        NoShop,         ///< nothing was set up in this folder: `join` says how joining a chain stands
+        Revoked,        ///< it was taken out of its chain: `kept` captures are sealed here
         Failed          ///< `problem` says what is kept and what to do
     };
     Step step = Step::Opening;
     int progress = 0;
     std::optional<Error> problem;
+    JoinState join;
+    int kept = 0;
 };
 
 /** What stands on the screen until the shop is open: never a blank window, never a stack of dialogs. */
@@ -42,6 +47,7 @@ Q_SIGNALS:
     void mendWanted();
     void retryWanted();
     void demoWanted();
+    void joinWanted(const QString &ticket);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +63,7 @@ private:
     StartState m_state;
     Label *m_title, *m_text, *m_problem;
     TextField *m_passphrase;
+    JoinPart *m_join;
     Button *m_go;
 };
 

@@ -19,6 +19,15 @@ QString SyncText::offlineFor(const QDateTime &since, const QDateTime &now)
 SyncWords SyncText::words(const StatusState &status, const QDateTime &now)
 {
     const QString safe = status.pending > 0 ? tr("%n safe", "captures kept on this device", status.pending) : QString();
+    switch (status.sync.trouble) {
+    case HubTrouble::Revoked: return {tr("Out of the chain"), Tone::Wait, Icon::Alert};
+    case HubTrouble::Refused:
+    case HubTrouble::TooLarge:
+    case HubTrouble::Held:
+    case HubTrouble::Unreadable:
+    case HubTrouble::CannotKeep: return {CustomerText::joined({tr("Needs a look"), safe}), Tone::Wait, Icon::Alert};
+    default: break; // how well the chain is reached says it
+    }
     switch (status.reach) {
     case Reach::Alone: return {tr("Saved here"), Tone::Live, Icon::Check};
     case Reach::Good: return {tr("Live"), Tone::Live, Icon::Check};

@@ -5,6 +5,7 @@
 #include "core/security/peerchain.h"
 #include "core/security/signing.h"
 #include "core/sync/hubclient.h"
+#include "core/sync/wire/packed.h"
 #include "tests/rig/fakeclock.h"
 #include "tests/rig/tlsserver.h"
 
@@ -56,6 +57,7 @@ struct SmallHub {
         return other(asked);
     }
     TokenAnswer tokenAnswer() const { return {"token-" + QByteArray::number(tokens), 600, 72, QByteArray(TokenAnswer::storeKeySize, 's'), now}; }
+    static QByteArray bodyOf(const AskedOf &asked) { return asked.fields.value("content-encoding") == "zstd" ? unpackedZstd(asked.body, PushBatch::largest).value() : asked.body; }
     static QByteArray refusal(Refusal::Reason reason, const QDateTime &at = {}, const QByteArray &fields = {})
     {
         const Refusal no{reason, QStringLiteral("a test's"), at.isValid() ? at : QDateTime(QDate(2026, 11, 21), QTime(14, 4), Qt::UTC)};
@@ -68,7 +70,7 @@ struct SmallHub {
     std::function<QByteArray(const AskedOf &)> token = [this](const AskedOf &) { return TlsServer::http(200, tokenAnswer().toBytes()); };
     std::function<QByteArray(const AskedOf &)> other = [](const AskedOf &asked) {
         if (asked.path == "/v1/outbox") {
-            const auto batch = PushBatch::fromBytes(asked.body);
+            const auto batch = PushBatch::fromBytes(bodyOf(asked));
             return TlsServer::http(200, PushAnswer{batch && !batch->ops.empty() ? batch->ops.back().seq : 0, {}, {}}.toBytes());
         }
         return asked.path == "/v1/changes" ? TlsServer::http(200, ChangesAnswer().toBytes()) : refusal(Refusal::Reason::NotFound);

@@ -5,6 +5,7 @@
 #include "tests/ui/madeup.h"
 #include "tests/ui/madeupplan.h"
 #include "ui/dialogs/aboutsheet.h"
+#include "ui/dialogs/chainsheet.h"
 #include "ui/dialogs/figuresheet.h"
 #include "ui/pages/cues/cueswidget.h"
 #include "ui/pages/cues/trialsheet.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/plan/goalsheet.h"
 #include "ui/pages/plan/staffingsheet.h"
 #include "ui/pages/plan/triedcuerow.h"
+#include "ui/pages/startpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/stage.h"
@@ -133,6 +135,44 @@ Stage *experimentMenu()
     return stage;
 }
 
+QWidget *chain(HubTrouble trouble, int pending, Reach reach = Reach::Good)
+{
+    auto *sheet = new ChainSheet;
+    const QDateTime now = madeup::now();
+    sheet->present({{reach, now.addSecs(-12 * 60), pending, "Villa & Lanka", {trouble, now.addSecs(-12 * 60), pending, now.addSecs(-11 * 60), trouble == HubTrouble::None ? 2 : 0}}, {}, true, now, QTimeZone("Europe/Helsinki")});
+    return sheetOver(sheet);
+}
+
+QWidget *joining(const JoinState &state)
+{
+    auto *sheet = new ChainSheet;
+    sheet->setTicket("TUTTUHUB1.eyJjb2RlIjoiWTJOalkyTmpZMk5qWTJOalkyTmpZdz09IiwiaHViIjoiaHR0cHM6Ly9odWIuZXhhbXBsZS5vcmcifQ");
+    sheet->present({{}, state, true, madeup::now(), QTimeZone("Europe/Helsinki")});
+    return sheetOver(sheet);
+}
+
+QWidget *start(const StartState &state)
+{
+    auto *page = new StartPage;
+    page->render(state);
+    return page;
+}
+
+std::vector<Board> chainBoards()
+{
+    using Step = JoinState::Step;
+    return {{"chain", [] { return chain(HubTrouble::None, 0); }},
+            {"chain-offline", [] { return chain(HubTrouble::NoAnswer, 3, Reach::Offline); }},
+            {"chain-held", [] { return chain(HubTrouble::Held, 14); }},
+            {"chain-alone", [] { return joining({}); }},
+            {"chain-code-used", [] { return joining({Step::Failed, HubTrouble::CodeUsed}); }},
+            {"chain-not-the-hub", [] { return joining({Step::Failed, HubTrouble::NotTheHub}); }},
+            {"start-no-shop", [] { return start({.step = StartState::Step::NoShop}); }},
+            {"start-joining", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Joining}}); }},
+            {"start-join-refused", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Failed, HubTrouble::WrongTime}}); }},
+            {"start-revoked", [] { return start({.step = StartState::Step::Revoked, .kept = 3}); }}};
+}
+
 std::vector<Board> planBoards()
 {
     using namespace madeup;
@@ -218,8 +258,8 @@ std::vector<Board> pageBoards()
             {"about", [] { return sheetOver(new AboutSheet); }},
             {"demo", [] { return sheetOver(new DemoSheet(guests(), false)); }},
             {"floor-menu", [] { return floorWithMenu(); }}};
-    const std::vector<Board> plans = planBoards();
-    boards.insert(boards.end(), plans.begin(), plans.end());
+    for (const std::vector<Board> &more : {planBoards(), chainBoards()})
+        boards.insert(boards.end(), more.begin(), more.end());
     return boards;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/choicetext.h"
 #include "ui/text/customertext.h"
 #include "ui/text/handovertext.h"
+#include "ui/text/hubtext.h"
 #include "ui/text/synctext.h"
 #include "ui/text/timelinetext.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void daysAreTheStoresDays();
     void recentTimesAreTold();
     void theOfflineChipSaysHowLongAndWhatIsSafe();
+    void everyTroubleWithTheHubSaysWhatIsKept();
+    void howTheDeviceStandsIsSaid();
     void unknownMachineNamesAreShownAsTheyAre();
     void languagesAreNamedForTheReader();
     void aTimelineLineTellsWhatHappened_data();
@@ -105,6 +108,42 @@ void TestTexts::theOfflineChipSaysHowLongAndWhatIsSafe()
     QCOMPARE(SyncText::words({Reach::Good, {}, 0}, samples::now()).text, "Live");
     QCOMPARE(SyncText::words({Reach::Offline, samples::now().addSecs(-7300), 0}, samples::now()).text, "Offline 2 h");
     QCOMPARE(SyncText::words({Reach::Offline, samples::now().addSecs(60), 0}, samples::now()).text, "Offline"); // a clock set back
+}
+
+void TestTexts::everyTroubleWithTheHubSaysWhatIsKept()
+{
+    QSet<QString> said;
+    for (int i = int(HubTrouble::NoAnswer); i <= int(HubTrouble::Revoked); ++i) {
+        const QString trouble = HubText::trouble(HubTrouble(i)), joining = HubText::joining({JoinState::Step::Failed, HubTrouble(i)});
+        QVERIFY2(!trouble.isEmpty() && !joining.isEmpty(), qPrintable(QString::number(i)));
+        said << trouble;
+    }
+    QCOMPARE(said.size(), int(HubTrouble::Revoked));
+    for (const HubTrouble one : {HubTrouble::NoAnswer, HubTrouble::CodeUsed, HubTrouble::Refused, HubTrouble::Busy, HubTrouble::WrongTime, HubTrouble::NotUnderstood})
+        QVERIFY(HubText::joining({JoinState::Step::Failed, one}).contains("Nothing was changed"));
+    QVERIFY(HubText::joining({JoinState::Step::Failed, HubTrouble::None, Error{Errc::Invalid, {}}}).contains("TUTTUHUB1"));
+    QVERIFY(HubText::joining({}).isEmpty());
+    QVERIFY(HubText::trouble(HubTrouble::None).isEmpty());
+}
+
+void TestTexts::howTheDeviceStandsIsSaid()
+{
+    const QDateTime now = samples::now();
+    StatusState status{Reach::Offline, now, 3, "Villa & Lanka", {HubTrouble::NoAnswer, {}, 3, now.addSecs(-12 * 60), 0}};
+    QCOMPARE(HubText::standing(status, now), "3 capture(s) are safe here and wait to be sent, the oldest for 12 min.");
+    status.sync.oldestWaiting = now;
+    QVERIFY(HubText::standing(status, now).contains("on their way"));
+    status.pending = 0;
+    QVERIFY(HubText::standing(status, now).contains("cannot be reached"));
+    status.reach = Reach::Good;
+    QVERIFY(HubText::standing(status, now).contains("is reached"));
+    QVERIFY(HubText::standing({}, now).contains("alone"));
+    status.sync.trouble = HubTrouble::Held;
+    status.pending = 2;
+    QCOMPARE(SyncText::words(status, now).tone, Tone::Wait);
+    QVERIFY(SyncText::words(status, now).text.startsWith("Needs a look"));
+    status.sync.trouble = HubTrouble::Revoked;
+    QCOMPARE(SyncText::words(status, now).text, "Out of the chain");
 }
 
 void TestTexts::unknownMachineNamesAreShownAsTheyAre()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/hubengine.h"
+
+#include "core/base/logging.h"
+#include "core/base/whendone.h"
+#include "core/storage/outbox.h"
+#include "core/storage/storage.h"
+#include "core/sync/hubclient.h"
+#include "core/sync/storefeed.h"
+#include "core/sync/synccontroller.h"
+#include "core/visit/shopengine.h"
+#include "ui/dialogs/chainsheet.h"
+#include "ui/widgets/stage.h"
+
+#include <QNetworkInformation>
+#include <QRandomGenerator>
+#include <QSysInfo>
+#include <QTimer>
+
+namespace tuttu {
+
+HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, const Clock &clock, QObject *parent)
+    : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_keys(std::move(keys)), m_clock(clock),
+      m_enrol(storage, m_keys, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub()})
+{
+    connect(&m_join, &JoinController::joined, this, &HubEngine::begin);
+    connect(&m_shop.captures, &CaptureService::recorded, this, [this] {
+        if (m_sync)
+            m_sync->pushSoon();
+    });
+    watchNetwork();
+}
+
+HubEngine::~HubEngine() = default;
+
+void HubEngine::start()
+{
+    const auto hub = HubSettings::load(m_folder.hub());
+    if (hub)
+        return begin(*hub);
+    if (hub.error().code != Errc::NotFound) {
+        m_problem = hub.error();
+        qCWarning(lcSync) << "the chain's hub is not asked:" << hub.error().detail;
+    }
+}
+
+void HubEngine::begin(const HubSettings &hub)
+{
+    whenDone(m_storage.run([](Shelf &shelf) { return Outbox(shelf.outbox).device(); }), this, [this, hub](const Result<DeviceIdentity> &me) {
+        if (me)
+            connectTo(hub, *me);
+        else
+            m_problem = me.error();
+    });
+}
+
+void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
+{
+    m_sync.reset(); // it speaks over the line that goes
+    m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{me.id, m_keys, QStringLiteral(TUTTU_VERSION)}, m_clock);
+    m_feed = std::make_unique<StoreFeed>(m_storage, m_shop.incoming, hub.store.id);
+    connect(m_feed.get(), &StoreFeed::staffChanged, this, [this] { m_shop.session.load(m_shop.session.state().store); });
+    const Retry retry{.random = [seeded = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded())] { return seeded->generateDouble(); }};
+    m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
+    m_shop.status.follow(*m_sync, hub.chain);
+    connect(m_sync.get(), &SyncController::revoked, this, &HubEngine::revoked);
+    m_sync->start();
+}
+
+void HubEngine::openSheet(Stage &stage, const QTimeZone &zone, const QString &ticket)
+{
+    if (!ticket.isEmpty() && !m_shop.session.isManagers())
+        return stage.toast(tr("A manager joins this device to a chain: please have one sign in and scan the code again."));
+    auto *sheet = new ChainSheet;
+    const auto present = [this, sheet, zone] { sheet->present({m_shop.status.state(), m_join.state(), m_shop.session.isManagers(), m_clock.now(), zone}); };
+    connect(sheet, &ChainSheet::joinWanted, &m_join, &JoinController::join);
+    connect(&m_join, &JoinController::changed, sheet, present);
+    connect(&m_shop.status, &StatusController::changed, sheet, present);
+    auto *age = new QTimer(sheet); // how long something waits grows by itself
+    connect(age, &QTimer::timeout, sheet, present);
+    age->start(std::chrono::seconds(30));
+    sheet->setTicket(ticket);
+    present();
+    stage.openSheet(sheet);
+}
+
+/** Only to come back sooner: without a word from the system it is noticed at the next try. */
+void HubEngine::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability reach) {
+        if (m_sync && reach != QNetworkInformation::Reachability::Disconnected)
+            m_sync->tryNow();
+    });
+}
+
+} // namespace tuttu

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/shopfolder.h"
+#include "core/sync/enrolservice.h"
+#include "core/visit/joincontroller.h"
+
+#include <QNetworkAccessManager>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace tuttu {
+
+class HubClient;
+class ShopEngine;
+class Stage;
+class StoreFeed;
+class SyncController;
+struct DeviceIdentity;
+
+/** This device as one of a chain: makes the line to the hub when the shop's folder names one or a code was taken, and keeps it going. GUI thread; owned
+ *  by the composition root. */
+class HubEngine final : public QObject
+{
+    Q_OBJECT
+public:
+    HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, const Clock &clock, QObject *parent = nullptr);
+    ~HubEngine() override;
+
+    void start(); ///< nothing in a shop that stands alone
+    /** How the device stands with its chain, and for a manager in a shop that stands alone the way into one. `ticket`: it was scanned. */
+    void openSheet(Stage &stage, const QTimeZone &zone, const QString &ticket);
+    /** Errors: of the file that says where the hub is. */
+    const std::optional<Error> &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void revoked();
+
+private:
+    void begin(const HubSettings &hub);
+    void connectTo(const HubSettings &hub, const DeviceIdentity &me);
+    void watchNetwork();
+
+    ShopFolder m_folder;
+    Storage &m_storage;
+    ShopEngine &m_shop;
+    DeviceKeysPtr m_keys;
+    const Clock &m_clock;
+    std::optional<Error> m_problem;
+    QNetworkAccessManager m_enrolNetwork, m_network; ///< one for each kind of trust
+    EnrolService m_enrol;
+    JoinController m_join;
+    std::unique_ptr<HubClient> m_client;
+    std::unique_ptr<StoreFeed> m_feed;
+    std::unique_ptr<SyncController> m_sync;
+};
+
+} // namespace tuttu
