@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/security/devicekeys.h"
+#include "core/security/deviceproof.h"
 #include "core/security/secretstore.h"
 
 #include <QObject>
@@ -31,8 +32,19 @@ public:
     /** Errors: KeyLocked, KeyLost, NoKeychain as decided. A new key counts only after it was read back from the keychain. */
     QFuture<Result<DeviceKeysPtr>> unlock(bool sealedDataExist);
 
+    /** What the device proves itself with, or the first one: nothing is sealed under it, so a new one loses nothing; a device that had
+     *  joined a chain then joins again. Errors: as unlock(). */
+    QFuture<Result<DeviceProofPtr>> proof();
+
+    /** The lease is over, or the device was revoked: the master key goes. Answers ok once the keychain was asked again and has none. */
+    QFuture<Result<>> forget();
+    /** The one other case in which a key is made although something is sealed: the old one was destroyed on purpose (see Storage::forget) and
+     *  the hub has said yes again. Errors: Conflict (there is a key: forget it first), and as unlock(). */
+    QFuture<Result<DeviceKeysPtr>> renew();
+
 private:
-    QFuture<Result<DeviceKeysPtr>> makeFirst();
+    QFuture<Result<QByteArray>> make(const QString &name, const QByteArray &secret);
+    QFuture<Result<DeviceKeysPtr>> makeMaster();
     SecretStore &m_secrets;
 };
 

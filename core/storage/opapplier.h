@@ -42,13 +42,13 @@ public:
     Result<qint64> parkedCount() const;
     Result<QHash<OpId, QString>> parked() const; ///< and why
     Result<JournalPosition> position() const;
+    Result<> moveOn(int epoch, qint64 seq); ///< what stands before it in the journal is not looked at; never back
 
 private:
     Result<bool> effect(const Op &op, HalfWay halfWay);
     Result<> retryWaiting();
     Result<> retry(const Op &op);
     Result<> applyKept(const Outbox::Kept &kept, const DeviceKeys &keys);
-    Result<> moveOn(int epoch, qint64 seq);
     Result<> retryParked(const DeviceKeys &keys);
     const Shelf &m_shelf;
 };

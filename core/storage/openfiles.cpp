@@ -3,6 +3,7 @@
 #include "core/storage/openfiles.h"
 
 #include "core/base/logging.h"
+#include "core/storage/leasestore.h"
 #include "core/storage/migration.h"
 #include "core/storage/opapplier.h"
 #include "core/storage/statement.h"
@@ -48,7 +49,19 @@ Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
         return m_whyNot = {Errc::KeyLocked, QStringLiteral("no key was given, and nothing was ever kept here")};
     if (!QDir().mkpath(folder))
         return {Errc::Io, folder + u" cannot be made"};
-    if (const auto done = openOutbox(Storage::outboxPath(folder), keys); !done) {
+    if (const auto done = openOutbox(Storage::outboxPath(folder)); !done) {
+        close();
+        return m_whyNot = done.error();
+    }
+    const auto forgotten = LeaseStore(*m_outbox).forgotten();
+    if (!forgotten || *forgotten != Forgotten::No) {
+        const auto done = forgotten ? stayForgotten(folder) : Result<>(forgotten.error());
+        if (!done)
+            return m_whyNot = done.error();
+        opened.forgotten = *forgotten;
+        return opened;
+    }
+    if (const auto done = openDevice(Storage::outboxPath(folder), keys); !done) {
         close();
         return m_whyNot = done.error();
     }
@@ -61,6 +74,8 @@ Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
             return cache;
         if (const auto image = recogniseOldImage(opened); !image)
             return image;
+        if (const auto passed = passGoneKeys(); !passed)
+            return passed;
         const auto replayed = OpApplier(*m_shelf).catchUp(*keys);
         if (!replayed)
             return replayed.error();
@@ -81,12 +96,17 @@ Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
     return opened;
 }
 
-Result<> OpenFiles::openOutbox(const QString &path, const DeviceKeysPtr &keys)
+Result<> OpenFiles::openOutbox(const QString &path)
 {
     auto outbox = openMigrated(path, FileKind::Outbox);
     if (!outbox)
         return outbox.error();
     m_outbox = std::move(*outbox);
+    return {};
+}
+
+Result<> OpenFiles::openDevice(const QString &path, const DeviceKeysPtr &keys)
+{
     const auto me = Outbox(*m_outbox).device();
     if (!me && me.error().code != Errc::NotFound)
         return me.error();
@@ -132,16 +152,77 @@ Result<> OpenFiles::recogniseOldImage(Opened &opened)
     return Outbox(*m_outbox).beginEpoch(read->epoch + 1);
 }
 
-void OpenFiles::close()
+/** Ops sealed for a key of this device that is no more cannot be replayed; the hub has them and hands them back. */
+Result<> OpenFiles::passGoneKeys()
+{
+    const auto last = LeaseStore(*m_outbox).sealedForGoneKeys();
+    return last ? OpApplier(*m_shelf).moveOn(last->epoch, last->seq) : Result<>(last.error());
+}
+
+/** Also what a power cut left half destroyed. */
+Result<> OpenFiles::stayForgotten(const QString &folder)
+{
+    closeCache();
+    m_whyNot = {Errc::KeyLocked, QStringLiteral("this device has forgotten what it fetched")};
+    return StorageRepair(folder).destroyCache();
+}
+
+Result<> OpenFiles::forget(const QString &folder, Forgotten why)
+{
+    if (!m_outbox)
+        return m_whyNot;
+    const auto me = Outbox(*m_outbox).device();
+    if (!me || me->hubKey.isEmpty())
+        return me ? Error{Errc::Invalid, QStringLiteral("there is no hub that has what would be destroyed")} : me.error();
+    const auto marked = m_outbox->transaction([&]() -> Result<> {
+        if (m_keys) {
+            if (const auto done = Outbox(*m_outbox).sealForHub(*m_keys); !done)
+                return done;
+        }
+        Statement clerks(*m_outbox, "DELETE FROM clerk"); // sealed under the key that goes; what checks a PIN dies with the lease
+        if (const auto done = clerks.run(); !done)
+            return done;
+        return LeaseStore(*m_outbox).forget(why);
+    });
+    if (!marked)
+        return marked;
+    if (const auto done = stayForgotten(folder); !done)
+        return done;
+    return m_outbox->script("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<Opened> OpenFiles::remember(const QString &folder, const DeviceKeysPtr &keys)
+{
+    if (!m_outbox)
+        return m_whyNot;
+    const auto forgotten = LeaseStore(*m_outbox).forgotten();
+    if (!forgotten || *forgotten == Forgotten::No)
+        return forgotten ? Error{Errc::Invalid, QStringLiteral("nothing was forgotten here")} : forgotten.error();
+    if (const auto done = stayForgotten(folder); !done)
+        return done.error();
+    const auto taken = m_outbox->transaction([&]() -> Result<> {
+        if (const auto done = Outbox(*m_outbox).setPublicKey(keys->publicKey()); !done)
+            return done;
+        return LeaseStore(*m_outbox).remember();
+    });
+    return taken ? open(folder, keys) : Result<Opened>(taken.error());
+}
+
+void OpenFiles::closeCache()
 {
     m_shelf.reset();
     m_search.reset();
     m_cache.reset();
-    m_outbox.reset();
     m_sealer.reset();
     m_blind.reset();
     m_keys.reset();
     m_products = {};
+}
+
+void OpenFiles::close()
+{
+    closeCache();
+    m_outbox.reset();
     m_whyNot = {Errc::Io, QStringLiteral("the storage is not open")};
 }
 
@@ -149,6 +230,13 @@ Result<Shelf *> OpenFiles::shelf()
 {
     if (m_shelf)
         return &*m_shelf;
+    return m_whyNot;
+}
+
+Result<Database *> OpenFiles::outbox()
+{
+    if (m_outbox)
+        return m_outbox.get();
     return m_whyNot;
 }
 

@@ -18,6 +18,9 @@ public:
     Result<Opened> open(const QString &folder, const DeviceKeysPtr &keys);
     void close();
     Result<Shelf *> shelf();
+    Result<Database *> outbox();
+    Result<> forget(const QString &folder, Forgotten why);
+    Result<Opened> remember(const QString &folder, const DeviceKeysPtr &keys);
     Result<Op> keep(const Op &op);
     Result<qint64> pendingOps();
 
@@ -25,7 +28,11 @@ Q_SIGNALS:
     void searchReady();
 
 private:
-    Result<> openOutbox(const QString &path, const DeviceKeysPtr &keys);
+    Result<> openOutbox(const QString &path);
+    Result<> openDevice(const QString &path, const DeviceKeysPtr &keys);
+    Result<> stayForgotten(const QString &folder);
+    void closeCache();
+    Result<> passGoneKeys();
     Result<> openCache(const QString &path, const DeviceKeysPtr &keys);
     Result<> recogniseOldImage(Opened &opened);
     void bringToCache(const Op &op);

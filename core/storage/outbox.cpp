@@ -8,6 +8,12 @@
 
 namespace tuttu {
 
+namespace {
+
+constexpr int pageSize = 200;
+
+} // namespace
+
 Result<DeviceIdentity> Outbox::device() const
 {
     Statement s(m_db, "SELECT uid, epoch, public_key, hub_key, last_seq, confirmed_seq FROM device");
@@ -30,6 +36,44 @@ Result<> Outbox::setHubKey(const QByteArray &publicKey)
 {
     Statement s(m_db, "UPDATE device SET hub_key = ?");
     return s.bind(publicKey).run();
+}
+
+Result<> Outbox::setPublicKey(const QByteArray &publicKey)
+{
+    Statement s(m_db, "UPDATE device SET public_key = ?");
+    return s.bind(publicKey).run();
+}
+
+Result<> Outbox::sealForHub(const DeviceKeys &keys)
+{
+    Q_ASSERT(m_db.inTransaction());
+    const auto me = device();
+    if (!me)
+        return me.error();
+    int epoch = 0;
+    qint64 seq = 0;
+    for (;;) {
+        const auto page = recordsAfter(epoch, seq, pageSize);
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return {};
+        epoch = page->back().epoch;
+        seq = page->back().seq;
+        for (const Kept &kept : *page) {
+            const bool isConfirmed = kept.epoch == me->epoch && kept.seq <= me->confirmedSeq;
+            if (isConfirmed || !kept.record || !kept.record->envelope.hubKey.isEmpty())
+                continue;
+            OpRecord record = *kept.record;
+            auto key = record.envelope.keyFor(me->hubKey, record.head.id, keys);
+            if (!key)
+                continue; // not ours to open any more: it stays as it is
+            record.envelope.hubKey = std::move(*key);
+            Statement s(m_db, "UPDATE op SET record = ? WHERE uid = ?");
+            if (const auto done = s.bind(record.toBytes(), record.head.id).run(); !done)
+                return done;
+        }
+    }
 }
 
 Result<> Outbox::beginEpoch(int epoch)

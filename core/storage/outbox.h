@@ -33,6 +33,9 @@ public:
     Result<DeviceIdentity> device() const; ///< NotFound before create()
     Result<DeviceIdentity> create(const DeviceId &id, const QByteArray &publicKey);
     Result<> setHubKey(const QByteArray &publicKey);
+    Result<> setPublicKey(const QByteArray &publicKey); ///< from here on ops are sealed for another key of this device
+    /** What waits and was captured before there was a hub is sealed for it, while this device's key can still open it. Inside a transaction. */
+    Result<> sealForHub(const DeviceKeys &keys);
     Result<> beginEpoch(int epoch);        ///< seq starts at 1 again
 
     /** Seals and appends one op and answers when its COMMIT is on the disk: the op with device, epoch and the next seq filled in.

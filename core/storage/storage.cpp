@@ -56,6 +56,21 @@ void Storage::post(std::function<void(const Result<Shelf *> &)> job)
     QMetaObject::invokeMethod(m_files, [files = m_files, job = std::move(job)] { job(files->shelf()); }, Qt::QueuedConnection);
 }
 
+void Storage::postOutbox(std::function<void(const Result<Database *> &)> job)
+{
+    QMetaObject::invokeMethod(m_files, [files = m_files, job = std::move(job)] { job(files->outbox()); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<>> Storage::forget(const QString &folder, Forgotten why)
+{
+    return ask<Result<>>([folder, why](OpenFiles &files) { return files.forget(folder, why); });
+}
+
+QFuture<Result<Opened>> Storage::remember(const QString &folder, DeviceKeysPtr keys)
+{
+    return ask<Result<Opened>>([folder, keys = std::move(keys)](OpenFiles &files) { return files.remember(folder, keys); });
+}
+
 QFuture<Result<Opened>> Storage::open(const QString &folder, DeviceKeysPtr keys)
 {
     return ask<Result<Opened>>([folder, keys = std::move(keys)](OpenFiles &files) { return files.open(folder, keys); });

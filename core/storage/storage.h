@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/lease.h"
 #include "core/domain/op.h"
 #include "core/security/devicekeys.h"
 #include "core/storage/shelf.h"
@@ -26,6 +27,7 @@ struct Opened {
     bool unlocked = false; ///< false: capture only; jobs answer KeyLocked
     qint64 replayed = 0;   ///< ops that the cache had missed
     qint64 parked = 0;     ///< ops kept but not understood
+    Forgotten forgotten = Forgotten::No; ///< not No: capture only, and the caller sees to it that the key is gone as well: see ForgetService
     qint64 lostOps = 0;    ///< the outbox is older than the cache: so many ops are missing from it, and a new epoch has begun
 };
 
@@ -71,6 +73,28 @@ public:
         return promise->future();
     }
 
+    /** As run(), for what needs outbox.db alone and goes on without a key: `Result<T> f(Database &outbox)`. */
+    template<typename F>
+    auto runOutbox(F f) -> QFuture<std::invoke_result_t<F, Database &>>
+    {
+        using R = std::invoke_result_t<F, Database &>;
+        static_assert(isResult<R>, "a storage job answers a Result");
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        postOutbox([promise, job = std::make_shared<F>(std::move(f))](const Result<Database *> &outbox) {
+            promise->addResult(outbox ? (*job)(**outbox) : R(outbox.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /** Destroys what was fetched and forgets the key: from here on jobs answer KeyLocked and captures are kept. First what waits is
+     *  sealed for the hub as far as it is not; who may sign in here goes as well. May be asked again until it succeeds.
+     *  Errors: Invalid (no hub has what would be destroyed), Io. */
+    QFuture<Result<>> forget(const QString &folder, Forgotten why);
+    /** After forget(): opens with another key and an empty cache. What was captured before comes back from the hub. */
+    QFuture<Result<Opened>> remember(const QString &folder, DeviceKeysPtr keys);
+
     /** Keeps one capture: committed to the outbox (synced), then applied to the cache. Answers with device, epoch and seq filled in once it
      *  is safe. Works locked, too. When applying fails the capture is safe all the same and is applied with the next one. */
     QFuture<Result<Op>> keep(Op op);
@@ -81,6 +105,7 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void(const Result<Shelf *> &)> job);
+    void postOutbox(std::function<void(const Result<Database *> &)> job);
     template<typename R, typename F> QFuture<R> ask(F f);
 
     QThread m_thread;

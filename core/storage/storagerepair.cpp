@@ -56,6 +56,16 @@ Result<QString> StorageRepair::rebuildCache()
     return aside;
 }
 
+Result<> StorageRepair::destroyCache()
+{
+    const QString path = Storage::cachePath(m_folder), aside = asideOf(path);
+    for (const QString &file : {path, walOf(path), aside, walOf(aside)}) {
+        if (const auto done = removed(file); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<Rescued> StorageRepair::rescueOutbox(const DeviceKeysPtr &keys)
 {
     const QString path = Storage::outboxPath(m_folder), aside = asideOf(path), fresh = path + QLatin1String(".new");

@@ -25,6 +25,8 @@ public:
     /** Puts the cache aside (one put aside earlier is deleted); the next open makes a new one and replays the outbox. Answers where the old
      *  one stands. What came from outside must be imported again. */
     Result<QString> rebuildCache();
+    /** Removes the cache and every earlier one that was put aside. What stands in them is sealed under a key that goes as well. */
+    Result<> destroyCache();
     /** Brings every record whose checksum is right into a new outbox: from the tables as far as they can be walked, and from the bare pages.
      *  The damaged file is put aside only when the new one is complete. Without keys it works as long as the device's row can be read;
      *  else Errc::KeyLocked. */

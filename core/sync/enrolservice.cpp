@@ -38,7 +38,7 @@ QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, c
         finish({{}, HubTrouble::None, ticket.error()});
         return promise->future();
     }
-    whenDone(m_storage.run([](Shelf &shelf) { return Outbox(shelf.outbox).device(); }), this,
+    whenDone(m_storage.runOutbox([](Database &outbox) { return Outbox(outbox).device(); }), this,
              [this, ticket = *ticket, name, program, file, finish](const Result<DeviceIdentity> &me) {
                  if (!me)
                      return finish({{}, HubTrouble::None, me.error()});
@@ -81,8 +81,8 @@ void EnrolService::ask(const EnrolmentTicket &ticket, const EnrolRequest &reques
 /** The key first: with it alone captures are sealed for the hub and wait; the file is what makes a device one of a chain. */
 void EnrolService::keep(const HubSettings &hub, const QByteArray &hubKey, const QString &file, const Finish &finish)
 {
-    const auto kept = m_storage.run([hub, hubKey, file](Shelf &shelf) -> Result<> {
-        if (const auto done = Outbox(shelf.outbox).setHubKey(hubKey); !done)
+    const auto kept = m_storage.runOutbox([hub, hubKey, file](Database &outbox) -> Result<> {
+        if (const auto done = Outbox(outbox).setHubKey(hubKey); !done)
             return done;
         return hub.save(file);
     });

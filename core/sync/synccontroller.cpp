@@ -141,7 +141,7 @@ void SyncController::push()
     }
     m_pushing = true;
     m_pushAgain = false;
-    whenDone(m_.storage.run([queue = m_queue](Shelf &shelf) { return queue->next(Outbox(shelf.outbox)); }), this,
+    whenDone(m_.storage.runOutbox([queue = m_queue](Database &file) { return queue->next(Outbox(file)); }), this,
              [this](const Result<std::optional<PushBatch>> &next) { onNext(next); });
 }
 
@@ -172,8 +172,8 @@ void SyncController::onPushed(const PushBatch &sent, const Asked<PushAnswer> &as
     if (asked.answer) {
         succeeded(asked.took);
         m_mostOps = std::min(m_mostOps * 2, PushBatch::mostOps);
-        const auto taken = m_.storage.run([queue = m_queue, sent, answer = *asked.answer](Shelf &shelf) -> Result<Count> {
-            Outbox outbox(shelf.outbox);
+        const auto taken = m_.storage.runOutbox([queue = m_queue, sent, answer = *asked.answer](Database &file) -> Result<Count> {
+            Outbox outbox(file);
             if (const auto kept = queue->taken(outbox, sent, answer); !kept)
                 return kept.error();
             auto count = counted(outbox);
@@ -364,7 +364,7 @@ Result<SyncController::Count> SyncController::counted(const Outbox &outbox)
 
 void SyncController::count()
 {
-    whenDone(m_.storage.run([](Shelf &shelf) { return counted(Outbox(shelf.outbox)); }), this, [this](const Result<Count> &count) {
+    whenDone(m_.storage.runOutbox([](Database &file) { return counted(Outbox(file)); }), this, [this](const Result<Count> &count) {
         if (!count)
             return;
         m_state.waiting = count->waiting;
