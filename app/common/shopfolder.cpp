@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/shopfolder.h"
 
+#include "app/common/signinterms.h"
 #include "core/base/logging.h"
 #include "core/profile/cuefile.h"
 #include "core/visit/lookcode.h"
@@ -127,6 +128,12 @@ Result<ShopSettings> ShopSettings::load(const ShopFolder &folder)
     if (!reports)
         return reports.error();
     s.reports = *reports;
+    if (json.contains(u"signIn")) {
+        const auto terms = signInTermsFrom(json[u"signIn"]);
+        if (!terms)
+            return terms.error();
+        s.signIn = *terms;
+    }
     s.cueFile = folder.cues();
     const auto own = readCueFile(folder.cues(), s.tone);
     if (!own && own.error().code != Errc::NotFound)
@@ -180,6 +187,8 @@ Result<> ShopSettings::save(const ShopFolder &folder) const
         json.insert(u"looks"_s, QJsonObject{{u"address"_s, lookAddress}});
     if (!reports.folder.isEmpty())
         json.insert(u"reports"_s, toJson(reports));
+    if (signIn)
+        json.insert(u"signIn"_s, toJson(*signIn));
     if (passKey)
         json.insert(u"passKey"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(passKey->data()), qsizetype(passKey->size())).toBase64()));
     QSaveFile file(folder.settings());

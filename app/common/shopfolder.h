@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/measure.h"
+#include "core/domain/workaccount.h"
 #include "core/profile/profileservice.h"
 
 namespace tuttu {
@@ -56,6 +57,7 @@ struct ShopSettings {
     QString tillFolder, tillAddress; ///< "till": {"folder", "address"}: where baskets go
     QString lookAddress;   ///< "looks": {"address"}: where the code of a look leads; see core/visit/lookcode.h
     ReportWish reports;
+    std::optional<SignInTerms> signIn; ///< "signIn": clerks come in by their work account, too; see docs/signin.md
     bool demo = false;   ///< people made up: a throw-away key will do, PINs are shown
 
     std::shared_ptr<const CueBook> cues; ///< the shop's own book, or the one Tuttu comes with

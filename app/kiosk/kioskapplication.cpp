@@ -93,6 +93,8 @@ void KioskApplication::openShop()
     }
     m_manager = std::make_unique<ManagerEngine>(m_storage, *m_engine, settings.context(), m_clock);
     m_engine->captures.load();
+    if (settings.signIn)
+        m_engine->workAccount.use(*settings.signIn, m_network);
     m_engine->session.load(settings.store, std::move(pins));
     m_engine->floor.load();
     m_engine->doors.load();

@@ -63,7 +63,7 @@ private:
     KeychainSecretStore m_secrets;
     Storage m_storage;
     std::unique_ptr<StartController> m_start;
-    QNetworkAccessManager m_network;    ///< to a till at an address; nothing else is asked of it
+    QNetworkAccessManager m_network;    ///< to a till at an address, and to where clerks sign in
     std::unique_ptr<ShopEngine> m_engine;
     std::unique_ptr<ManagerEngine> m_manager;
     std::unique_ptr<HubEngine> m_hub;

@@ -10,10 +10,23 @@
 
 namespace tuttu {
 
-namespace {
+/** Sealed in one cell. What is absent at its end was not known yet when it was written. */
+struct StaffStore::Words {
+    QString name, initials;
+    QDateTime workAt, workSeen; ///< invalid: no work account
 
-struct ClerkWords { QString name, initials; };
-template<typename V, Same<ClerkWords> T> void fields(V &v, T &t) { v("name", t.name); v("initials", t.initials); }
+    template<typename V, typename T> static void visit(V &v, T &t)
+    {
+        v("name", t.name);
+        v("initials", t.initials);
+        v("workAt", t.workAt);
+        v("workSeen", t.workSeen);
+    }
+    template<typename V> friend void fields(V &v, Words &t) { visit(v, t); }
+    template<typename V> friend void fields(V &v, const Words &t) { visit(v, t); }
+};
+
+namespace {
 
 #define STORE_COLUMNS "uid, name, zone, currency, phone_region FROM store "
 
@@ -70,19 +83,45 @@ Result<std::vector<Store>> StaffStore::stores() const
     return stores;
 }
 
+Result<std::pair<qint64, StaffStore::Words>> StaffStore::words(const ClerkId &clerk) const
+{
+    Statement s(m_shelf.outbox, "SELECT key, sealed FROM clerk WHERE uid = ?");
+    if (!s.bind(clerk).step())
+        return s.ok() ? Error{Errc::NotFound, {}} : s.error();
+    const qint64 key = s.integer(0);
+    const auto plain = m_shelf.sealer.open({"clerk", key, "sealed"}, s.view(1));
+    if (!plain)
+        return plain.error();
+    const auto words = unpacked<Words>(*plain);
+    if (!words)
+        return words.error();
+    return std::pair(key, *words);
+}
+
+Result<> StaffStore::setWords(qint64 key, const Words &words)
+{
+    Statement s(m_shelf.outbox, "UPDATE clerk SET sealed = ? WHERE key = ?");
+    return s.bind(m_shelf.sealer.seal({"clerk", key, "sealed"}, packed(words)), key).run();
+}
+
 Result<> StaffStore::putClerk(const Clerk &clerk)
 {
     if (clerk.id.isNull() || clerk.name.isEmpty())
         return {Errc::Invalid, QStringLiteral("a clerk needs an id and a name")};
     return m_shelf.outbox.transaction([&]() -> Result<> {
+        const auto before = words(clerk.id);
+        if (!before && before.error().code != Errc::NotFound)
+            return before.error();
         Statement row(m_shelf.outbox, "INSERT INTO clerk (uid, role, sealed) VALUES (?1, ?2, x'') ON CONFLICT (uid) DO UPDATE SET role = ?2 RETURNING key");
         if (!row.bind(clerk.id, clerk.role).step())
             return row.error();
         const qint64 key = row.integer(0);
         if (const auto done = row.run(); !done)
             return done;
-        Statement words(m_shelf.outbox, "UPDATE clerk SET sealed = ? WHERE key = ?");
-        return words.bind(m_shelf.sealer.seal({"clerk", key, "sealed"}, packed(ClerkWords{clerk.name, clerk.initials})), key).run();
+        Words now = before ? before->second : Words();
+        now.name = clerk.name;
+        now.initials = clerk.initials;
+        return setWords(key, now);
     });
 }
 
@@ -94,7 +133,7 @@ Result<std::vector<Clerk>> StaffStore::clerks() const
         const auto plain = m_shelf.sealer.open({"clerk", s.integer(0), "sealed"}, s.view(3));
         if (!plain)
             return plain.error();
-        const auto words = unpacked<ClerkWords>(*plain);
+        const auto words = unpacked<Words>(*plain);
         if (!words)
             return words.error();
         clerks.push_back({s.id<ClerkId>(1), words->name, words->initials, s.enumeration<Role>(2)});
@@ -125,6 +164,28 @@ Result<> StaffStore::setPin(const ClerkId &clerk, const QByteArray &verifier)
 {
     Statement s(m_shelf.outbox, "UPDATE clerk SET pin = ?2, wrong_pins = 0 WHERE uid = ?1 RETURNING key");
     return one(s.bind(clerk, verifier));
+}
+
+Result<std::optional<WorkSignIn>> StaffStore::workSignIn(const ClerkId &clerk) const
+{
+    const auto kept = words(clerk);
+    if (!kept)
+        return kept.error();
+    const Words &words = kept->second;
+    return words.workAt.isValid() ? std::optional(WorkSignIn{words.workAt, words.workSeen}) : std::nullopt;
+}
+
+Result<> StaffStore::setWorkSignIn(const ClerkId &clerk, const WorkSignIn &last)
+{
+    return m_shelf.outbox.transaction([&]() -> Result<> {
+        const auto kept = words(clerk);
+        if (!kept)
+            return kept.error();
+        Words words = kept->second;
+        words.workAt = last.at;
+        words.workSeen = last.seen;
+        return setWords(kept->first, words);
+    });
 }
 
 Result<> StaffStore::setWrongPins(const ClerkId &clerk, int wrong)

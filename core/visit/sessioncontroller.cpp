@@ -17,7 +17,7 @@ namespace tuttu {
 using Phase = SessionState::Phase;
 
 SessionController::SessionController(Storage &storage, DeviceKeysPtr keys, const Clock &clock, QObject *parent)
-    : QObject(parent), m_storage(storage), m_keys(std::move(keys)), m_clock(clock)
+    : QObject(parent), m_storage(storage), m_keys(std::move(keys)), m_clock(clock), m_startedAt(clock.now()), m_startedMs(clock.monotonicMs())
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(60'000);
@@ -28,7 +28,7 @@ void SessionController::load(const Store &store, std::vector<std::pair<ClerkId, 
 {
     m_state.store = store;
     m_state.demoPins = std::move(demoPins);
-    const auto reading = m_storage.run([](Shelf &shelf) -> Result<StaffList> {
+    const auto reading = m_storage.run([hours = m_pinHours](Shelf &shelf) -> Result<StaffList> {
         StaffList list;
         const auto clerks = StaffStore(shelf).clerks();
         if (!clerks)
@@ -38,6 +38,11 @@ void SessionController::load(const Store &store, std::vector<std::pair<ClerkId, 
             if (!pin)
                 return pin.error();
             list.wrong.insert(c.id, pin->wrong);
+            const auto work = StaffStore(shelf).workSignIn(c.id);
+            if (!work)
+                return work.error();
+            if (*work)
+                list.work.insert(c.id, {!pin->verifier.isEmpty(), pinGoodUntil(**work, hours)});
         }
         list.clerks = *clerks;
         return list;
@@ -47,6 +52,7 @@ void SessionController::load(const Store &store, std::vector<std::pair<ClerkId, 
             m_state.problem = list.error();
         } else {
             m_state.clerks = list->clerks;
+            m_state.work = list->work;
             for (const Clerk &c : list->clerks)
                 m_throttles.insert(c.id, PinThrottle::restored(list->wrong.value(c.id), m_clock.monotonicMs()));
         }
@@ -79,7 +85,12 @@ void SessionController::signIn(ClerkId clerk, const QString &pin)
     Q_EMIT changed();
     // Counted as wrong on the disk before it is checked: pulling the plug does not give another try.
     const int wrongNow = throttle.wrong + 1;
-    const auto verifier = m_storage.run([clerk, wrongNow](Shelf &shelf) -> Result<QByteArray> {
+    const auto verifier = m_storage.run([clerk, wrongNow, hours = m_pinHours, now = latest()](Shelf &shelf) -> Result<QByteArray> {
+        const auto work = StaffStore(shelf).workSignIn(clerk);
+        if (!work)
+            return work.error();
+        if (*work && !isPinGood(**work, hours, now))
+            return Errc::Unauthorized;
         const auto record = StaffStore(shelf).pin(clerk);
         if (!record)
             return record.error();
@@ -105,17 +116,57 @@ void SessionController::finishSignIn(ClerkId clerk, const Result<> &verdict)
         return refuse(clerk, verdict.error().code);
     }
     m_throttles.insert(clerk, PinThrottle());
-    m_storage.run([clerk](Shelf &shelf) { return StaffStore(shelf).setWrongPins(clerk, 0); });
+    m_storage.run([clerk, now = latest()](Shelf &shelf) -> Result<> {
+        StaffStore staff(shelf);
+        if (const auto work = staff.workSignIn(clerk); work && *work && now > (*work)->seen) {
+            if (const auto done = staff.setWorkSignIn(clerk, {(*work)->at, now}); !done)
+                return done;
+        }
+        return staff.setWrongPins(clerk, 0);
+    });
     const auto it = std::find_if(m_state.clerks.begin(), m_state.clerks.end(), [&](const Clerk &c) { return c.id == clerk; });
-    m_state.clerk = *it;
+    begin(*it);
+}
+
+bool SessionController::enter(const Clerk &clerk, const WorkPin &pin)
+{
+    if (m_state.phase != Phase::SignedOut)
+        return false;
+    std::erase_if(m_state.clerks, [&](const Clerk &c) { return c.id == clerk.id; });
+    const auto behind = [](const Clerk &a, const Clerk &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); }; // as StaffStore sorts
+    m_state.clerks.insert(std::upper_bound(m_state.clerks.begin(), m_state.clerks.end(), clerk, behind), clerk);
+    m_state.work.insert(clerk.id, pin);
+    m_state.problem.reset();
+    m_throttles.insert(clerk.id, PinThrottle());
+    begin(clerk);
+    return true;
+}
+
+void SessionController::begin(const Clerk &clerk)
+{
+    m_state.clerk = clerk;
     m_state.phase = Phase::SignedIn;
     m_state.locked = false;
     m_state.retryAt = {};
     m_idle.start();
-    if (it->role == Role::Manager)
+    if (clerk.role == Role::Manager)
         freeBlockedClerks();
     Q_EMIT changed();
-    Q_EMIT signedInAs(*it);
+    Q_EMIT signedInAs(clerk);
+}
+
+void SessionController::pinWasSet(ClerkId clerk)
+{
+    if (const auto it = m_state.work.find(clerk); it != m_state.work.end()) {
+        it->set = true;
+        Q_EMIT changed();
+    }
+}
+
+/** A wall clock that was set back while the program runs is not believed. */
+QDateTime SessionController::latest() const
+{
+    return std::max(m_clock.now(), m_startedAt.addMSecs(m_clock.monotonicMs() - m_startedMs));
 }
 
 /** Ten wrong PINs ask for a manager: their own sign-in on this device is the help. */

@@ -5,9 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/staff.h"
+#include "core/domain/workaccount.h"
 #include "core/security/devicekeys.h"
 #include "core/security/pinthrottle.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -18,6 +20,13 @@ namespace tuttu {
 
 class Storage;
 
+/** The PIN of somebody who has a work account. */
+struct WorkPin {
+    bool set = false;                    ///< false: they can come in by their work account alone
+    QDateTime goodUntil;                 ///< UTC; another sign-in by the work account moves it on
+    friend bool operator==(const WorkPin &, const WorkPin &) = default;
+};
+
 struct SessionState {
     enum class Phase { SignedOut, Checking /**< a PIN is being checked */, SignedIn, HandedOver /**< a customer holds the tablet */ };
     Phase phase = Phase::SignedOut;
@@ -27,6 +36,7 @@ struct SessionState {
     bool locked = false;                 ///< signed out by itself or by Lock: same clerk preselected
     std::optional<Error> problem;        ///< WrongSecret, Throttled, ...
     QDateTime retryAt;                   ///< UTC, with Throttled; invalid = a manager must unlock
+    QHash<ClerkId, WorkPin> work;        ///< of those who have a work account
     std::vector<std::pair<ClerkId, QString>> demoPins; ///< shown in the demo only; empty in a real shop
 };
 
@@ -46,6 +56,10 @@ public:
     void load(const Store &store, std::vector<std::pair<ClerkId, QString>> demoPins = {}); ///< reads the clerks
     void choose(ClerkId clerk);             ///< preselect on the sign-in page
     void signIn(ClerkId clerk, const QString &pin);
+    /** They have proved at the provider who they are, and are kept: in without a PIN. False: somebody else is in, or coming in. */
+    bool enter(const Clerk &clerk, const WorkPin &pin);
+    void setPinHours(int hours) { m_pinHours = hours; } ///< so long a PIN is good without the work account; default 72; before load()
+    void pinWasSet(ClerkId clerk);          ///< theirs, on the disk
     void lock();                            ///< keeps drafts, clears people from the screen
     void switchUser();                      ///< lock without preselecting
     void handOver();                        ///< to a customer: nothing but the hand-over pages until a clerk signs in again
@@ -62,9 +76,12 @@ private:
     struct StaffList {
         std::vector<Clerk> clerks;
         QHash<ClerkId, int> wrong; ///< wrong PINs in a row
+        QHash<ClerkId, WorkPin> work;
     };
     void finishSignIn(ClerkId clerk, const Result<> &verdict);
+    void begin(const Clerk &clerk);
     void freeBlockedClerks();
+    QDateTime latest() const;
     void refuse(ClerkId clerk, Errc code);
 
     Storage &m_storage;
@@ -73,6 +90,9 @@ private:
     SessionState m_state;
     QHash<ClerkId, PinThrottle> m_throttles;
     QTimer m_idle;
+    int m_pinHours = 72;
+    QDateTime m_startedAt;       ///< wall and monotonic time of one moment
+    qint64 m_startedMs = 0;
 };
 
 } // namespace tuttu

@@ -29,6 +29,7 @@
 #include "core/visit/tillcontroller.h"
 #include "core/visit/todocontroller.h"
 #include "core/visit/visitcontroller.h"
+#include "core/visit/workaccountcontroller.h"
 
 namespace tuttu {
 
@@ -39,7 +40,7 @@ class ShopEngine final
 public:
     ShopEngine(Storage &storage, const ShopContext &shop, Reach atStart, DeviceKeysPtr keys,
                const Clock &clock)
-        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), incoming(storage), session(storage, std::move(keys), clock),
+        : captures(storage, shop.zone, clock), profiles(storage, shop, clock), reach(atStart, clock), incoming(storage), session(storage, keys, clock), workAccount(storage, session, std::move(keys), clock),
           floor(storage, profiles, captures, session, clock), doors(storage, captures, floor, profiles.shop(), clock), arrivals(profiles, floor, session), presence(profiles, captures, arrivals, clock),
           visit(profiles, captures, session, clock), handOver(captures, session, profiles.shop(), clock), guest(captures, session), permissions(guest, shop, clock), quiz(guest, clock), search(profiles),
           newCustomer(profiles, captures, session, clock), edits(profiles, captures, session), merges(profiles, captures, session), status(reach, captures), devices(codeRules(shop), clock),
@@ -57,6 +58,7 @@ public:
     ReachController reach;
     Incoming incoming;
     SessionController session;
+    WorkAccountController workAccount;
     FloorController floor;
     DoorController doors;
     ArrivalController arrivals;

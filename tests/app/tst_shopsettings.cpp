@@ -41,6 +41,12 @@ void TestShopSettings::whatIsSavedIsLoaded()
     saved.discreet = {u"health"_s};
     saved.lookAddress = u"https://shop.example/look?articles={articles}"_s;
     saved.reports = {u"/srv/office"_s, {PeriodKind::Day, PeriodKind::Month}};
+    saved.signIn.emplace();
+    saved.signIn->issuer = u"https://login.shop.example/realms/shop"_s;
+    saved.signIn->client = u"tuttu"_s;
+    saved.signIn->groupsClaim = u"realm_access.roles"_s;
+    saved.signIn->managerGroup = u"shop-managers"_s;
+    saved.signIn->pinHours = 24;
     const ShopFolder folder(m_folder.filePath("shop"));
     QVERIFY(saved.save(folder));
     const auto loaded = ShopSettings::load(folder);
@@ -52,6 +58,7 @@ void TestShopSettings::whatIsSavedIsLoaded()
     QCOMPARE(loaded->reports, saved.reports);
     QCOMPARE(loaded->hours, saved.hours);
     QCOMPARE(loaded->places, saved.places);
+    QVERIFY(loaded->signIn == saved.signIn);
     QVERIFY(!loaded->demo);
     QCOMPARE(loaded->tone, u"warm"_s);
     QCOMPARE(loaded->context().discreet, QStringList{u"health"_s});
@@ -72,6 +79,15 @@ void TestShopSettings::aWrongFieldIsNamed_data()
     QTest::newRow("half a pass key") << QByteArray(R"("passKey": "AAAA")") << "'passKey'";
     QTest::newRow("a tone nobody speaks in") << QByteArray(R"("tone": "shrill")") << "'tone'";
     QTest::newRow("looks without encryption") << QByteArray(R"("looks": {"address": "http://shop.example/{articles}"})") << "'address'";
+    QTest::newRow("a sign-in that is a word") << QByteArray(R"("signIn": "https://login.shop.example")") << "'signIn'";
+    QTest::newRow("a sign-in nowhere") << QByteArray(R"("signIn": {"client": "tuttu"})") << "'issuer'";
+    QTest::newRow("a sign-in in clear") << QByteArray(R"("signIn": {"issuer": "http://login.shop.example", "client": "tuttu"})") << "'issuer'";
+    QTest::newRow("a sign-in as nobody") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example"})") << "'client'";
+    QTest::newRow("a sign-in without a person") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example", "client": "tuttu", "scope": "profile"})") << "'scope'";
+    QTest::newRow("PINs that never die") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example", "client": "tuttu", "pinHours": 8760})") << "'pinHours'";
+    QTest::newRow("PINs that live for words") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example", "client": "tuttu", "pinHours": "72"})") << "'pinHours'";
+    QTest::newRow("a group that is a list") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example", "client": "tuttu", "managerGroup": ["a"]})") << "'managerGroup'";
+    QTest::newRow("a slip of the pen") << QByteArray(R"("signIn": {"issuer": "https://login.shop.example", "client": "tuttu", "mangerGroup": "a"})") << "'mangerGroup'";
     QTest::newRow("reports nowhere") << QByteArray(R"("reports": {"of": ["day"]})") << "'folder'";
     QTest::newRow("reports somewhere or other") << QByteArray(R"("reports": {"folder": "office", "of": ["day"]})") << "'folder'";
     QTest::newRow("reports that are a word") << QByteArray(R"("reports": "/srv/office")") << "'folder'";

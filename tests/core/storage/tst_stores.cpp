@@ -32,6 +32,7 @@ private Q_SLOTS:
     void somebodyOnlyHeardOfHasNoProfileUntilTheirRecordArrives();
     void theShopAndItsPeopleOutliveTheCache();
     void wrongPinsAreCountedOnDiskAndForgottenWithANewPin();
+    void whenSomebodyCameInByTheirWorkAccountOutlivesANewName();
     void aModelComesBackAsItWasOrNotAtAll();
     void basketsComeInPagesWithoutReturns();
     void aJobOnAClosedStorageIsAnswered();
@@ -280,6 +281,24 @@ void TestStores::wrongPinsAreCountedOnDiskAndForgottenWithANewPin()
     QCOMPARE(*rig.run([&](Shelf &s) { return StaffStore(s).pin(mia.id); }), (PinRecord{"another", 0}));
     QCOMPARE(rig.run([&](Shelf &s) { return StaffStore(s).pin(ClerkId(QUuid::createUuid())); }).error().code, Errc::NotFound);
     QCOMPARE(rig.run([&](Shelf &s) { return StaffStore(s).setWrongPins(ClerkId(QUuid::createUuid()), 1); }).error().code, Errc::NotFound);
+}
+
+void TestStores::whenSomebodyCameInByTheirWorkAccountOutlivesANewName()
+{
+    Rig rig;
+    QVERIFY(rig.open());
+    Clerk mia{rig.ids().make<ClerkId>(), u"Mia"_s, u"M"_s, Role::Associate};
+    QCOMPARE(rig.run([&](Shelf &s) { return StaffStore(s).workSignIn(mia.id); }).error().code, Errc::NotFound);
+    QVERIFY(rig.run([&](Shelf &s) { return StaffStore(s).putClerk(mia); }));
+    QCOMPARE(*rig.run([&](Shelf &s) { return StaffStore(s).workSignIn(mia.id); }), std::optional<WorkSignIn>());
+    const WorkSignIn last{QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC), QDateTime(QDate(2026, 11, 22), QTime(18, 30), Qt::UTC)};
+    QVERIFY(rig.run([&](Shelf &s) { return StaffStore(s).setWorkSignIn(mia.id, last); }));
+    mia.name = u"Mia L"_s;
+    QVERIFY(rig.run([&](Shelf &s) { return StaffStore(s).putClerk(mia); }));
+    rig.close();
+    QVERIFY(rig.open());
+    QCOMPARE(*rig.run([&](Shelf &s) { return StaffStore(s).workSignIn(mia.id); }), std::optional(last));
+    QCOMPARE(rig.run([](Shelf &s) { return StaffStore(s).clerks(); })->front().name, u"Mia L"_s);
 }
 
 void TestStores::aModelComesBackAsItWasOrNotAtAll()
