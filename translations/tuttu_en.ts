@@ -887,6 +887,20 @@
             <numerusform>Too many tries. Try again in %n min.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your PIN is good for another %n h without your work account.</source>
+        <translation>
+            <numerusform>Your PIN is good for another %n hour without your work account.</numerusform>
+            <numerusform>Your PIN is good for another %n hours without your work account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your PIN is good for another %n day(s) without your work account.</source>
+        <translation>
+            <numerusform>Your PIN is good for another %n day without your work account.</numerusform>
+            <numerusform>Your PIN is good for another %n days without your work account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::StaffingSheet</name>
@@ -1174,6 +1188,23 @@
         <translation>
             <numerusform>On %n day they bought things of this kind, half of them for %1 to %2 each.</numerusform>
             <numerusform>On %n days they bought things of this kind, half of them for %1 to %2 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::WorkAccountPane</name>
+    <message numerus="yes">
+        <source>The code is good for another %n s.</source>
+        <translation>
+            <numerusform>The code is good for another %n s.</numerusform>
+            <numerusform>The code is good for another %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n min.</source>
+        <translation>
+            <numerusform>The code is good for another %n min.</numerusform>
+            <numerusform>The code is good for another %n min.</numerusform>
         </translation>
     </message>
 </context>

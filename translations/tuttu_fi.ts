@@ -6902,6 +6902,17 @@
     </message>
 </context>
 <context>
+    <name>tuttu::PinActs</name>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Valitse PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>PIN-koodisi on nyt käytössä.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -6924,6 +6935,37 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::PinSheet</name>
+    <message>
+        <source>A PIN for this tablet</source>
+        <translation>PIN-koodi tälle laitteelle</translation>
+    </message>
+    <message>
+        <source>With it you come in quickly, and also while the network is away. It stays good as long as you come in by your work account now and then.</source>
+        <translation>Sillä kirjaudut nopeasti, myös silloin kun verkkoyhteyttä ei ole. Se pysyy voimassa, kun kirjaudut välillä työtililläsi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Choose six digits</source>
+        <translation>Valitse kuusi numeroa</translation>
+    </message>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>Samat kuusi numeroa uudestaan</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose your PIN again.</source>
+        <translation>Numerot eivät olleet samat. Valitse PIN-koodi uudestaan.</translation>
+    </message>
+    <message>
+        <source>These digits are easy to guess. Please choose others.</source>
+        <translation>Nämä numerot on helppo arvata. Valitse toiset.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7919,36 @@
         <translation>
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
             <numerusform>Liian monta yritystä. Yritä %n minuutin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use your work account</source>
+        <translation>Kirjaudu työtilillä</translation>
+    </message>
+    <message>
+        <source>Nobody has served on this tablet yet. Come in by your work account, and you stand here next time.</source>
+        <translation>Tällä laitteella ei ole vielä palvellut kukaan. Kirjaudu työtililläsi, niin löydät itsesi tästä ensi kerralla.</translation>
+    </message>
+    <message>
+        <source>You have no PIN on this tablet yet. Use your work account.</source>
+        <translation>Sinulla ei ole vielä PIN-koodia tällä laitteella. Kirjaudu työtililläsi.</translation>
+    </message>
+    <message>
+        <source>Your PIN has to wait: come in by your work account once, and it is good again.</source>
+        <translation>PIN-koodisi ei ole nyt voimassa: kirjaudu kerran työtililläsi, niin se kelpaa taas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your PIN is good for another %n h without your work account.</source>
+        <translation>
+            <numerusform>PIN on voimassa vielä %n tunnin ilman työtiliä.</numerusform>
+            <numerusform>PIN on voimassa vielä %n tuntia ilman työtiliä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your PIN is good for another %n day(s) without your work account.</source>
+        <translation>
+            <numerusform>PIN on voimassa vielä %n päivän ilman työtiliä.</numerusform>
+            <numerusform>PIN on voimassa vielä %n päivää ilman työtiliä.</numerusform>
         </translation>
     </message>
 </context>
@@ -9516,6 +9588,99 @@
         <source>You told us that you like things of this kind.</source>
         <comment>to the customer</comment>
         <translation>Kerroit pitäväsi tällaisesta.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::WorkAccountPane</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Hae uusi koodi</translation>
+    </message>
+    <message>
+        <source>The address as a code for your phone</source>
+        <translation>Osoite koodina puhelintasi varten</translation>
+    </message>
+    <message>
+        <source>Your work account</source>
+        <translation>Työtilisi</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>Käytä PIN-koodia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetkinen…</translation>
+    </message>
+    <message>
+        <source>Photograph this with your own phone and type the code there.</source>
+        <translation>Kuvaa tämä omalla puhelimellasi ja kirjoita koodi siihen.</translation>
+    </message>
+    <message>
+        <source>Photograph this with your own phone, and see that it shows the same code.</source>
+        <translation>Kuvaa tämä omalla puhelimellasi ja katso, että siinä näkyy sama koodi.</translation>
+    </message>
+    <message>
+        <source>Or open %1 and type the code:</source>
+        <translation>Tai avaa %1 ja kirjoita koodi:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n s.</source>
+        <translation>
+            <numerusform>Koodi on voimassa vielä %n sekunnin.</numerusform>
+            <numerusform>Koodi on voimassa vielä %n sekuntia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for another %n min.</source>
+        <translation>
+            <numerusform>Koodi on voimassa vielä %n minuutin.</numerusform>
+            <numerusform>Koodi on voimassa vielä %n minuuttia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in cannot be reached just now. Use your PIN, or try again later.</source>
+        <translation>Yrityksesi kirjautumispalveluun ei juuri nyt saada yhteyttä. Käytä PIN-koodia tai yritä myöhemmin uudestaan.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own first. Use your PIN, and tell whoever looks after the network.</source>
+        <translation>Tämä verkko vaatii ensin oman kirjautumisensa. Käytä PIN-koodia ja kerro verkosta vastaavalle.</translation>
+    </message>
+    <message>
+        <source>The connection to your company&apos;s sign-in is not safe, so nothing was sent. Use your PIN, and tell whoever looks after the network.</source>
+        <translation>Yhteys yrityksesi kirjautumispalveluun ei ole turvallinen, joten mitään ei lähetetty. Käytä PIN-koodia ja kerro verkosta vastaavalle.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong. Use your PIN, and tell whoever looks after the device.</source>
+        <translation>Tämän laitteen kello on väärässä. Käytä PIN-koodia ja kerro laitteesta vastaavalle.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in did not let you in. Try again, or ask your manager.</source>
+        <translation>Yrityksesi kirjautumispalvelu ei päästänyt sinua sisään. Yritä uudestaan tai kysy esihenkilöltäsi.</translation>
+    </message>
+    <message>
+        <source>The code was not used in time. Get a new one.</source>
+        <translation>Koodia ei käytetty ajoissa. Hae uusi.</translation>
+    </message>
+    <message>
+        <source>Your work account is not among those who serve in this shop. Ask your manager.</source>
+        <translation>Työtililläsi ei palvella tässä myymälässä. Kysy esihenkilöltäsi.</translation>
+    </message>
+    <message>
+        <source>The sign-in by work account is not set up rightly. Use your PIN, and tell an administrator.</source>
+        <translation>Työtilillä kirjautuminen on asetettu väärin. Käytä PIN-koodia ja kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>You were let in, but this device could not save it. Try again, or use your PIN.</source>
+        <translation>Pääsit sisään, mutta laite ei voinut tallentaa sitä. Yritä uudestaan tai käytä PIN-koodia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudestaan</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,46 @@ SignInView signInNobody()
     return view;
 }
 
+SignInView signInWork()
+{
+    SignInView view = signIn();
+    view.status = {Reach::Good, ago(42), 0};
+    view.work.phase = WorkAccountState::Phase::Idle;
+    view.session.work.insert(view.session.clerks[0].id, {true, now().addSecs(50 * 3600)});
+    view.session.work.insert(view.session.clerks[1].id, {false, now().addSecs(50 * 3600)});
+    return view;
+}
+
+SignInView signInWorkNoPin()
+{
+    SignInView view = signInWork();
+    view.session.clerk = view.session.clerks[1];
+    return view;
+}
+
+SignInView signInWorkCode()
+{
+    SignInView view = signInWork();
+    view.work.phase = WorkAccountState::Phase::Showing;
+    view.work.code = {"WDJB-MJHT", QUrl("https://login.shop.example/device"), QUrl("https://login.shop.example/device?user_code=WDJB-MJHT"), now().addSecs(9 * 60)};
+    return view;
+}
+
+SignInView signInWorkFailed()
+{
+    SignInView view = signInWork();
+    view.work.phase = WorkAccountState::Phase::Failed;
+    view.work.problem = SignInProblem::Unsafe;
+    return view;
+}
+
+SignInView signInWorkFirst()
+{
+    SignInView view = signInNobody();
+    view.work.phase = WorkAccountState::Phase::Idle;
+    return view;
+}
+
 FloorView floor()
 {
     FloorView view = bare(FloorState::Face::Ready);

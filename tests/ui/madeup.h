@@ -23,6 +23,11 @@ SignInView signInWrongPin();
 SignInView signInWaiting();         ///< throttled, half a minute to go
 SignInView signInDemo();
 SignInView signInNobody();
+SignInView signInWork();            ///< Mia has a work account and a PIN that is good for two days more
+SignInView signInWorkNoPin();
+SignInView signInWorkCode();        ///< the code is shown
+SignInView signInWorkFailed();
+SignInView signInWorkFirst();       ///< nobody has served here yet
 
 FloorView floor();                  ///< a busy afternoon
 FloorView floorEmpty();

@@ -13,13 +13,14 @@ class FloorController;
 class SessionController;
 class SignInWidget;
 class StatusController;
+class WorkAccountController;
 
 /** The sign-in page over its controllers. */
 class SignInPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SignInPage(SessionController &session, FloorController &floor, StatusController &status, const Clock &clock, QWidget *parent = nullptr);
+    SignInPage(SessionController &session, WorkAccountController &work, FloorController &floor, StatusController &status, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -29,6 +30,7 @@ private:
     void present();
 
     SessionController &m_session;
+    WorkAccountController &m_work;
     FloorController &m_floor;
     StatusController &m_status;
     const Clock &m_clock;

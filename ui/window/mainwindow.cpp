@@ -21,6 +21,7 @@
 #include "ui/widgets/stage.h"
 #include "ui/window/customeracts.h"
 #include "ui/window/lookacts.h"
+#include "ui/window/pinacts.h"
 #include "ui/window/scanneracts.h"
 #include "ui/window/todoacts.h"
 #include "ui/window/topbar.h"
@@ -43,7 +44,7 @@ using Phase = SessionState::Phase;
 MainWindow::MainWindow(ShopEngine &shop, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_shop(shop), m_clock(clock), m_wedge(new WedgeFilter(clock, QCoreApplication::instance())), m_all(new QVBoxLayout(this)),
       m_brief(new BriefPage(shop.visit, shop.session, shop.status, shop.handOver, shop.captures, clock)), m_handOver(new HandOverPage(shop, clock)),
-      m_todoActs(new TodoActs(shop, *this, clock)), m_acts(new CustomerActs(shop, *m_brief, clock, this))
+      m_todoActs(new TodoActs(shop, *this, clock)), m_pin(new PinActs(shop.workAccount, *this)), m_acts(new CustomerActs(shop, *m_brief, clock, this))
 {
     m_wedge->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +84,7 @@ void MainWindow::build()
     m_cues = new CuesPage(m_shop.book);
     auto *todos = new TodoPage(m_shop.todos, m_shop.session, m_clock);
     m_managersPage = new ManagerPage(m_clock);
-    for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
+    for (QWidget *page : std::initializer_list<QWidget *>{new SignInPage(m_shop.session, m_shop.workAccount, m_shop.floor, m_shop.status, m_clock), floor, m_search, m_scan,
                                                           m_brief, m_handOver, m_devices, m_cues, todos, m_managersPage})
         m_pages->addWidget(page);
 
@@ -279,8 +280,8 @@ void MainWindow::openUserMenu(QWidget *beside)
     std::vector<MenuItem> items{{tr("Switch user"), Icon::People, [this] { m_shop.session.switchUser(); }}, {tr("Lock"), Icon::Lock, [this] { m_shop.session.lock(); }}};
     items.push_back({tr("Looks for everybody"), Icon::Star, [this] { m_acts->looks().open(); }});
     items.push_back({tr("Captured on this device"), Icon::Shield, [this, stage] { stage->openSheet(new HistorySheet(m_shop.history, m_shop.session, m_clock)); }});
-    for (MenuItem &item : m_menu ? m_menu() : std::vector<MenuItem>())
-        items.push_back(std::move(item));
+    for (const std::vector<MenuItem> &more : {m_pin->menu(), m_menu ? m_menu() : std::vector<MenuItem>()})
+        items.insert(items.end(), more.begin(), more.end());
     stage->openMenu(beside, std::move(items));
 }
 

@@ -22,6 +22,7 @@ class DevicesPage;
 class HandOverPage;
 class ManagerEngine;
 class ManagerPage;
+class PinActs;
 class ScanPage;
 class SearchPage;
 class ShopEngine;
@@ -81,6 +82,7 @@ private:
     BriefPage *m_brief;
     HandOverPage *m_handOver;
     TodoActs *m_todoActs;
+    PinActs *m_pin;
     CustomerActs *m_acts;
     ScanPage *m_scan = nullptr;
     SearchPage *m_search = nullptr;

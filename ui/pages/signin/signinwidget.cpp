@@ -3,9 +3,11 @@
 #include "ui/pages/signin/signinwidget.h"
 
 #include "ui/errortext/errortext.h"
+#include "ui/pages/signin/workaccountpane.h"
 #include "ui/text/customertext.h"
 #include "ui/text/synctext.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -16,6 +18,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -61,8 +64,16 @@ SignInWidget::SignInWidget(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makePeople(), 1);
-    m_right = makePad();
+    m_right = new QWidget;
+    m_right->setFixedWidth(padWidth);
+    m_stack = new QStackedLayout(m_right);
+    m_pane = new WorkAccountPane;
+    m_stack->addWidget(makePad());
+    m_stack->addWidget(m_pane);
     row->addWidget(m_right);
+    connect(m_work, &QAbstractButton::clicked, this, &SignInWidget::workAccountWanted);
+    connect(m_pane, &WorkAccountPane::startWanted, this, &SignInWidget::workAccountWanted);
+    connect(m_pane, &WorkAccountPane::cancelWanted, this, &SignInWidget::workAccountCancelled);
 }
 
 QWidget *SignInWidget::makePeople()
@@ -95,7 +106,7 @@ QWidget *SignInWidget::makePeople()
     m_people->setSpacing(16);
     for (int i = 0; i < columns; ++i)
         m_people->setColumnStretch(i, 1);
-    m_nobody = new Label(TextRole::Body, tr("Nobody is set up to serve in this shop yet. Ask an administrator to add people."), Ink::Soft);
+    m_nobody = new Label(TextRole::Body, {}, Ink::Soft);
     rows->addWidget(m_nobody);
     rows->addLayout(m_people);
     rows->addStretch();
@@ -106,7 +117,6 @@ QWidget *SignInWidget::makePeople()
 QWidget *SignInWidget::makePad()
 {
     auto *right = new QWidget;
-    right->setFixedWidth(padWidth);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(32, 56, 32, 32);
     column->setSpacing(0);
@@ -115,7 +125,10 @@ QWidget *SignInWidget::makePad()
     m_message = new Label(TextRole::Strong, {}, Ink::Care);
     m_pad = new PinPad;
     m_demo = new Label(TextRole::Body, {}, Ink::Soft);
-    for (Label *label : {m_who, m_message, m_demo})
+    m_life = new Label(TextRole::Body, {}, Ink::Soft);
+    m_work = new Button(Button::Kind::Secondary, tr("Use your work account"));
+    m_work->setSize(Button::Size::Big);
+    for (Label *label : {m_who, m_message, m_life, m_demo})
         label->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     m_message->setMinimumHeight(2 * textStyle(TextRole::Strong).line); // comes and goes without moving the pad
     column->addWidget(m_who);
@@ -125,9 +138,11 @@ QWidget *SignInWidget::makePad()
     column->addWidget(m_message);
     column->addSpacing(12);
     column->addWidget(m_pad, 0, Qt::AlignHCenter);
-    column->addSpacing(24);
+    column->addSpacing(16);
+    column->addWidget(m_life);
     column->addWidget(m_demo);
     column->addStretch();
+    column->addWidget(m_work);
     connect(m_pad, &PinPad::digitPressed, this, &SignInWidget::addDigit);
     connect(m_pad, &PinPad::clearPressed, this, &SignInWidget::clearPin);
     connect(m_pad, &PinPad::backspacePressed, this, [this] {
@@ -142,8 +157,19 @@ void SignInWidget::present(const SignInView &view)
     const SyncWords status = SyncText::words(view.status, view.now);
     m_status->set(status.text, status.tone, status.icon);
     m_place->setText(CustomerText::joined({view.session.store.name, tr("%n customer(s) in the shop", nullptr, view.inShop)}));
+    const bool offered = view.work.phase != WorkAccountState::Phase::Off;
+    m_nobody->setText(offered ? tr("Nobody has served on this tablet yet. Come in by your work account, and you stand here next time.")
+                              : tr("Nobody is set up to serve in this shop yet. Ask an administrator to add people."));
+    m_work->setVisible(offered);
     showPeople(view.session);
     showPad(view);
+    m_pane->present(view.work, view.now);
+    const int side = offered && view.work.phase != WorkAccountState::Phase::Idle ? 1 : 0;
+    if (m_stack->currentIndex() != side) {
+        m_stack->setCurrentIndex(side);
+        if (side == 0)
+            (m_open ? static_cast<QWidget *>(m_pad) : m_work)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SignInWidget::showPeople(const SessionState &session)
@@ -175,14 +201,19 @@ void SignInWidget::showPad(const SignInView &view)
         m_pin.clear();
     m_clerk = session.clerk;
     const bool waiting = session.problem && session.problem->code == Errc::Throttled && (!session.retryAt.isValid() || session.retryAt > view.now);
-    m_open = m_clerk && session.phase != Phase::Checking && !waiting;
+    const auto work = m_clerk ? session.work.constFind(m_clerk->id) : session.work.constEnd();
+    const bool barred = work != session.work.constEnd() && (!work->set || work->goodUntil <= view.now);
+    m_open = m_clerk && !barred && session.phase != Phase::Checking && !waiting;
     if (session.problem && m_pin.size() == pinLength)
         m_pin.clear();
     m_who->setText(m_clerk ? tr("%1, your PIN").arg(m_clerk->name) : tr("Choose who you are"));
     m_dots->set(int(m_pin.size()), pinLength);
     m_dots->setVisible(m_clerk.has_value());
     m_message->setText(message(view));
-    m_message->setInk(session.phase == Phase::Checking ? Ink::Soft : waiting ? Ink::Wait : Ink::Care);
+    m_message->setInk(session.phase == Phase::Checking ? Ink::Soft : waiting || barred ? Ink::Wait : Ink::Care);
+    m_work->setKind(barred ? Button::Kind::Primary : Button::Kind::Secondary); // the one thing they can do here
+    m_life->setText(pinLife(view));
+    m_life->setVisible(!m_life->text().isEmpty());
     m_pad->setEnabled(m_open);
     const auto pin = std::find_if(session.demoPins.begin(), session.demoPins.end(), [this](const auto &p) { return m_clerk && p.first == m_clerk->id; });
     m_demo->setText(pin != session.demoPins.end() ? tr("Demo shop: the PIN is %1").arg(pin->second) : QString());
@@ -193,6 +224,12 @@ QString SignInWidget::message(const SignInView &view) const
     const SessionState &session = view.session;
     if (session.phase == Phase::Checking)
         return tr("One moment…");
+    if (const auto work = m_clerk ? session.work.constFind(m_clerk->id) : session.work.constEnd(); work != session.work.constEnd()) {
+        if (!work->set)
+            return tr("You have no PIN on this tablet yet. Use your work account.");
+        if (work->goodUntil <= view.now || (session.problem && session.problem->code == Errc::Unauthorized))
+            return tr("Your PIN has to wait: come in by your work account once, and it is good again.");
+    }
     if (!session.problem || (!m_pin.isEmpty() && session.problem->code == Errc::WrongSecret))
         return {};
     if (session.problem->code != Errc::Throttled)
@@ -203,6 +240,16 @@ QString SignInWidget::message(const SignInView &view) const
     if (seconds <= 0)
         return tr("Please try again.");
     return seconds < 120 ? tr("Too many tries. Try again in %n s.", nullptr, seconds) : tr("Too many tries. Try again in %n min.", nullptr, (seconds + 59) / 60);
+}
+
+/** Said before it runs out, not only after. */
+QString SignInWidget::pinLife(const SignInView &view) const
+{
+    const auto work = m_clerk ? view.session.work.constFind(m_clerk->id) : view.session.work.constEnd();
+    if (work == view.session.work.constEnd() || !work->set || work->goodUntil <= view.now)
+        return {};
+    const int hours = int(view.now.secsTo(work->goodUntil) / 3600);
+    return hours < 48 ? tr("Your PIN is good for another %n h without your work account.", nullptr, std::max(1, hours)) : tr("Your PIN is good for another %n day(s) without your work account.", nullptr, hours / 24);
 }
 
 void SignInWidget::clearPin()
@@ -235,7 +282,8 @@ void SignInWidget::paintEvent(QPaintEvent *)
 void SignInWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_pad->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() == 0)
+        m_pad->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tuttu

@@ -4,10 +4,12 @@
 
 #include "core/visit/sessioncontroller.h"
 #include "core/visit/statuscontroller.h"
+#include "core/visit/workaccountcontroller.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QStackedLayout;
 
 namespace tuttu {
 
@@ -18,11 +20,13 @@ class Chip;
 class Label;
 class PinDots;
 class PinPad;
+class WorkAccountPane;
 
 /** What the sign-in page shows. */
 struct SignInView {
     SessionState session;
     StatusState status;
+    WorkAccountState work;
     int inShop = 0;         ///< customers in the shop now
     QDateTime now;          ///< UTC
 };
@@ -41,6 +45,8 @@ public:
 signals:
     void chosen(const tuttu::ClerkId &clerk);
     void entered(const tuttu::ClerkId &clerk, const QString &pin);
+    void workAccountWanted();
+    void workAccountCancelled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +59,7 @@ private:
     void showPad(const SignInView &view);
     void addDigit(int digit);
     QString message(const SignInView &view) const;
+    QString pinLife(const SignInView &view) const;
 
     std::vector<Clerk> m_clerks;
     std::vector<CardButton *> m_cards;
@@ -61,9 +68,12 @@ private:
     bool m_open = true;     ///< digits are taken
     QGridLayout *m_people;
     Chip *m_status;
-    Label *m_place, *m_who, *m_message, *m_demo, *m_nobody;
+    Label *m_place, *m_who, *m_message, *m_life, *m_demo, *m_nobody;
     PinDots *m_dots;
     PinPad *m_pad;
+    Button *m_work;
+    WorkAccountPane *m_pane;
+    QStackedLayout *m_stack;
     QWidget *m_right;
 };
 

@@ -45,6 +45,11 @@ private slots:
             row("waiting", madeup::signInWaiting());
             row("demo", madeup::signInDemo());
             row("nobody", madeup::signInNobody());
+            row("work account", madeup::signInWork());
+            row("work account without a PIN", madeup::signInWorkNoPin());
+            row("work account's code", madeup::signInWorkCode());
+            row("work account refused", madeup::signInWorkFailed());
+            row("work account first", madeup::signInWorkFirst());
         }
     }
     void everyFaceCanBeReadAndTouched()
