@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/feedstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,6 +20,18 @@ constexpr char putSql[] = R"(
         INSERT INTO entity (home, key, version) VALUES ($1, $3, 1)
         ON CONFLICT (home, key) DO UPDATE SET version = entity.version + 1 RETURNING version)
     INSERT INTO feed (home, bucket, key, version, deleted, content) SELECT $1, $2, $3, version, $4, $5 FROM changed
+    ON CONFLICT (home, bucket, key) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, content = excluded.content,
+        xid = excluded.xid, seq = excluded.seq, changed = excluded.changed)";
+
+// The same for many. They are locked in one order, so that two who change the same things wait for each other once.
+constexpr char putAllSql[] = R"(
+    WITH given AS (SELECT * FROM ROWS FROM (json_to_recordset($1::json) AS (home uuid, bucket text, key text, deleted boolean, content text)) WITH ORDINALITY
+                       AS t (home, bucket, key, deleted, content, place)),
+         changed AS (
+             INSERT INTO entity (home, key, version) SELECT DISTINCT home, key, 1 FROM given ORDER BY home, key
+             ON CONFLICT (home, key) DO UPDATE SET version = entity.version + 1 RETURNING home, key, version)
+    INSERT INTO feed (home, bucket, key, version, deleted, content)
+    SELECT g.home, g.bucket, g.key, c.version, g.deleted, g.content FROM given g JOIN changed c ON c.home = g.home AND c.key = g.key ORDER BY g.place
     ON CONFLICT (home, bucket, key) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, content = excluded.content,
         xid = excluded.xid, seq = excluded.seq, changed = excluded.changed)";
 
@@ -90,6 +103,18 @@ Result<> FeedStore::put(const Bucket &bucket, const QString &key, const QJsonObj
     return m_db.run(putSql, {bucket.store, bucket.text(), key, deleted, QString::fromUtf8(text)});
 }
 
+Result<> FeedStore::putAll(const std::vector<Change> &changes)
+{
+    QJsonArray given;
+    for (const Change &change : changes) {
+        if (change.key.isEmpty() || change.key.size() > FeedRow::longestKey || change.content.size() > FeedRow::largestContent)
+            return {Errc::TooLarge, u"a row of the feed with a key of %1 characters and %2 bytes"_s.arg(change.key.size()).arg(change.content.size())};
+        given.append(QJsonObject{{u"home"_s, change.bucket.store.toString()}, {u"bucket"_s, change.bucket.text()}, {u"key"_s, change.key},
+                                 {u"deleted"_s, change.deleted}, {u"content"_s, QString::fromUtf8(change.content)}});
+    }
+    return given.isEmpty() ? Result<>() : m_db.run(putAllSql, {QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact))});
+}
+
 Result<FeedAnswer> FeedStore::page(const Bucket &bucket, const std::optional<Cursor> &after, int limit)
 {
     FeedAnswer answer = MustRefetch{bucket};
@@ -131,6 +156,18 @@ Result<Cursor> FeedStore::end(const Bucket &bucket)
         cursor.seq = rows->whole(0, 1);
     }
     return cursor;
+}
+
+Result<Cursor> FeedStore::cursorNow(const Bucket &bucket)
+{
+    const auto place = placeOf(m_db, bucket);
+    const auto last = place ? end(bucket) : Result<Cursor>(place.error());
+    if (!last)
+        return last;
+    Cursor now = place->floor;
+    now.xid = last->xid;
+    now.seq = last->seq;
+    return now;
 }
 
 Result<qint64> FeedStore::forgetTombstones(const Bucket &bucket, const QDateTime &before)

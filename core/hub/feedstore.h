@@ -19,6 +19,15 @@ public:
      *  Errors: TooLarge (over FeedRow's limits: no page could carry it), and a connection's. */
     Result<> put(const Bucket &bucket, const QString &key, const QJsonObject &content, bool deleted = false);
 
+    /** Many at once; of one thing once in a bucket. They are told in the order given. */
+    struct Change {
+        Bucket bucket;
+        QString key;
+        QByteArray content;   ///< JSON; of what is gone empty
+        bool deleted = false;
+    };
+    Result<> putAll(const std::vector<Change> &changes);
+
     /** What changed behind a cursor; without one, from the beginning. A row is given out when no transaction that could still put one before it
      *  is open anywhere in the database: an open writer delays, and nothing is ever missed. At most `limit` (1 to FeedPage::mostRows) rows
      *  and about 4 MiB. To be asked of the primary: a standby may not know yet what a cursor has seen. */
@@ -26,6 +35,8 @@ public:
 
     /** The place behind everything a page could give out now: to hear of what comes after it, not to begin reading at. */
     Result<Cursor> end(const Bucket &bucket);
+    /** A cursor behind all that can be read now. Inside a snapshot: of the same moment as all of it. */
+    Result<Cursor> cursorNow(const Bucket &bucket);
 
     /** Drops the bucket's tombstones of before then, and answers how many. Who has not read them all has to read the bucket anew. */
     Result<qint64> forgetTombstones(const Bucket &bucket, const QDateTime &before);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/ingeststore.h"
 
+#include "core/domain/op.h"
 #include "core/hub/clearrows.h"
 #include "core/hub/feedplace.h"
 #include "core/hub/feedstore.h"
+#include "core/hub/recordstore.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace tuttu {
@@ -33,31 +39,49 @@ constexpr int tries = 3;
 enum class Care { Together, OneByOne };
 using Place = Result<FeedPlace>; ///< or why there is none
 
-/** Opens and reads every op: before the transaction, so that nobody waits for it. */
-std::vector<Place> placesOf(const StoreId &store, const PushBatch &batch, const HubKeys *keys)
+/** An op as it was looked at before the transaction. */
+struct Seen {
+    Place place;
+    std::optional<Outcome> outcome; ///< of what may change a record or say who came
+};
+
+bool mayConcernRecords(const QString &kind)
 {
-    std::vector<Place> places;
+    static constexpr std::array<QStringView, 6> nouns{u"customer", u"customers", u"consent", u"interests", u"noticing", u"capture"};
+    const QStringView noun = QStringView(kind).left(kind.indexOf(u'.'));
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end() || kind == u"visit.opened" || kind == u"visit.recognised";
+}
+
+/** Opens and reads every op: before the transaction, so that nobody waits for it. */
+std::vector<Seen> lookAt(const StoreId &store, const PushBatch &batch, const HubKeys *keys)
+{
+    std::vector<Seen> seen;
     for (const PushedOp &op : batch.ops) {
         const auto clear = op.intact() ? openedOp(op, keys) : Result<PushedOp>(Errc::Damaged);
         Place place = feedPlaceOf(store, clear ? *clear : op);
-        places.push_back(clear || !place ? std::move(place) : Place(clear.error())); // a newer program's kind is one whether it opens or not
+        std::optional<Outcome> outcome;
+        if (clear && place && mayConcernRecords(op.kind)) {
+            if (auto read = outcomeFromJson(op.kind, QJsonDocument::fromJson(clear->content).object()))
+                outcome = std::move(*read);
+        }
+        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome)}); // a newer program's kind is one whether it opens or not
     }
-    return places;
+    return seen;
 }
 
 /** One batch on its way in, within a transaction. */
 class Taking
 {
 public:
-    Taking(PgConnection &db, const Sender &sender, const PushBatch &batch, const std::vector<Place> &places, Care care)
-        : m_db(db), m_sender(sender), m_batch(batch), m_places(places), m_care(care) {}
+    Taking(PgConnection &db, const Sender &sender, const PushBatch &batch, const std::vector<Seen> &seen, Care care, const HubKeysPtr &keys)
+        : m_db(db), m_sender(sender), m_batch(batch), m_seen(seen), m_care(care), m_keys(keys) {}
     Result<PushAnswer> all();
 
 private:
     Result<> lockShared();
     Result<> repeat(const PushedOp &op);
-    Result<bool> next(const PushedOp &op, const Place &place); ///< false: stop here
-    Result<bool> keepAndTell(const PushedOp &op, const FeedPlace &place);
+    Result<bool> next(const PushedOp &op, const Seen &seen); ///< false: stop here
+    Result<bool> keepAndTell(const PushedOp &op, const Seen &seen);
     Result<bool> orUndo(const std::function<Result<bool>()> &f);
     Result<bool> keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why); ///< false: its id is another op's
     void reject(const PushedOp &op, SetbackReason reason) { m_answer.rejected.push_back({op.seq, op.id, reason}); }
@@ -65,8 +89,9 @@ private:
     PgConnection &m_db;
     const Sender &m_sender;
     const PushBatch &m_batch;
-    const std::vector<Place> &m_places;
+    const std::vector<Seen> &m_seen;
     const Care m_care;
+    const HubKeysPtr &m_keys;
     PushAnswer m_answer;
 };
 
@@ -85,7 +110,7 @@ Result<PushAnswer> Taking::all()
             reject(op, SetbackReason::Damaged);
             goOn = op.seq <= before;
         } else if (op.seq > before) {
-            goOn = next(op, m_places[i]);
+            goOn = next(op, m_seen[i]);
         } else if (const auto done = repeat(op); !done) {
             goOn = done.error();
         }
@@ -105,9 +130,13 @@ Result<PushAnswer> Taking::all()
 Result<> Taking::lockShared()
 {
     std::set<QString> shared;
-    for (const Place &place : m_places) {
+    for (const auto &[place, outcome] : m_seen) {
         if (place && !place->key.startsWith(u"op/"))
             shared.insert(m_sender.store.toString() + place->key);
+        if (outcome) {
+            for (const QString &key : RecordStore::locksFor(*outcome))
+                shared.insert(key);
+        }
     }
     for (const QString &key : shared) {
         if (const auto locked = m_db.run(lockSql, {key}); !locked)
@@ -130,14 +159,15 @@ Result<> Taking::repeat(const PushedOp &op)
     return {};
 }
 
-Result<bool> Taking::next(const PushedOp &op, const Place &place)
+Result<bool> Taking::next(const PushedOp &op, const Seen &seen)
 {
+    const Place &place = seen.place;
     if (op.seq != m_answer.acknowledged + 1)
         return false;
     std::optional<SetbackReason> parked;
     Result<bool> kept = false;
     if (place) {
-        kept = m_care == Care::OneByOne ? orUndo([&] { return keepAndTell(op, *place); }) : keepAndTell(op, *place);
+        kept = m_care == Care::OneByOne ? orUndo([&] { return keepAndTell(op, seen); }) : keepAndTell(op, seen);
         if (!kept && kept.error().code == Errc::Invalid && m_care == Care::OneByOne)
             parked = SetbackReason::Refused;
     } else {
@@ -157,15 +187,18 @@ Result<bool> Taking::next(const PushedOp &op, const Place &place)
     return true;
 }
 
-Result<bool> Taking::keepAndTell(const PushedOp &op, const FeedPlace &place)
+Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
 {
+    const FeedPlace &place = *seen.place;
     auto kept = keep(op, std::nullopt, {});
     if (!kept || !*kept)
         return kept;
     QJsonObject content = toJson(op);
     content.insert(u"device"_s, m_batch.device.toString());
     content.insert(u"epoch"_s, m_batch.epoch);
-    const auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
+    auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
+    if (told && seen.outcome)
+        told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, op.id, op.at, QJsonDocument(content).toJson(QJsonDocument::Compact));
     return told ? kept : Result<bool>(told.error());
 }
 
@@ -196,12 +229,12 @@ Result<PushAnswer> IngestStore::push(const Sender &sender, const PushBatch &batc
 {
     if (batch.device != sender.device)
         return {Errc::Unauthorized, u"a batch of another device"_s};
-    const std::vector<Place> places = placesOf(sender.store, batch, m_keys.get());
+    const std::vector<Seen> seen = lookAt(sender.store, batch, m_keys.get());
     Care care = Care::Together;
     Result<PushAnswer> answer = Error{};
     for (int i = 0; i < tries; ++i) {
         const auto done = m_db.transaction([&]() -> Result<> {
-            answer = Taking(m_db, sender, batch, places, care).all();
+            answer = Taking(m_db, sender, batch, seen, care, m_keys).all();
             return answer ? Result<>() : Result<>(answer.error());
         });
         if (done)

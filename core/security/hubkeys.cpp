@@ -11,7 +11,7 @@ namespace tuttu {
 namespace {
 
 /** The numbers are part of the format: a subkey keeps its number for ever. */
-enum Subkey : uint64_t { EnvelopeSeed = 1, TokenSeed = 2, StoreSeed = 3 };
+enum Subkey : uint64_t { EnvelopeSeed = 1, TokenSeed = 2, StoreSeed = 3, MarkKey = 4 };
 
 constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "TuttuHub";
 
@@ -32,6 +32,7 @@ Result<HubKeysPtr> HubKeys::fromMaster(const QByteArray &master)
     std::shared_ptr<HubKeys> keys(new HubKeys);
     derive(keys->m_tokenSeed, TokenSeed, master);
     derive(keys->m_storeSeed, StoreSeed, master);
+    derive(keys->m_markKey, MarkKey, master);
     Key32 seed;
     derive(seed, EnvelopeSeed, master);
     keys->m_publicKey.resize(crypto_box_PUBLICKEYBYTES);
@@ -46,6 +47,16 @@ QByteArray HubKeys::storeKey(const StoreId &store, int number) const
     crypto_generichash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), reinterpret_cast<const unsigned char *>(of.constData()),
                        size_t(of.size()), m_storeSeed.data(), m_storeSeed.size());
     return key;
+}
+
+QByteArray HubKeys::markOf(const Identifier &identifier) const
+{
+    const QByteArray value = (identifier.kind == IdentifierKind::Email ? identifier.value.trimmed().toLower() : identifier.value).toUtf8();
+    const QByteArray text = QByteArray::number(int(identifier.kind)) + ':' + value;
+    QByteArray hash(16, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()), reinterpret_cast<const unsigned char *>(text.constData()),
+                       quint64(text.size()), m_markKey.data(), m_markKey.size());
+    return hash;
 }
 
 Result<QByteArray> HubKeys::open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const

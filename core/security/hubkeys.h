@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/customer.h"
 #include "core/security/secret.h"
 
 #include <memory>
@@ -26,12 +26,15 @@ public:
     /** 32 bytes that the devices of a store share; another number is another key. */
     QByteArray storeKey(const StoreId &store, int number) const;
 
+    /** Exact look-up of a card, number or mail: a keyed BLAKE2b of the normalised value, 16 bytes, as BlindIndex's. Without the master it says nothing. */
+    QByteArray markOf(const Identifier &identifier) const;
+
     /** The payload of an op that a device sealed (see OpEnvelope). Errors: Damaged, KeyLost (sealed to another hub). */
     Result<QByteArray> open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const;
 
 private:
     HubKeys() = default;
-    Key32 m_privateKey, m_tokenSeed, m_storeSeed;
+    Key32 m_privateKey, m_tokenSeed, m_storeSeed, m_markKey;
     QByteArray m_publicKey;
 };
 

@@ -167,6 +167,13 @@ Result<> OrderStore::put(const Order &order)
     return *customer == 0 ? Result<>() : CustomerStore(m_shelf).sawOn(*customer, order.at);
 }
 
+Result<> OrderStore::forget(const OrderId &id)
+{
+    Q_ASSERT(m_shelf.cache.inTransaction());
+    Statement s(m_shelf.cache, "DELETE FROM orders WHERE uid = ?"); // its lines go with it
+    return s.bind(id).run();
+}
+
 Result<qint64> OrderStore::putHead(const Order &order, qint64 customerKey)
 {
     const auto store = storeKey(order.store);

@@ -6,6 +6,8 @@
 #include "core/storage/oplayers.h"
 #include "core/storage/replicastore.h"
 #include "core/storage/shelf.h"
+#include "core/storage/waitingrecordstore.h"
+#include "core/sync/recordapplier.h"
 #include "core/sync/wire/pushbatch.h"
 #include "core/sync/wire/wirereader.h"
 
@@ -46,7 +48,7 @@ class Following
 {
 public:
     Following(const Shelf &shelf, const FeedPage &page, const DeviceIdentity &me, FeedReading &reading)
-        : m_shelf(shelf), m_page(page), m_bucket(page.bucket.text()), m_me(me), m_reading(reading), m_replica(shelf), m_layers(shelf) {}
+        : m_shelf(shelf), m_page(page), m_bucket(page.bucket.text()), m_me(me), m_reading(reading), m_replica(shelf), m_layers(shelf), m_records(shelf), m_waiting(shelf) {}
     Result<> all();
     const std::vector<Op> &heard() const { return m_layers.heard(); }
 
@@ -54,6 +56,8 @@ private:
     Result<> row(const FeedRow &row);
     Result<> tell(const FeedRow &row);
     Result<> forgetFrom(qint64 place);
+    Result<> tellRecord(const FeedRow &row);
+    Result<> finishRecords();
 
     const Shelf &m_shelf;
     const FeedPage &m_page;
@@ -62,10 +66,17 @@ private:
     FeedReading &m_reading;
     ReplicaStore m_replica;
     OpLayers m_layers;
+    RecordApplier m_records;
+    WaitingRecordStore m_waiting;
+    bool m_doubted = false; ///< records of before this reading are still to be told again
 };
 
 Result<> Following::all()
 {
+    const auto doubted = m_waiting.anyDoubted(m_bucket);
+    if (!doubted)
+        return doubted.error();
+    m_doubted = *doubted;
     for (const FeedRow &one : m_page.rows) {
         if (const auto done = row(one); !done)
             return done;
@@ -76,7 +87,34 @@ Result<> Following::all()
         if (!done)
             return done;
     }
-    return m_layers.finish(m_page.checkpoint);
+    const auto done = finishRecords();
+    return done ? m_layers.finish(m_page.checkpoint) : done;
+}
+
+/** What was captured here lies over what the hub knows whole, as it does over ops. */
+Result<> Following::tellRecord(const FeedRow &row)
+{
+    if (const auto off = m_layers.takeOff(); !off)
+        return off;
+    if (const auto settled = m_doubted ? m_waiting.settle(m_bucket, row.key) : Result<>(); !settled)
+        return settled;
+    const auto done = m_records.apply(row);
+    return done ? Result<>() : done.error();
+}
+
+/** At a checkpoint whoever the new reading has not told of goes, a limited number at a time: a scan does not wait. */
+Result<> Following::finishRecords()
+{
+    if (m_page.checkpoint && m_doubted) {
+        const auto gone = m_waiting.doubted(m_bucket, RecordApplier::mostRetried);
+        if (!gone)
+            return gone.error();
+        for (const QString &name : *gone) {
+            if (const auto done = tellRecord({name, 1, true, {}}); !done)
+                return done;
+        }
+    }
+    return m_records.finish(m_page.checkpoint);
 }
 
 Result<> Following::row(const FeedRow &row)
@@ -95,12 +133,18 @@ Result<> Following::row(const FeedRow &row)
     }
     if (const auto put = m_replica.putRow(m_bucket, {0, row.key, hash, opNamed(row)}, m_reading); !put)
         return put;
+    if (isRecord(row.key))
+        return tellRecord(row);
     return opNamed(row).isNull() || row.deleted ? Result<>() : tell(row);
 }
 
 Result<> Following::forgetFrom(qint64 place)
 {
-    const auto done = m_layers.rewind(m_bucket, place);
+    auto done = m_layers.rewind(m_bucket, place);
+    if (done) {
+        m_doubted = true;
+        done = m_waiting.doubtFrom(m_bucket, place);
+    }
     return done ? m_replica.dropRowsFrom(m_bucket, place, m_reading) : done;
 }
 

@@ -96,6 +96,24 @@ QFuture<Asked<ChangesAnswer>> HubClient::changes(const ChangesQuery &query)
     return answered<ChangesAnswer>(request);
 }
 
+QFuture<Asked<CustomerAnswer>> HubClient::customer(const CustomerAsk &ask)
+{
+    HubRequest request = requestTo(u"/v1/customer"_s);
+    request.body = ask.toBytes();
+    request.deadline = pullDeadline;
+    return answered<CustomerAnswer>(request);
+}
+
+QFuture<Asked<SnapshotNotice>> HubClient::snapshot(const Bucket &bucket)
+{
+    return answered<SnapshotNotice>(requestTo(u"/v1/snapshot"_s, "b=" + bucket.text().toLatin1()));
+}
+
+QFuture<Asked<ContentPiece>> HubClient::snapshotPiece(const SnapshotNotice &of, qint64 from)
+{
+    return answered<ContentPiece>(requestTo(u"/v1/snapshot"_s, "b=" + of.bucket.text().toLatin1() + "&name=" + of.name.toLatin1() + "&from=" + QByteArray::number(from)));
+}
+
 void HubClient::drop()
 {
     for (const QPointer<HubExchange> &one : std::exchange(m_underWay, {})) {

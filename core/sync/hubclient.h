@@ -5,7 +5,7 @@
 #include "core/security/devicekeys.h"
 #include "core/sync/hubline.h"
 #include "core/sync/hubsettings.h"
-#include "core/sync/wire/content.h"
+#include "core/sync/recordline.h"
 
 #include <QPointer>
 
@@ -15,7 +15,7 @@ namespace tuttu {
 
 /** Speaks for this device: holds its token, signs for a new one before it ends or when the hub asks for it, sends and asks. GUI thread; a
  *  large answer is read on a worker. */
-class HubClient final : public QObject, public HubLine
+class HubClient final : public QObject, public HubLine, public RecordLine
 {
     Q_OBJECT
 public:
@@ -32,12 +32,16 @@ public:
     QFuture<Asked<PushAnswer>> push(const PushBatch &batch) override;
     QFuture<Asked<ChangesAnswer>> changes(const ChangesQuery &query) override;
     void drop() override;
+    QFuture<Asked<CustomerAnswer>> customer(const CustomerAsk &ask) override;
+    QFuture<Asked<SnapshotNotice>> snapshot(const Bucket &bucket) override;
+    QFuture<Asked<ContentPiece>> snapshotPiece(const SnapshotNotice &of, qint64 from) override;
 
     // What is made once for the chain's devices; see ContentFetch.
     QFuture<Asked<ContentList>> contents();
     QFuture<Asked<ContentPiece>> content(const QByteArray &sha256, qint64 from);
 
     static constexpr int renewSecsBefore = 30;
+    static constexpr std::chrono::milliseconds pullDeadline{2000}; ///< somebody stands there and waits
 
 Q_SIGNALS:
     void tokenTaken(const tuttu::TokenAnswer &answer); ///< the hub's time, the lease and the store's key came with it

@@ -89,10 +89,12 @@ StoreFeed::StoreFeed(Storage &storage, Incoming &incoming, const StoreId &store,
 
 QFuture<Result<std::vector<ChangesQuery::Place>>> StoreFeed::places()
 {
-    return m_storage.run([store = m_store](Shelf &shelf) -> Result<std::vector<ChangesQuery::Place>> {
+    std::vector<Bucket> buckets{{Bucket::Kind::Store, m_store}, {Bucket::Kind::Customers, m_store}};
+    if (m_catalogue)
+        buckets.insert(buckets.begin(), *m_catalogue); // an order waits for its products
+    return m_storage.run([buckets](Shelf &shelf) -> Result<std::vector<ChangesQuery::Place>> {
         std::vector<ChangesQuery::Place> places;
-        for (const Bucket::Kind kind : {Bucket::Kind::Store, Bucket::Kind::Customers}) {
-            const Bucket bucket{kind, store};
+        for (const Bucket &bucket : buckets) {
             const auto cursor = FeedApplier(shelf).cursor(bucket);
             if (!cursor)
                 return cursor.error();

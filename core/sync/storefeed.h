@@ -13,13 +13,15 @@ namespace tuttu {
 class Incoming;
 class Storage;
 
-/** What this device follows: its store's two buckets. Brings what the hub tells into the stores, and tells who shows it. GUI thread; owned by the
+/** What this device follows: its store's two buckets, and its chain's catalogue. Brings what the hub tells into the stores, and tells who shows it. GUI thread; owned by the
  *  composition root. */
 class StoreFeed final : public QObject, public FeedSink
 {
     Q_OBJECT
 public:
     StoreFeed(Storage &storage, Incoming &incoming, const StoreId &store, QObject *parent = nullptr);
+
+    void followCatalogueOf(const QString &chain) { m_catalogue = Bucket::catalogueOf(chain); } ///< before anything is asked for
 
     QFuture<Result<std::vector<ChangesQuery::Place>>> places() override;
     QFuture<Result<>> apply(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer) override;
@@ -32,6 +34,7 @@ private:
     Storage &m_storage;
     Incoming &m_incoming;
     StoreId m_store;
+    std::optional<Bucket> m_catalogue;
 };
 
 } // namespace tuttu

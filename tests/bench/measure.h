@@ -30,6 +30,7 @@ public:
         const auto rank = size_t(std::ceil(p / 100 * double(sorted.size())));
         return sorted[std::max<size_t>(rank, 1) - 1];
     }
+    const std::vector<double> &all() const { return m_ms; }
     double p50() const { return percentile(50); }
     double p99() const { return percentile(99); }
 

@@ -110,7 +110,7 @@ void serveChanges(HubParts &parts, Asked asked)
     if (!query)
         return asked.answer(refused(parts, Refusal::Reason::BadRequest, query.error().detail));
     for (const ChangesQuery::Place &place : query->places) {
-        if (place.bucket.store != asked.caller->store)
+        if (!mayFollow(parts, place.bucket, asked.caller->store))
             return asked.answer(refused(parts, Refusal::Reason::Forbidden, u"a bucket of another store"_s));
     }
     const bool packed = asked.request.fields.value("accept-encoding").contains("zstd");

@@ -40,6 +40,11 @@ HttpAnswer failed(HubParts &parts, const char *route, const Error &error)
     return error.code == Errc::DiskFull ? busy(parts, 60) : refused(parts, Refusal::Reason::Failed);
 }
 
+bool mayFollow(const HubParts &parts, const Bucket &bucket, const StoreId &store)
+{
+    return bucket.kind == Bucket::Kind::Catalogue ? bucket == Bucket::catalogueOf(parts.options.chain) : bucket.store == store;
+}
+
 void onDatabase(HubParts &parts, const HttpServer::Reply &answer, std::function<HttpAnswer(PgConnection &)> work)
 {
     const bool taken = parts.pool.post([&parts, answer, work = std::move(work)](PgConnection *db) { answer(db ? work(*db) : busy(parts, 2)); });

@@ -16,6 +16,7 @@ struct HubOptions {
     QString database;      ///< as libpq reads it
     QString chain;         ///< its name
     QByteArray authority;  ///< PEM; devices believe the hub's certificate by it
+    QString snapshots;     ///< the folder of SnapshotStore's files; empty = there are none
     QByteArray address = "127.0.0.1"; ///< to listen at: the front server's side
     quint16 port = 0;      ///< 0 = any
     int httpThreads = 2, workers = 8, longestQueue = 500, mostWaiting = 20'000;
@@ -51,6 +52,9 @@ HttpAnswer refused(const HubParts &parts, Refusal::Reason reason, const QString 
 HttpAnswer busy(const HubParts &parts, int retryAfterSecs = 1);
 /** What a store's error means to who asked: later, or never. Its words stay here: they may quote. */
 HttpAnswer failed(HubParts &parts, const char *route, const Error &error);
+
+/** A device follows its store's buckets and its chain's catalogue. */
+bool mayFollow(const HubParts &parts, const Bucket &bucket, const StoreId &store);
 
 /** Runs `work` on one of the pool's connections and answers with what it says; at once if there is no room or no database. */
 void onDatabase(HubParts &parts, const HttpServer::Reply &answer, std::function<HttpAnswer(PgConnection &)> work);

@@ -28,6 +28,8 @@ constexpr Route routes[] = {
     {"GET", "/v1/hints", "hints", serveHints},
     {"GET", "/v1/contents", "contents", serveContents},
     {"GET", "/v1/content", "content", serveContent},
+    {"GET", "/v1/snapshot", "snapshot", serveSnapshot},
+    {"POST", "/v1/customer", "customer", serveCustomer},
     {"GET", "/healthz", "healthz", serveHealth, Who::Operator},
     {"GET", "/metrics", "metrics", serveMetrics, Who::Operator},
 };

@@ -14,6 +14,8 @@ void serveChanges(HubParts &parts, Asked asked);
 void serveHints(HubParts &parts, Asked asked);
 void serveContents(HubParts &parts, Asked asked);
 void serveContent(HubParts &parts, Asked asked);
+void serveCustomer(HubParts &parts, Asked asked);
+void serveSnapshot(HubParts &parts, Asked asked);
 void serveHealth(HubParts &parts, Asked asked);
 void serveMetrics(HubParts &parts, Asked asked);
 

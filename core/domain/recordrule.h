@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/outcome.h"
+
+#include <optional>
+#include <vector>
+
+namespace tuttu {
+
+/** A customer as a chain keeps them: what their source said last, and beside it what was captured in shops since. */
+struct HeldRecord {
+    struct Edit {
+        OpId op;
+        FieldChange change;
+        friend bool operator==(const Edit &, const Edit &) = default;
+    };
+    std::optional<Customer> source;        ///< none: only heard of
+    std::vector<Edit> edits;               ///< in the order they came; those that met another's are not here: people choose
+    std::vector<ConsentEvent> events;
+    QuizAnswers quiz;                      ///< told in a shop; its `at` invalid = nothing was
+    QDateTime unnoticedUntil;
+    friend bool operator==(const HeldRecord &, const HeldRecord &) = default;
+};
+
+/** The record as everybody sees it: what was captured lies over what the source says. None: nobody, or taken back. */
+std::optional<Customer> recordOf(const HeldRecord &held);
+/** The source speaks anew: what it has heard of meanwhile is its own from now on. */
+void tellAnew(HeldRecord &held, Customer source);
+/** Whether an op changes the record of somebody, and whose; null = it does not. */
+CustomerId changedBy(const Outcome &outcome);
+/** Whose stores should hear the op itself, because it changes whom they see: those whose record it changes, and both of two that are one person. */
+std::vector<CustomerId> concernedBy(const Outcome &outcome);
+/** Who came into the shop with this op; null = nobody known. */
+CustomerId cameWith(const Outcome &outcome);
+/** What the op makes of it. The same op again changes nothing. */
+void change(HeldRecord &held, const Outcome &outcome, const OpId &op);
+
+} // namespace tuttu

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/snapshotload.h"
+
+#include "core/base/whendone.h"
+#include "core/storage/storage.h"
+#include "core/sync/snapshotreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace tuttu {
+
+using namespace Qt::StringLiterals;
+
+struct SnapshotLoad::Work {
+    Bucket bucket;
+    QPromise<Result<Came>> promise;
+    SnapshotNotice notice;
+    std::optional<Cursor> place;
+    QString path;
+    std::shared_ptr<SnapshotReader> reader; ///< used on a worker, by one at a time
+    qint64 rows = 0;
+    int damaged = 0;
+};
+
+SnapshotLoad::SnapshotLoad(Storage &storage, RecordLine &line, QString folder, PagePlaces places, QObject *parent)
+    : QObject(parent), m_storage(storage), m_line(line), m_folder(std::move(folder)), m_places(std::move(places))
+{
+}
+
+SnapshotLoad::~SnapshotLoad()
+{
+    if (m_work)
+        finish({Errc::Cancelled, {}});
+}
+
+QFuture<Result<SnapshotLoad::Came>> SnapshotLoad::load(const Bucket &bucket)
+{
+    Q_ASSERT(!m_work);
+    m_work = std::make_unique<Work>();
+    m_work->bucket = bucket;
+    m_work->promise.start();
+    const auto future = m_work->promise.future();
+    whenDone(m_storage.run([place = m_places.place, bucket](Shelf &shelf) { return place(shelf, bucket); }), this, [this](const Result<std::optional<Cursor>> &place) {
+        if (!place)
+            return finish(place.error());
+        m_work->place = *place;
+        if (*place && !(*place)->epoch.startsWith(u"snapshot-"))
+            return finish(Came::NotNeeded);
+        ask();
+    });
+    return future;
+}
+
+void SnapshotLoad::ask()
+{
+    whenDone(m_line.snapshot(m_work->bucket), this, [this](const Asked<SnapshotNotice> &asked) {
+        if (!asked.answer)
+            return finish(asked.reaction.step == Reaction::Step::Tell ? Result<Came>(Came::None) : Result<Came>(Errc::Unreachable, asked.detail));
+        if (asked.answer->bucket != m_work->bucket)
+            return finish({Errc::Damaged, u"the file of another bucket"_s});
+        m_work->notice = *asked.answer;
+        m_work->path = m_folder + u'/' + m_work->notice.name;
+        QDir().mkpath(m_folder);
+        for (const QFileInfo &other : QDir(m_folder).entryInfoList(QDir::Files)) { // of before, or of nobody
+            if (other.fileName() != m_work->notice.name)
+                QFile::remove(other.filePath());
+        }
+        fetch();
+    });
+}
+
+void SnapshotLoad::fetch()
+{
+    const qint64 there = QFileInfo(m_work->path).size();
+    Q_EMIT progressed(there, m_work->notice.size);
+    if (there >= m_work->notice.size)
+        return open();
+    whenDone(m_line.snapshotPiece(m_work->notice, there), this, [this](const Asked<ContentPiece> &asked) { onPiece(asked); });
+}
+
+void SnapshotLoad::onPiece(const Asked<ContentPiece> &asked)
+{
+    if (!asked.answer && asked.reaction.step == Reaction::Step::Tell && ++m_work->damaged <= 1)
+        return ask(); // there is a newer one
+    if (!asked.answer)
+        return finish({Errc::Unreachable, asked.detail});
+    QFile file(m_work->path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return finish({Errc::Io, file.errorString()});
+    if (asked.answer->from != file.size() || asked.answer->bytes.isEmpty())
+        return finish({Errc::Damaged, u"another piece than was asked for"_s});
+    if (file.write(asked.answer->bytes) != asked.answer->bytes.size() || !file.flush())
+        return finish({Errc::DiskFull, file.errorString()});
+    file.close();
+    fetch();
+}
+
+/** The whole file is looked at before any of it is believed. */
+void SnapshotLoad::open()
+{
+    const auto done = m_work->notice.pagesBefore(m_work->place);
+    m_work->reader = std::make_shared<SnapshotReader>(m_work->notice, m_work->path);
+    whenDone(QtConcurrent::run([reader = m_work->reader, pages = done.value_or(0)] { return reader->begin(pages); }), this, [this, goesOn = done.has_value()](const Result<> &begun) {
+        if (!begun) {
+            QFile::remove(m_work->path);
+            if (begun.error().code != Errc::Damaged || ++m_work->damaged > 1)
+                return finish(begun.error());
+            return ask();
+        }
+        if (goesOn)
+            return next();
+        whenDone(m_storage.run([anew = m_places.beginAnew, place = m_work->place, bucket = m_work->bucket](Shelf &shelf) { return anew(shelf, place, bucket); }), this,
+                 [this](const Result<> &ready) {
+                     if (!ready)
+                         return finish(ready.error());
+                     m_work->place.reset();
+                     next();
+                 });
+    });
+}
+
+void SnapshotLoad::next()
+{
+    whenDone(QtConcurrent::run([reader = m_work->reader] { return reader->next(); }), this, [this](const Result<std::optional<FeedPage>> &page) {
+        if (!page) {
+            QFile::remove(m_work->path);
+            return finish(page.error());
+        }
+        if (!*page) {
+            QFile::remove(m_work->path);
+            return finish(Came::Loaded);
+        }
+        const auto rows = qint64((*page)->rows.size());
+        whenDone(m_storage.run([apply = m_places.apply, asked = m_work->place, one = **page](Shelf &shelf) { return apply(shelf, asked, one); }), this,
+                 [this, rows, now = (*page)->next](const Result<> &done) { applied(rows, now, done); });
+    });
+}
+
+void SnapshotLoad::applied(qint64 rows, const Cursor &now, const Result<> &done)
+{
+    if (!done)
+        return finish(done.error());
+    m_work->rows += rows;
+    m_work->place = now;
+    Q_EMIT progressed(m_work->rows, m_work->notice.rows);
+    next();
+}
+
+void SnapshotLoad::finish(const Result<Came> &came)
+{
+    const auto work = std::move(m_work);
+    work->promise.addResult(came);
+    work->promise.finish();
+}
+
+} // namespace tuttu
