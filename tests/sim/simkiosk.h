@@ -22,10 +22,11 @@ public:
         m_now = m_now.addMSecs(ms);
         m_monotonic += ms;
     }
-    void jump(qint64 secs) { m_now = m_now.addSecs(secs); }
+    void jump(qint64 secs) { m_now = started().addMSecs(m_monotonic).addSecs(secs); } ///< so far from the truth
 
 private:
-    QDateTime m_now{QDate(2026, 11, 22), QTime(9, 0), Qt::UTC};
+    static QDateTime started() { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); }
+    QDateTime m_now = started();
     qint64 m_monotonic = 1000;
 };
 
