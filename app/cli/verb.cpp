@@ -15,6 +15,9 @@ constexpr Verb verbs[] = {
     {"cues", QT_TRANSLATE_NOOP("tuttu::Verb", "check a book of cues, or try it on people"), cuesVerb},
     {"demo", QT_TRANSLATE_NOOP("tuttu::Verb", "fill a demo shop, list its people, or rebuild its files"), demoVerb},
     {"doctor", QT_TRANSLATE_NOOP("tuttu::Verb", "look whether everything is sound, and count"), doctorVerb},
+#ifdef TUTTU_HUB
+    {"hub", QT_TRANSLATE_NOOP("tuttu::Verb", "look after a chain's hub: its stores, tickets and devices"), hubVerb},
+#endif
     {"import", QT_TRANSLATE_NOOP("tuttu::Verb", "read customers, products, orders or sets from a CSV file"), importVerb},
     {"insight", QT_TRANSLATE_NOOP("tuttu::Verb", "learn from a table of purchases and judge what was learnt"), insightVerb},
     {"join", QT_TRANSLATE_NOOP("tuttu::Verb", "make this shop's device one of a chain"), joinVerb},

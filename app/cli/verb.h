@@ -31,6 +31,7 @@ QFuture<int> briefVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> cuesVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> demoVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> doctorVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> hubVerb(const QStringList &arguments, Desk &desk); ///< where the hub is built
 QFuture<int> importVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> insightVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> joinVerb(const QStringList &arguments, Desk &desk);

@@ -60,7 +60,7 @@ const QMap<QString, QStringList> &guests()
         {u"QtWidgets"_s, {ui, kiosk}},
         {u"QtSvg"_s, {ui, kiosk}},
         {u"QtMultimedia"_s, {ui}},
-        {u"ZXing/"_s, {ui}},
+        {u"ZXing/"_s, {ui, cli /* draws a ticket at a terminal */}},
         {u"QtPrintSupport"_s, {ui, kiosk}},
         {u"sqlite3"_s, {storage}},
         {u"sodium"_s, {security}},

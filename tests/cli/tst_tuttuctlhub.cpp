@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Tuttu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+#include "tests/core/hub/hubdevice.h"
+
+#include <QTcpServer>
+
+#include <signal.h>
+
+using namespace tuttu;
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+} // namespace
+
+/** A chain from an empty database to its first device, with the real programs. */
+class TestTuttuctlHub : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aChainIsSetUpAndItsFirstDeviceComesIn();
+    void whatIsWrongIsSaidWithWhatToDo();
+    void theHubRefusesToStartWithWhatDoesNotFit();
+    void theDoctorNamesWhatIsWrong();
+
+private:
+    QString settings(const QJsonObject &other = {})
+    {
+        QJsonObject json{{"chain", "Villa & Lanka"}, {"address", QString("https://localhost:%1").arg(freePort())}, {"database", m_database}, {"secretFile", m_folder.filePath("secret")},
+                         {"authorityFile", m_folder.filePath("authority.pem")}, {"port", int(m_port)}};
+        for (auto it = other.begin(); it != other.end(); ++it)
+            json[it.key()] = it.value();
+        return written(m_folder, "hub.json", QJsonDocument(json).toJson());
+    }
+    Ran hub(QStringList arguments, const QJsonObject &other = {}) { return tuttuctl(QStringList{"hub"} + arguments + QStringList{"--config", settings(other)}); }
+
+    PostgresCluster m_cluster;
+    QTemporaryDir m_folder;
+    QString m_database;
+    quint16 m_port = 0;
+};
+
+void TestTuttuctlHub::initTestCase()
+{
+    START_POSTGRES(m_cluster);
+    m_database = must(m_cluster.emptyDatabase());
+    m_port = freePort();
+    QProcess openssl;
+    openssl.start("openssl", {"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30", "-subj", "/CN=A chain's authority",
+                              "-keyout", m_folder.filePath("authority.key"), "-out", m_folder.filePath("authority.pem")});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+}
+
+void TestTuttuctlHub::aChainIsSetUpAndItsFirstDeviceComesIn()
+{
+    const Ran early = hub({"store", "list"});
+    QCOMPARE(early.code, 6);
+    QVERIFY2(early.err.contains("tuttuctl hub init"), qPrintable(early.err));
+    const Ran made = hub({"init"});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(made.out.contains("secret was made"));
+    const Ran again = hub({"init"});
+    QCOMPARE(again.code, 0);
+    QVERIFY(!again.out.contains("secret was made"));
+    QVERIFY(hub({"store", "list"}).out.contains("no store yet"));
+    const QStringList turkuIs{"store", "add", "--name", "Turku", "--zone", "Europe/Helsinki", "--currency", "EUR", "--phone-region", "FI", "--id", turku.toString()};
+    QCOMPARE(hub(turkuIs).code, 0);
+    QCOMPARE(hub(turkuIs).code, 1);
+    QVERIFY(hub({"store", "list"}).out.contains(turku.toString()));
+
+    const Ran given = hub({"ticket", "--store", "Turku", "--svg", m_folder.filePath("ticket.svg")});
+    QVERIFY2(given.code == 0, qPrintable(given.err));
+    const EnrolmentTicket ticket = must(EnrolmentTicket::fromText(given.out.trimmed()));
+    QCOMPARE(ticket.pins.size(), 1u);
+    QVERIFY(QFileInfo(m_folder.filePath("ticket.svg")).size() > 1000);
+
+    QProcess service;
+    service.start(TUTTU_HUB_PROGRAM, {"--config", settings()});
+    QVERIFY(service.waitForReadyRead(20'000)); // the line that says it has started
+    HubDevice till("till");
+    Heard in;
+    QVERIFY(QTest::qWaitFor([&] {
+        in = HttpCall(m_port, "POST", "/v1/enrol", RunningHub::fieldsWith({}, true), till.enrolRequest(ticket.code).toBytes()).heard();
+        return in.status == 200;
+    }, 10'000));
+    QCOMPARE(must(EnrolAnswer::fromBytes(in.body)).chain, "Villa & Lanka");
+    QVERIFY(must(EnrolAnswer::fromBytes(in.body)).authority.contains("BEGIN CERTIFICATE"));
+    const Heard token = HttpCall(m_port, "POST", "/v1/token", RunningHub::fieldsWith({}, true), till.tokenRequest(SystemClock().now()).toBytes()).heard();
+    till.token = must(TokenAnswer::fromBytes(token.body)).token;
+    const auto push = [&](const std::vector<PushedOp> &ops) {
+        return HttpCall(m_port, "POST", "/v1/outbox", RunningHub::fieldsWith(till.token, true), till.kiosk.batch(ops).toBytes()).heard();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return push({}).status == 200; }, 5'000));
+    QCOMPARE(push({till.kiosk.note("a"), till.kiosk.captured("teapot.boiled", "{\"water\":\"much\"}")}).status, 200);
+
+    const QJsonObject device = hub({"devices", "--json"}).json()["devices"][0].toObject();
+    QCOMPARE(device["id"].toString(), till.kiosk.sender.device.toString());
+    QCOMPARE(device["acknowledged"].toInt(), 2);
+    QCOMPARE(device["parked"].toInt(), 1);
+    QVERIFY(hub({"devices"}).out.contains("Turku, till"));
+    QVERIFY(!hub({"parked"}).out.contains("water"));
+    QVERIFY(hub({"parked", "--show"}).out.contains("\"water\":\"much\""));
+    QCOMPARE(hub({"revoke", till.kiosk.sender.device.toString()}).code, 0);
+    QVERIFY(QTest::qWaitFor([&] { return push({}).is(Refusal::Reason::Revoked); }, 2'500));
+    QVERIFY(hub({"devices"}).out.contains("revoked"));
+
+    ::kill(pid_t(service.processId()), SIGTERM);
+    QVERIFY(service.waitForFinished(10'000));
+    QCOMPARE(service.exitCode(), 0);
+    QVERIFY(service.readAllStandardOutput().contains("\"event\":\"stopped\""));
+}
+
+void TestTuttuctlHub::whatIsWrongIsSaidWithWhatToDo()
+{
+    const auto says = [&](const QStringList &arguments, int code, const QString &words) {
+        const Ran ran = hub(arguments);
+        return ran.code == code && ran.err.contains(words) && ran.errLines().size() == 1;
+    };
+    QVERIFY(says({"ticket", "--store", "Nowhere"}, 1, "there is no store 'Nowhere'"));
+    QVERIFY(says({"revoke", "x"}, 1, "there is no device"));
+    QVERIFY(says({"store", "add", "--name", "Kemi", "--zone", "Kemi", "--currency", "EUR", "--phone-region", "FI"}, 1, "it is written as in Europe/Helsinki"));
+    QVERIFY(says({"store", "burn"}, 2, "--help"));
+    QCOMPARE(tuttuctl({"hub"}).code, 2);
+    QCOMPARE(tuttuctl({"hub", "--help"}).code, 0);
+    const Ran nowhere = tuttuctl({"hub", "devices", "--config", "/nowhere/hub.json"});
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY(nowhere.err.contains("/nowhere/hub.json"));
+    const Ran away = hub({"devices"}, {{"database", "host=/nowhere dbname=x"}});
+    QCOMPARE(away.code, 1);
+    QVERIFY(away.err.contains("Look whether PostgreSQL runs"));
+}
+
+void TestTuttuctlHub::theHubRefusesToStartWithWhatDoesNotFit()
+{
+    const auto says = [&](const QJsonObject &other, const QString &words) {
+        QProcess service;
+        service.start(TUTTU_HUB_PROGRAM, {"--config", settings(other)});
+        return service.waitForFinished(20'000) && service.exitCode() == 1 && QString::fromUtf8(service.readAllStandardError()).contains(words);
+    };
+    QVERIFY(says({{"workers", 0}}, "field 'workers' is a whole number from 1 to 64"));
+    QVERIFY(says({{"worker", 1}}, "field 'worker' is not known"));
+    QVERIFY(says({{"secretFile", "nothing"}}, "tuttuctl hub init"));
+    QVERIFY(says({{"database", must(m_cluster.emptyDatabase())}}, "tuttuctl hub init"));
+    QVERIFY(QFile::setPermissions(m_folder.filePath("secret"), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(says({}, "chmod 600"));
+    QVERIFY(QFile::setPermissions(m_folder.filePath("secret"), QFile::ReadOwner | QFile::WriteOwner));
+}
+
+void TestTuttuctlHub::theDoctorNamesWhatIsWrong()
+{
+    const Ran ran = hub({"doctor"});
+    QCOMPARE(ran.code, 6); // there is no front server here
+    QVERIFY(ran.err.contains("No device could come in at https://localhost:"));
+    QVERIFY(ran.out.contains("The database answers and has schema"));
+    QVERIFY(ran.out.contains("The secret is there"));
+}
+
+QTEST_GUILESS_MAIN(TestTuttuctlHub)
+#include "tst_tuttuctlhub.moc"
