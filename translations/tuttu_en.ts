@@ -497,6 +497,33 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubDevices</name>
+    <message numerus="yes">
+        <source>; %n op(s) wait for people</source>
+        <translation>
+            <numerusform>; %n op waits for people</numerusform>
+            <numerusform>; %n ops wait for people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubDoctor</name>
+    <message numerus="yes">
+        <source>A transaction has been writing for %n second(s) and hides everything newer from every device. Look for it in pg_stat_activity and end it.</source>
+        <translation>
+            <numerusform>A transaction has been writing for %n second and hides everything newer from every device. Look for it in pg_stat_activity and end it.</numerusform>
+            <numerusform>A transaction has been writing for %n seconds and hides everything newer from every device. Look for it in pg_stat_activity and end it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the database&apos;s are %n second(s) apart. Set both by NTP.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the database&apos;s are %n second apart. Set both by NTP.</numerusform>
+            <numerusform>This machine&apos;s clock and the database&apos;s are %n seconds apart. Set both by NTP.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubText</name>
     <message numerus="yes">
         <source>This device was taken out of the chain. %n capture(s) that were not sent are kept here, sealed.</source>

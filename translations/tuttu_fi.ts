@@ -5130,10 +5130,211 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubDevices</name>
+    <message>
+        <source>%1  %2, %3: seen %4, last handed something over %5, as far as %6 of epoch %7; %8</source>
+        <translation>%1  %2, %3: nähty %4, luovuttanut viimeksi %5, ehtinyt jakson %7 numeroon %6; %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n op(s) wait for people</source>
+        <translation>
+            <numerusform>; %n kirjaus odottaa ihmistä</numerusform>
+            <numerusform>; %n kirjausta odottaa ihmistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; revoked %1</source>
+        <translation>; evätty %1</translation>
+    </message>
+    <message>
+        <source>Lists the chain&apos;s devices: where they stand, when they were seen and how far what they captured has come. Times are UTC.</source>
+        <translation>Luettelee ketjun laitteet: missä ne ovat, milloin ne on nähty ja kuinka pitkälle niiden kirjaukset ovat ehtineet. Ajat ovat UTC-aikaa.</translation>
+    </message>
+    <message>
+        <source>Answers as JSON.</source>
+        <translation>Vastaa JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>No device has come in yet. Let one in with: tuttuctl hub ticket</source>
+        <translation>Yhtään laitetta ei ole vielä liittynyt. Päästä yksi sisään: tuttuctl hub ticket</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubDoctor</name>
+    <message>
+        <source>The database does not answer (%1). Look whether PostgreSQL runs and what &apos;database&apos; in the settings says.</source>
+        <translation>Tietokanta ei vastaa (%1). Katso, onko PostgreSQL käynnissä ja mitä asetusten kohdassa ”database” lukee.</translation>
+    </message>
+    <message>
+        <source>The database has schema %1 and this program wants %2. Run: tuttuctl hub init</source>
+        <translation>Tietokannan rakenne on %1, ja tämä ohjelma tarvitsee rakenteen %2. Aja: tuttuctl hub init</translation>
+    </message>
+    <message>
+        <source>The database answers and has schema %1.</source>
+        <translation>Tietokanta vastaa, ja sen rakenne on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction has been writing for %n second(s) and hides everything newer from every device. Look for it in pg_stat_activity and end it.</source>
+        <translation>
+            <numerusform>Eräs tapahtuma on kirjoittanut %n sekunnin ja kätkee kaiken uudemman kaikilta laitteilta. Etsi se näkymästä pg_stat_activity ja lopeta se.</numerusform>
+            <numerusform>Eräs tapahtuma on kirjoittanut %n sekuntia ja kätkee kaiken uudemman kaikilta laitteilta. Etsi se näkymästä pg_stat_activity ja lopeta se.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the database&apos;s are %n second(s) apart. Set both by NTP.</source>
+        <translation>
+            <numerusform>Tämän koneen ja tietokannan kellot ovat %n sekunnin erossa. Aseta molemmat NTP:llä.</numerusform>
+            <numerusform>Tämän koneen ja tietokannan kellot ovat %n sekunnin erossa. Aseta molemmat NTP:llä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate that %1 shows has a pin of the tickets, so no new device can come in. Let the front server send the authority&apos;s certificate behind its own.</source>
+        <translation>Mikään osoitteen %1 näyttämä varmenne ei vastaa lippujen tunnistetta, joten uusi laite ei pääse sisään. Pane edustapalvelin lähettämään myöntäjän varmenne omansa perässä.</translation>
+    </message>
+    <message>
+        <source>Devices can come in at %1; its certificate holds until %2.</source>
+        <translation>Laitteet pääsevät sisään osoitteessa %1; sen varmenne on voimassa %2 asti.</translation>
+    </message>
+    <message>
+        <source>The certificate ends within two weeks. Renew it.</source>
+        <translation>Varmenne päättyy kahden viikon kuluessa. Uusi se.</translation>
+    </message>
+    <message>
+        <source>No device could come in at %1: %2. Look at the front server and its certificate.</source>
+        <translation>Yksikään laite ei pääsisi sisään osoitteessa %1: %2. Tarkista edustapalvelin ja sen varmenne.</translation>
+    </message>
+    <message>
+        <source>no answer in ten seconds</source>
+        <translation>ei vastausta kymmenessä sekunnissa</translation>
+    </message>
+    <message>
+        <source>Looks whether the hub&apos;s settings, secret, database, clock and certificate are sound.</source>
+        <translation>Katsoo, ovatko keskuksen asetukset, salaisuus, tietokanta, kello ja varmenne kunnossa.</translation>
+    </message>
+    <message>
+        <source>The secret is there, for its owner alone.</source>
+        <translation>Salaisuus on paikallaan, vain omistajansa luettavissa.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubEngine</name>
     <message>
         <source>A manager joins this device to a chain: please have one sign in and scan the code again.</source>
         <translation>Laitteen liittää ketjuun esihenkilö: pyydä häntä kirjautumaan ja lukemaan koodi uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubInit</name>
+    <message>
+        <source>Makes the chain&apos;s secret when there is none, and brings the database to this program&apos;s schema. May be run again at any time.</source>
+        <translation>Luo ketjun salaisuuden, jos sitä ei ole, ja tuo tietokannan tämän ohjelman rakenteeseen. Tämän voi ajaa uudelleen milloin vain.</translation>
+    </message>
+    <message>
+        <source>The chain&apos;s secret was made: %1. Keep a copy where the database&apos;s backups are not: without it nobody can open what devices sealed.</source>
+        <translation>Ketjun salaisuus luotiin: %1. Säilytä siitä kopio muualla kuin tietokannan varmuuskopioissa: ilman sitä kukaan ei voi avata sitä, minkä laitteet ovat sinetöineet.</translation>
+    </message>
+    <message>
+        <source>The database has schema %1.</source>
+        <translation>Tietokannan rakenne on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubParked</name>
+    <message>
+        <source>a newer program&apos;s kind</source>
+        <translation>uudemman ohjelman laji</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sitä ei voi lukea</translation>
+    </message>
+    <message>
+        <source>the record would not take it</source>
+        <translation>rekisteri ei ottanut sitä vastaan</translation>
+    </message>
+    <message>
+        <source>(it does not open)</source>
+        <translation>(se ei aukea)</translation>
+    </message>
+    <message>
+        <source>Lists what devices captured and the chain&apos;s record could not take: it is kept, has no effect, and waits for people.</source>
+        <translation>Luettelee laitteiden kirjaukset, joita ketjun rekisteri ei voinut ottaa: ne säilyvät, eivät vaikuta mihinkään ja odottavat ihmistä.</translation>
+    </message>
+    <message>
+        <source>Says what stands in them, too: that may be about customers.</source>
+        <translation>Kertoo myös, mitä niissä lukee: se voi koskea asiakkaita.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Mitään ei odota.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubRevoke</name>
+    <message>
+        <source>Turns a device away: within two seconds it is refused, and at its next request it forgets what it fetched. What it captured and has not handed over stays on it, sealed. The store&apos;s devices get another key among themselves. A new ticket lets it in again.</source>
+        <translation>Epää laitteen: kahden sekunnin kuluessa sitä ei enää palvella, ja seuraavalla yhteydellään se unohtaa hakemansa tiedot. Kirjaukset, joita se ei ole luovuttanut, jäävät siihen sinetöityinä. Myymälän laitteet saavat uuden keskinäisen avaimen. Uudella lipulla laite pääsee taas sisään.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id; see: tuttuctl hub devices</source>
+        <translation>Laitteen tunnus; katso: tuttuctl hub devices</translation>
+    </message>
+    <message>
+        <source>Device %1 is turned away.</source>
+        <translation>Laite %1 on evätty.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubStoreVerb</name>
+    <message>
+        <source>The store&apos;s name, as its people call it.</source>
+        <translation>Myymälän nimi, kuten sen väki sitä kutsuu.</translation>
+    </message>
+    <message>
+        <source>Its time zone: Europe/Helsinki.</source>
+        <translation>Sen aikavyöhyke: Europe/Helsinki.</translation>
+    </message>
+    <message>
+        <source>Its currency: EUR.</source>
+        <translation>Sen valuutta: EUR.</translation>
+    </message>
+    <message>
+        <source>The country of phone numbers written without one: FI.</source>
+        <translation>Maa, jonka puhelinnumeroita ilman maatunnusta kirjoitetut ovat: FI.</translation>
+    </message>
+    <message>
+        <source>How long a device shows customers without a word from the hub: 8 to 336.</source>
+        <translation>Kuinka monta tuntia laite näyttää asiakkaita kuulematta keskuksesta: 8–336.</translation>
+    </message>
+    <message>
+        <source>The id of a shop that was there before its hub; without it a new one.</source>
+        <translation>Keskusta vanhemman myymälän tunnus; ilman sitä luodaan uusi.</translation>
+    </message>
+    <message>
+        <source>%1 is in the chain as %2. Let its first device in with: tuttuctl hub ticket --store &quot;%1&quot;</source>
+        <translation>%1 on ketjussa tunnuksella %2. Päästä sen ensimmäinen laite sisään: tuttuctl hub ticket --store &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>There is no store yet. Add one with: tuttuctl hub store add</source>
+        <translation>Myymälöitä ei vielä ole. Lisää yksi: tuttuctl hub store add</translation>
+    </message>
+    <message>
+        <source>Adds a store to the chain, or lists the stores.
+
+  add    with --name, --zone, --currency and --phone-region
+  list</source>
+        <translation>Lisää ketjuun myymälän tai luettelee myymälät.
+
+  add    valitsimin --name, --zone, --currency ja --phone-region
+  list</translation>
+    </message>
+    <message>
+        <source>add or list.</source>
+        <translation>add tai list.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät sovi. Katso: %1 --help</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5451,48 @@
             <numerusform>%n kirjaus on tallessa täällä ja on odottanut lähettämistä %1 min.</numerusform>
             <numerusform>%n kirjausta on tallessa täällä ja odottaa lähettämistä, vanhin jo %1 min.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubTicket</name>
+    <message>
+        <source>Makes a ticket with which one device comes into a store, once, within ten minutes. At a terminal it is drawn to be scanned.</source>
+        <translation>Tekee lipun, jolla yksi laite pääsee myymälään kerran kymmenen minuutin kuluessa. Päätteelle se piirretään skannattavaksi.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name.</source>
+        <translation>Myymälän nimi.</translation>
+    </message>
+    <message>
+        <source>Draws the code into this file, too.</source>
+        <translation>Piirtää koodin myös tähän tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Good once and until ten minutes from now.</source>
+        <translation>Käy kerran, kymmenen minuutin ajan tästä hetkestä.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubVerb</name>
+    <message>
+        <source>The hub&apos;s settings.</source>
+        <translation>Keskuksen asetukset.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached; nothing was changed. Look whether PostgreSQL runs and what &apos;database&apos; in the settings says. (%1)</source>
+        <translation>Tietokantaan ei saada yhteyttä; mitään ei muutettu. Katso, onko PostgreSQL käynnissä ja mitä asetusten kohdassa ”database” lukee. (%1)</translation>
+    </message>
+    <message>
+        <source>The database has schema %1 and this program wants %2; nothing was changed. &apos;tuttuctl hub init&apos; brings an older one up to it.</source>
+        <translation>Tietokannan rakenne on %1, ja tämä ohjelma tarvitsee rakenteen %2; mitään ei muutettu. ”tuttuctl hub init” päivittää vanhemman rakenteen.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Usage: tuttuctl hub %1 [OPTION...]</source>
+        <translation>Käyttö: tuttuctl hub %1 [VALITSIN...]</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9455,10 @@
     <message>
         <source>make this shop&apos;s device one of a chain</source>
         <translation>liitä tämän myymälän laite ketjuun</translation>
+    </message>
+    <message>
+        <source>look after a chain&apos;s hub: its stores, tickets and devices</source>
+        <translation>huolehdi ketjun keskuksesta: myymälöistä, lipuista ja laitteista</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ QString problemOf(const ChainPlace &place)
         return u"a store needs an id"_s;
     if (s.name.isEmpty() || s.name.size() > 60 || s.name != s.name.simplified())
         return u"a store's name has 1 to 60 characters and no line breaks"_s;
-    if (!QTimeZone(s.zone).isValid())
+    if (!(s.zone.contains('/') || s.zone == "UTC") || !QTimeZone(s.zone).isValid()) // a word alone may be read as a rule of POSIX
         return u"there is no time zone '%1'; it is written as in Europe/Helsinki"_s.arg(QString::fromLatin1(s.zone));
     if (!isCapitals(s.currency, 3))
         return u"a currency has three capital letters, as in EUR"_s;
