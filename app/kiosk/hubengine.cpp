@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/hubengine.h"
 
+#include "app/kiosk/neighbourengine.h"
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "core/profile/shopcontent.h"
 #include "core/storage/outbox.h"
 #include "core/storage/storage.h"
+#include "core/sync/contentfetch.h"
 #include "core/sync/hubclient.h"
 #include "core/sync/storefeed.h"
 #include "core/sync/synccontroller.h"
@@ -20,8 +23,8 @@
 
 namespace tuttu {
 
-HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, const Clock &clock, QObject *parent)
-    : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_keys(std::move(keys)), m_clock(clock),
+HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, SecretStore &secrets, const Clock &clock, QObject *parent)
+    : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_keys(std::move(keys)), m_secrets(secrets), m_clock(clock),
       m_enrol(storage, m_keys, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub()})
 {
     connect(&m_join, &JoinController::joined, this, &HubEngine::begin);
@@ -65,7 +68,41 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
     m_shop.status.follow(*m_sync, hub.chain);
     connect(m_sync.get(), &SyncController::revoked, this, &HubEngine::revoked);
+    m_neighbours = std::make_unique<NeighbourEngine>(me.id, m_storage, m_shop, m_keys, m_secrets, m_clock);
+    connect(m_client.get(), &HubClient::tokenTaken, m_neighbours.get(), [this](const TokenAnswer &answer) { m_neighbours->takeKey(answer.storeKey); });
+    m_neighbours->start();
+    fetchContents();
     m_sync->start();
+}
+
+void HubEngine::fetchContents()
+{
+    m_contents = std::make_unique<ContentFetch>([this](const QByteArray &sha256, qint64 from) {
+        return m_client->content(sha256, from).then([](const Asked<ContentPiece> &asked) {
+            const bool gone = asked.reaction.step == Reaction::Step::Tell; // the hub has no such bytes
+            return asked.answer ? Result<ContentPiece>(*asked.answer) : Result<ContentPiece>(gone ? Errc::NotFound : Errc::Unreachable, asked.detail);
+        });
+    });
+    connect(m_feed.get(), &StoreFeed::contentTold, m_contents.get(), &ContentFetch::notice);
+    connect(&m_shop.reach, &ReachController::changed, m_contents.get(), [this] {
+        if (m_shop.reach.reach() != Reach::Offline)
+            m_contents->goOn();
+    });
+    whenDone(takeContentFrom(*m_contents, m_storage, m_shop.profiles), m_contents.get(), [this](const Result<> &known) {
+        if (known)
+            askWhatContentsThereAre();
+    });
+}
+
+/** What was told before this start and had not come whole. Without an answer the next change of it is heard all the same. */
+void HubEngine::askWhatContentsThereAre()
+{
+    whenDone(m_client->contents(), m_contents.get(), [this](const Asked<ContentList> &asked) {
+        if (!asked.answer)
+            return;
+        for (const ContentNotice &notice : asked.answer->contents)
+            m_contents->notice(notice);
+    });
 }
 
 void HubEngine::openSheet(Stage &stage, const QTimeZone &zone, const QString &ticket)

@@ -13,7 +13,10 @@
 
 namespace tuttu {
 
+class ContentFetch;
 class HubClient;
+class NeighbourEngine;
+class SecretStore;
 class ShopEngine;
 class Stage;
 class StoreFeed;
@@ -26,7 +29,7 @@ class HubEngine final : public QObject
 {
     Q_OBJECT
 public:
-    HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, const Clock &clock, QObject *parent = nullptr);
+    HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, SecretStore &secrets, const Clock &clock, QObject *parent = nullptr);
     ~HubEngine() override;
 
     void start(); ///< nothing in a shop that stands alone
@@ -42,11 +45,14 @@ private:
     void begin(const HubSettings &hub);
     void connectTo(const HubSettings &hub, const DeviceIdentity &me);
     void watchNetwork();
+    void fetchContents();
+    void askWhatContentsThereAre();
 
     ShopFolder m_folder;
     Storage &m_storage;
     ShopEngine &m_shop;
     DeviceKeysPtr m_keys;
+    SecretStore &m_secrets;
     const Clock &m_clock;
     std::optional<Error> m_problem;
     QNetworkAccessManager m_enrolNetwork, m_network; ///< one for each kind of trust
@@ -55,6 +61,8 @@ private:
     std::unique_ptr<HubClient> m_client;
     std::unique_ptr<StoreFeed> m_feed;
     std::unique_ptr<SyncController> m_sync;
+    std::unique_ptr<NeighbourEngine> m_neighbours;
+    std::unique_ptr<ContentFetch> m_contents;
 };
 
 } // namespace tuttu

@@ -164,7 +164,7 @@ void KioskApplication::startHub()
 {
     if (m_start->settings().demo)
         return; // made-up people have no business in a chain
-    m_hub = std::make_unique<HubEngine>(m_options.folder, m_storage, *m_engine, m_start->keys(), m_clock);
+    m_hub = std::make_unique<HubEngine>(m_options.folder, m_storage, *m_engine, m_start->keys(), m_secrets, m_clock);
     connect(m_hub.get(), &HubEngine::revoked, this, &KioskApplication::leaveChain);
     connect(&m_engine->arrivals, &ArrivalController::ticketShown, this, &KioskApplication::openChain);
     m_hub->start();
