@@ -22,6 +22,7 @@ JoinPart::JoinPart(QWidget *parent)
     column->addWidget(m_ticket);
     column->addWidget(m_join);
     column->addWidget(m_came);
+    setFocusProxy(m_ticket);
     connect(m_join, &Button::clicked, this, &JoinPart::enter);
     connect(m_ticket, &QLineEdit::returnPressed, this, &JoinPart::enter);
     connect(m_ticket, &QLineEdit::textChanged, this, [this](const QString &text) { m_join->setEnabled(!text.trimmed().isEmpty() && m_ticket->isEnabled()); });

@@ -28,20 +28,19 @@ StartPage::StartPage(QWidget *parent)
       m_go(new Button(Button::Kind::Primary, QString()))
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setFixedWidth(columnWidth);
     m_go->setSize(Button::Size::Big);
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QWidget; // as wide as what stands in it, so that texts get the height they need at that width
+    middle->setFixedWidth(columnWidth);
+    auto *page = new QHBoxLayout(this);
+    page->addWidget(middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
     column->addStretch(2);
     auto *logo = new Label(TextRole::BigLogo, QStringLiteral("tuttu"), Ink::Accent);
     for (QWidget *w : {static_cast<QWidget *>(logo), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
-                       static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_passphrase)}) {
-        if (qobject_cast<Label *>(w))
-            w->setFixedWidth(columnWidth);
-        column->addWidget(w, 0, Qt::AlignHCenter);
-    }
-    m_join->setFixedWidth(columnWidth);
-    column->addWidget(m_join, 0, Qt::AlignHCenter);
+                       static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_join)})
+        column->addWidget(w);
     column->addSpacing(grid);
     column->addWidget(m_go, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -94,7 +93,10 @@ void StartPage::render(const StartState &state)
         m_passphrase->clear();
         m_passphrase->setFocus();
     }
-    m_join->setVisible(state.step == Step::NoShop);
+    const bool joins = state.step == Step::NoShop;
+    if (joins && !m_join->isVisibleTo(this))
+        m_join->setFocus(); // a scanner types where the eye is
+    m_join->setVisible(joins);
     m_join->present(state.join);
     m_go->setText(w.go);
     m_go->setKind(state.step == Step::NoShop ? Button::Kind::Secondary : Button::Kind::Primary);
@@ -140,7 +142,7 @@ void StartPage::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF track((width() - columnWidth) / 2.0, m_text->geometry().bottom() + 3 * grid, columnWidth, barHeight);
+    const QRectF track((width() - columnWidth) / 2.0, m_text->mapTo(this, QPoint(0, m_text->height())).y() + 3 * grid, columnWidth, barHeight);
     paintPanel(painter, track, barHeight / 2.0, tokens.sunk);
     QRectF done = track;
     done.setWidth(track.width() * qBound(0, m_state.progress, 100) / 100);
