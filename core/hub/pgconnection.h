@@ -18,7 +18,7 @@ struct pg_result;
 
 namespace tuttu {
 
-/** One parameter. What it may be made of is what the tables hold; a null id is NULL. */
+/** One parameter. What it may be made of is what the tables hold; a null id is NULL, and so is a time that is none. */
 class PgValue
 {
 public:
@@ -29,7 +29,7 @@ public:
     PgValue(quint64 v) : m_bytes(QByteArray::number(v)) {}
     PgValue(const QString &v) : m_bytes(v.toUtf8()) {}
     PgValue(const QByteArray &v) : m_bytes(v), m_binary(true) {} ///< a bytea, as it is
-    PgValue(const QDateTime &v) : m_bytes(v.toUTC().toString(Qt::ISODateWithMs).toLatin1()) {}
+    PgValue(const QDateTime &v) { if (v.isValid()) m_bytes = v.toUTC().toString(Qt::ISODateWithMs).toLatin1(); }
     template<typename Tag> PgValue(const Id<Tag> &v) { if (!v.isNull()) m_bytes = v.toString().toLatin1(); }
 
     const std::optional<QByteArray> &bytes() const { return m_bytes; }

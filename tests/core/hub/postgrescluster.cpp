@@ -46,6 +46,28 @@ QString PostgresCluster::start(const QString &programs)
         return problem;
     if (const QString problem = made(programs); !problem.isEmpty())
         return problem;
+    return run(programs);
+}
+
+void PostgresCluster::kill()
+{
+    ::kill(pid_t(m_server.processId()), SIGKILL); // its helpers see that it is gone and go
+    m_server.waitForFinished(10'000);
+}
+
+QString PostgresCluster::startAgain(const QString &programs)
+{
+    QString problem;
+    for (int i = 0; i < 50; ++i) { // until the last helper of the one before has gone it is refused
+        if ((problem = run(programs)).isEmpty())
+            return problem;
+        (void)QTest::qWaitFor([] { return false; }, 200);
+    }
+    return problem;
+}
+
+QString PostgresCluster::run(const QString &programs)
+{
     m_user.prepare(m_server, m_folder.path(), SIGQUIT);
     m_server.setStandardOutputFile(m_folder.filePath("log"));
     QStringList arguments{"-D", m_folder.filePath("data"), "-k", m_folder.path()};

@@ -18,6 +18,9 @@ public:
 
     /** Empty, or a sentence that says what is wrong and what to install. */
     QString start(const QString &programs = QStringLiteral("/usr/lib/postgresql/15/bin"));
+    /** The server and all its helpers end at once, as when somebody pulls the plug of the program. */
+    void kill();
+    QString startAgain(const QString &programs = QStringLiteral("/usr/lib/postgresql/15/bin")); ///< over what kill() left
     QString folder() const { return m_folder.path(); }
 
     /** A new database with the hub's schema, and how to reach it. Tests have one each. */
@@ -27,6 +30,7 @@ public:
 private:
     QString conninfo(const QString &database) const;
     QString made(const QString &programs);
+    QString run(const QString &programs);
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/tuttu-hub-XXXXXX")};
     QProcess m_server;
