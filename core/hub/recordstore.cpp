@@ -68,6 +68,14 @@ std::vector<CustomerId> idsOf(const PgRows &rows, int column)
     return ids;
 }
 
+/** Of somebody of whom no day is known: the first there is, so that they leave first over the limit. */
+QDateTime seenSince(const Customer &customer)
+{
+    if (customer.changed.isValid())
+        return customer.changed;
+    return customer.since.isValid() ? customer.since.startOfDay(Qt::UTC) : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+}
+
 } // namespace
 
 /** Locked in the order of their ids, then read. */
@@ -127,7 +135,7 @@ Result<> RecordStore::keepHomes(const People &changed)
         rows.append(QJsonObject{{u"home"_s, place.home.toString()}, {u"customer"_s, id.toString()}});
         if (record)
             members.append(QJsonObject{{u"home"_s, place.home.toString()}, {u"customer"_s, id.toString()},
-                                       {u"seen"_s, wireTime(record->changed.isValid() ? record->changed : record->since.startOfDay(Qt::UTC))}});
+                                       {u"seen"_s, wireTime(seenSince(*record))}});
     }
     for (const char *sql : {recordsql::moveRecords, recordsql::moveOrders, recordsql::keepHomes}) {
         if (const auto done = m_db.run(sql, {rowsOf(rows)}); !done)
