@@ -33,12 +33,15 @@ each_twentieth() {
     done
 }
 
+free_megabytes() { df --output=avail -BM . | tail -1 | tr -dc 0-9; }
+
 # build PRESET [TARGET...]
 build() {
     local preset=$1 log=$logs/$1-build.log
     shift
     if ! cmake --build --preset "$preset" --parallel "$(nproc)" ${1:+--target "$@"} 2>&1 | tee "$log" | each_twentieth; then
-        grep -m1 -E 'error:|error |undefined reference|FAILED:' "$log" >&2
+        grep -m1 -E 'error:|error |undefined reference|No space left|FAILED:' "$log" >&2
+        (($(free_megabytes) > 200)) || fail "the disk is full; a build of all takes about 6 GB"
         fail "preset $preset does not build; all of it is in $log"
     fi
 }
