@@ -5610,6 +5610,10 @@
         <source>This device is now one of %1, in %2.</source>
         <translation>Tämä laite kuuluu nyt ketjuun %1, myymälä %2.</translation>
     </message>
+    <message>
+        <source>What the chain&apos;s people call this device: by the door. Without it: %1</source>
+        <translation>Miksi ketjun väki kutsuu tätä laitetta: oven luona. Ilman sitä: %1</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KeysVerb</name>

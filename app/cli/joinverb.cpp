@@ -48,6 +48,8 @@ QFuture<int> joinVerb(const QStringList &arguments, Desk &desk)
     parser.addPositionalArgument(u"ticket"_s, JoinVerb::tr("The code, as text: TUTTUHUB1..."), u"TICKET"_s);
     const OpenShop::Options options;
     options.addTo(parser);
+    const QCommandLineOption name(u"name"_s, JoinVerb::tr("What the chain's people call this device: by the door. Without it: %1").arg(QSysInfo::machineHostName()), u"NAME"_s, QSysInfo::machineHostName());
+    parser.addOption(name);
     int code = Done;
     if (!parsed(parser, arguments, 1, desk.console, code))
         return ready(code);
@@ -57,13 +59,13 @@ QFuture<int> joinVerb(const QStringList &arguments, Desk &desk)
         desk.console.warn(JoinVerb::tr("That is no code to join a chain with: it begins with TUTTUHUB1. Nothing was changed."));
         return ready(WrongUsage);
     }
-    return withShop(desk, parser, options, [&desk, ticket, folder](OpenShop &shop, const Answer &answer) {
+    return withShop(desk, parser, options, [&desk, ticket, folder, called = parser.value(name)](OpenShop &shop, const Answer &answer) {
         if (shop.settings.demo) {
             desk.console.warn(JoinVerb::tr("A demo's made-up people have no business in a chain; nothing was changed."));
             return answer(Failed);
         }
         auto *joining = new Joining(shop, &shop.storage);
-        const auto joined = joining->service.join(ticket, QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub());
+        const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub());
         whenDone(joined, joining, [&desk, answer](const Enrolled &enrolled) {
             if (enrolled.hub)
                 desk.console.say(JoinVerb::tr("This device is now one of %1, in %2.").arg(enrolled.hub->chain, enrolled.hub->store.name));
