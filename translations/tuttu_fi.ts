@@ -3718,6 +3718,10 @@
         <source>The device could not read it just now. Nothing is lost: please try again.</source>
         <translation>Laite ei juuri nyt saanut sitä luettua. Mitään ei ole kadonnut: yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>Nobody on this device has this card, and the chain cannot be asked just now. Go on as with somebody new: what you capture is kept and sent later.</source>
+        <translation>Tätä korttia ei ole tällä laitteella, eikä ketjulta voi juuri nyt kysyä. Jatka kuin uuden asiakkaan kanssa: kirjaukset säilyvät ja lähtevät myöhemmin.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::EvaluateVerb</name>
@@ -5451,6 +5455,14 @@
             <numerusform>%n kirjaus on tallessa täällä ja on odottanut lähettämistä %1 min.</numerusform>
             <numerusform>%n kirjausta on tallessa täällä ja odottaa lähettämistä, vanhin jo %1 min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the chain sells is coming to this device: %1 %</source>
+        <translation>Ketjun tuotteet ovat tulossa tälle laitteelle: %1 %</translation>
+    </message>
+    <message>
+        <source>The store&apos;s customers are coming to this device: %1 %</source>
+        <translation>Myymälän asiakkaat ovat tulossa tälle laitteelle: %1 %</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7921,10 @@
         <source>Hold the card before the camera or the scanner, or type what the customer gives you.</source>
         <translation>Pidä korttia kameran tai lukijan edessä tai kirjoita, mitä asiakas antaa.</translation>
     </message>
+    <message>
+        <source>Nobody on this device has this card. The chain is being asked; you need not wait for it.</source>
+        <translation>Tätä korttia ei ole tällä laitteella. Ketjulta kysytään parhaillaan; vastausta ei tarvitse odottaa.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::SearchField</name>
@@ -7961,6 +7977,10 @@
     <message>
         <source>Searching does not work just now</source>
         <translation>Haku ei toimi juuri nyt</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “%1” so far. Ask again in a moment, or scan the card: the chain is asked for who is not here.</source>
+        <translation>Haulla ”%1” ei vielä löytynyt ketään. Hae hetken päästä uudelleen tai lue kortti: jos asiakasta ei ole täällä, häntä kysytään ketjulta.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8477,10 @@
     <message>
         <source>Needs a look</source>
         <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Loading %1 %</source>
+        <translation>Haetaan %1 %</translation>
     </message>
 </context>
 <context>

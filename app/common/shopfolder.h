@@ -24,6 +24,7 @@ public:
     QString devices() const { return m_path + QStringLiteral("/devices.json"); }
     QString hub() const { return m_path + QStringLiteral("/hub.json"); } ///< when it is one of a chain
     QString cues() const { return m_path + QStringLiteral("/cues.json"); } ///< the shop's own book, when it has one
+    QString snapshots() const { return m_path + QStringLiteral("/snapshots"); } ///< sealed files, while a new device reads them
     QString wrappedKey() const { return m_path + QStringLiteral("/device-key.json"); }
     QString demoKey() const { return m_path + QStringLiteral("/demo-key"); } ///< in clear, and only ever in a demo
     bool exists() const;           ///< a shop was set up here

@@ -9,6 +9,8 @@
 #include "core/storage/outbox.h"
 #include "core/storage/storage.h"
 #include "core/sync/contentfetch.h"
+#include "core/sync/customerpull.h"
+#include "core/sync/firstloads.h"
 #include "core/sync/hubclient.h"
 #include "core/sync/storefeed.h"
 #include "core/sync/synccontroller.h"
@@ -19,7 +21,6 @@
 #include <QNetworkInformation>
 #include <QRandomGenerator>
 #include <QSysInfo>
-#include <QTimer>
 
 namespace tuttu {
 
@@ -32,10 +33,19 @@ HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &sho
         if (m_sync)
             m_sync->pushSoon();
     });
+    m_goods.setSingleShot(true);
+    m_goods.setInterval(std::chrono::minutes(1));
+    m_goods.callOnTimeout([this] {
+        m_shop.profiles.forgetModels();
+        m_shop.profiles.warmUp();
+    });
     watchNetwork();
 }
 
-HubEngine::~HubEngine() = default;
+HubEngine::~HubEngine()
+{
+    m_shop.arrivals.useChain({});
+}
 
 void HubEngine::start()
 {
@@ -61,10 +71,14 @@ void HubEngine::begin(const HubSettings &hub)
 void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
 {
     m_sync.reset(); // it speaks over the line that goes
+    m_feed.reset();
+    m_loads.reset();
+    m_pull.reset();
     m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{me.id, m_keys, QStringLiteral(TUTTU_VERSION)}, m_clock);
     m_feed = std::make_unique<StoreFeed>(m_storage, m_shop.incoming, hub.store.id);
     connect(m_feed.get(), &StoreFeed::staffChanged, this, [this] { m_shop.session.load(m_shop.session.state().store); });
     const Retry retry{.random = [seeded = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded())] { return seeded->generateDouble(); }};
+    readWhatTheChainKnows(hub);
     m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
     m_shop.status.follow(*m_sync, hub.chain);
     connect(m_sync.get(), &SyncController::revoked, this, &HubEngine::revoked);
@@ -73,6 +87,26 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     m_neighbours->start();
     fetchContents();
     m_sync->start();
+}
+
+/** A new device begins with the hub's files, and who is in none of them is asked for when they come in. */
+void HubEngine::readWhatTheChainKnows(const HubSettings &hub)
+{
+    m_loads = std::make_unique<FirstLoads>(m_storage, *m_client, m_folder.snapshots(), m_shop.incoming);
+    m_feed->followCatalogueOf(hub.chain);
+    m_feed->readFilesFirst(*m_loads);
+    m_shop.status.followLoads(*m_loads);
+    connect(m_loads.get(), &FirstLoads::mayFollow, this, [this] {
+        m_goods.start();
+        if (m_sync)
+            m_sync->tryNow();
+    });
+    connect(m_feed.get(), &StoreFeed::goodsChanged, this, [this] {
+        if (!m_goods.isActive())
+            m_goods.start();
+    });
+    m_pull = std::make_unique<CustomerPull>(m_storage, *m_client, [this] { return m_shop.reach.reach(); });
+    m_shop.arrivals.useChain([this](const CustomerAsk &ask) { return m_pull->pull(ask); });
 }
 
 void HubEngine::fetchContents()

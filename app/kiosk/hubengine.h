@@ -8,12 +8,15 @@
 
 #include <QNetworkAccessManager>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <memory>
 
 namespace tuttu {
 
 class ContentFetch;
+class CustomerPull;
+class FirstLoads;
 class HubClient;
 class NeighbourEngine;
 class SecretStore;
@@ -45,6 +48,7 @@ private:
     void begin(const HubSettings &hub);
     void connectTo(const HubSettings &hub, const DeviceIdentity &me);
     void watchNetwork();
+    void readWhatTheChainKnows(const HubSettings &hub);
     void fetchContents();
     void askWhatContentsThereAre();
 
@@ -59,10 +63,13 @@ private:
     EnrolService m_enrol;
     JoinController m_join;
     std::unique_ptr<HubClient> m_client;
+    std::unique_ptr<CustomerPull> m_pull;
+    std::unique_ptr<FirstLoads> m_loads;
     std::unique_ptr<StoreFeed> m_feed;
     std::unique_ptr<SyncController> m_sync;
     std::unique_ptr<NeighbourEngine> m_neighbours;
     std::unique_ptr<ContentFetch> m_contents;
+    QTimer m_goods; ///< what the chain sells has changed: briefs read it anew, but not with each row
 };
 
 } // namespace tuttu

@@ -43,7 +43,7 @@ Result<std::vector<WaitingRecordStore::Waiting>> WaitingRecordStore::next(qint64
 Result<> WaitingRecordStore::doubtFrom(const QString &bucket, qint64 place)
 {
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO doubted_record (bucket, name) SELECT bucket, key FROM feed_row "
-                               "WHERE bucket = ? AND place >= ? AND (key LIKE 'customer/%' OR key LIKE 'order/%')");
+                               "WHERE bucket = ? AND place >= ? AND (key LIKE 'customer/%' OR key LIKE 'order/%' OR key LIKE 'clerk/%')");
     return s.bind(bucket, place).run();
 }
 

@@ -31,7 +31,7 @@ public:
     Result<qint64> count() const;
 
     // Inside a transaction.
-    Result<> doubtFrom(const QString &bucket, qint64 place); ///< records among the bucket's rows from there on: the new reading has them or they go
+    Result<> doubtFrom(const QString &bucket, qint64 place); ///< records and clerks among the bucket's rows from there on: the new reading has them or they go
     Result<bool> anyDoubted(const QString &bucket) const;
     Result<> settle(const QString &bucket, const QString &name); ///< told again, or gone
     Result<QStringList> doubted(const QString &bucket, int most) const;

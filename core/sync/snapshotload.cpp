@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/storage/storage.h"
+#include "core/sync/feedapplier.h"
 #include "core/sync/snapshotreader.h"
 
 #include <QDir>
@@ -15,6 +16,30 @@
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fetchedPercent = 20; ///< of the way, when the file is here
+
+int part(qint64 done, qint64 total, int from, int until)
+{
+    return total > 0 ? from + int((until - from) * std::min(done, total) / total) : until;
+}
+
+} // namespace
+
+PagePlaces PagePlaces::ofFeed()
+{
+    return {[](Shelf &shelf, const Bucket &bucket) { return FeedApplier(shelf).cursor(bucket); },
+            [](Shelf &shelf, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<std::vector<Op>> {
+                auto news = FeedApplier(shelf).apply(asked, page);
+                return news ? Result<std::vector<Op>>(std::move(news->ops)) : news.error();
+            },
+            [](Shelf &shelf, const std::optional<Cursor> &asked, const Bucket &bucket) -> Result<> {
+                const auto begun = FeedApplier(shelf).beginAnew(asked, bucket);
+                return begun ? Result<>() : Result<>(begun.error());
+            }};
+}
 
 struct SnapshotLoad::Work {
     Bucket bucket;
@@ -49,7 +74,7 @@ QFuture<Result<SnapshotLoad::Came>> SnapshotLoad::load(const Bucket &bucket)
         if (!place)
             return finish(place.error());
         m_work->place = *place;
-        if (*place && !(*place)->epoch.startsWith(u"snapshot-"))
+        if (*place && !SnapshotNotice::isPlace(**place))
             return finish(Came::NotNeeded);
         ask();
     });
@@ -77,7 +102,7 @@ void SnapshotLoad::ask()
 void SnapshotLoad::fetch()
 {
     const qint64 there = QFileInfo(m_work->path).size();
-    Q_EMIT progressed(there, m_work->notice.size);
+    Q_EMIT progressed(part(there, m_work->notice.size, 0, fetchedPercent));
     if (there >= m_work->notice.size)
         return open();
     whenDone(m_line.snapshotPiece(m_work->notice, there), this, [this](const Asked<ContentPiece> &asked) { onPiece(asked); });
@@ -104,6 +129,7 @@ void SnapshotLoad::onPiece(const Asked<ContentPiece> &asked)
 void SnapshotLoad::open()
 {
     const auto done = m_work->notice.pagesBefore(m_work->place);
+    m_work->rows = done.value_or(0) * SnapshotNotice::rowsOfPage; // about
     m_work->reader = std::make_shared<SnapshotReader>(m_work->notice, m_work->path);
     whenDone(QtConcurrent::run([reader = m_work->reader, pages = done.value_or(0)] { return reader->begin(pages); }), this, [this, goesOn = done.has_value()](const Result<> &begun) {
         if (!begun) {
@@ -137,17 +163,18 @@ void SnapshotLoad::next()
         }
         const auto rows = qint64((*page)->rows.size());
         whenDone(m_storage.run([apply = m_places.apply, asked = m_work->place, one = **page](Shelf &shelf) { return apply(shelf, asked, one); }), this,
-                 [this, rows, now = (*page)->next](const Result<> &done) { applied(rows, now, done); });
+                 [this, rows, now = (*page)->next](const Result<std::vector<Op>> &done) { applied(rows, now, done); });
     });
 }
 
-void SnapshotLoad::applied(qint64 rows, const Cursor &now, const Result<> &done)
+void SnapshotLoad::applied(qint64 rows, const Cursor &now, const Result<std::vector<Op>> &done)
 {
     if (!done)
         return finish(done.error());
     m_work->rows += rows;
     m_work->place = now;
-    Q_EMIT progressed(m_work->rows, m_work->notice.rows);
+    Q_EMIT told(*done);
+    Q_EMIT progressed(part(m_work->rows, m_work->notice.rows, fetchedPercent, 100));
     next();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/op.h"
 #include "core/sync/recordline.h"
 
 #include <QObject>
@@ -19,8 +20,9 @@ struct Shelf;
 /** Where a feed's pages go and how far they have come: on the storage thread, each page with its place in one transaction. */
 struct PagePlaces {
     std::function<Result<std::optional<Cursor>>(Shelf &, const Bucket &)> place;
-    std::function<Result<>(Shelf &, const std::optional<Cursor> &asked, const FeedPage &)> apply;
+    std::function<Result<std::vector<Op>>(Shelf &, const std::optional<Cursor> &asked, const FeedPage &)> apply; ///< what is in it for who keeps something in memory
     std::function<Result<>(Shelf &, const std::optional<Cursor> &asked, const Bucket &)> beginAnew;
+    static PagePlaces ofFeed(); ///< FeedApplier's
 };
 
 /** A device's first reading of a bucket, out of one file: fetched in pieces, checked, and applied page by page, so that a scan waits for a page at most. What was fetched
@@ -38,7 +40,8 @@ public:
     QFuture<Result<Came>> load(const Bucket &bucket);
 
 Q_SIGNALS:
-    void progressed(qint64 done, qint64 total); ///< bytes fetched, then rows applied: a bar that is filled twice
+    void progressed(int percent);
+    void told(const std::vector<tuttu::Op> &ops); ///< they are in the stores
 
 private:
     struct Work;
@@ -47,7 +50,7 @@ private:
     void onPiece(const Asked<ContentPiece> &asked);
     void open();
     void next();
-    void applied(qint64 rows, const Cursor &now, const Result<> &done);
+    void applied(qint64 rows, const Cursor &now, const Result<std::vector<Op>> &done);
     void finish(const Result<Came> &came);
 
     Storage &m_storage;

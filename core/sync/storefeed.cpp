@@ -7,8 +7,11 @@
 #include "core/storage/staffstore.h"
 #include "core/storage/storage.h"
 #include "core/sync/feedapplier.h"
+#include "core/sync/firstloads.h"
 #include "core/sync/incoming.h"
 #include "core/sync/wire/clerkrow.h"
+
+#include <QPromise>
 
 namespace tuttu {
 
@@ -20,7 +23,7 @@ namespace {
 struct Brought {
     std::vector<Op> ops;
     std::vector<ContentNotice> contents;
-    bool staff = false;
+    bool staff = false, goods = false;
 };
 
 /** A row that is no op. What nobody here can read is let be: a newer hub's, or one that a later version puts right. */
@@ -76,6 +79,8 @@ Result<> bring(const Shelf &shelf, const std::vector<ChangesQuery::Place> &asked
     auto news = FeedApplier(shelf).apply(*after, page);
     if (!news)
         return news.error();
+    brought.staff = brought.staff || news->staff;
+    brought.goods = brought.goods || (bucket.kind == Bucket::Kind::Catalogue && page.checkpoint && !page.rows.empty());
     brought.ops.insert(brought.ops.end(), std::make_move_iterator(news->ops.begin()), std::make_move_iterator(news->ops.end()));
     return {};
 }
@@ -92,7 +97,7 @@ QFuture<Result<std::vector<ChangesQuery::Place>>> StoreFeed::places()
     std::vector<Bucket> buckets{{Bucket::Kind::Store, m_store}, {Bucket::Kind::Customers, m_store}};
     if (m_catalogue)
         buckets.insert(buckets.begin(), *m_catalogue); // an order waits for its products
-    return m_storage.run([buckets](Shelf &shelf) -> Result<std::vector<ChangesQuery::Place>> {
+    const auto read = m_storage.run([buckets](Shelf &shelf) -> Result<std::vector<ChangesQuery::Place>> {
         std::vector<ChangesQuery::Place> places;
         for (const Bucket &bucket : buckets) {
             const auto cursor = FeedApplier(shelf).cursor(bucket);
@@ -102,6 +107,25 @@ QFuture<Result<std::vector<ChangesQuery::Place>>> StoreFeed::places()
         }
         return places;
     });
+    if (!m_loads)
+        return read;
+    const auto promise = std::make_shared<QPromise<Result<std::vector<ChangesQuery::Place>>>>();
+    promise->start();
+    whenDone(read, this, [this, promise](const Result<std::vector<ChangesQuery::Place>> &places) {
+        promise->addResult(places ? m_loads->askable(*places) : places);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void StoreFeed::tellLoads(const ChangesAnswer &answer)
+{
+    for (const FeedAnswer &each : answer.answers) {
+        if (const auto *page = std::get_if<FeedPage>(&each))
+            m_loads->followed(page->bucket, page->checkpoint);
+        else
+            m_loads->refetched(std::get<MustRefetch>(each).bucket);
+    }
 }
 
 QFuture<Result<>> StoreFeed::apply(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer)
@@ -114,12 +138,16 @@ QFuture<Result<>> StoreFeed::apply(const std::vector<ChangesQuery::Place> &asked
         }
         return {};
     });
-    whenDone(done, this, [this, brought](const Result<> &) { // also what came before an error is there
+    whenDone(done, this, [this, brought, answer](const Result<> &applied) { // also what came before an error is there
+        if (m_loads && applied)
+            tellLoads(answer);
         m_incoming.tell(brought->ops);
         for (const ContentNotice &notice : brought->contents)
             Q_EMIT contentTold(notice);
         if (brought->staff)
             Q_EMIT staffChanged();
+        if (brought->goods)
+            Q_EMIT goodsChanged();
     });
     return done;
 }

@@ -10,6 +10,7 @@
 
 namespace tuttu {
 
+class FirstLoads;
 class Incoming;
 class Storage;
 
@@ -23,18 +24,24 @@ public:
 
     void followCatalogueOf(const QString &chain) { m_catalogue = Bucket::catalogueOf(chain); } ///< before anything is asked for
 
+    void readFilesFirst(FirstLoads &loads) { m_loads = &loads; } ///< lives longer
+
     QFuture<Result<std::vector<ChangesQuery::Place>>> places() override;
     QFuture<Result<>> apply(const std::vector<ChangesQuery::Place> &asked, const ChangesAnswer &answer) override;
 
 Q_SIGNALS:
     void contentTold(const tuttu::ContentNotice &notice); ///< a book or a model there is for the store's devices
     void staffChanged();
+    void goodsChanged(); ///< at a checkpoint
 
 private:
+    void tellLoads(const ChangesAnswer &answer);
+
     Storage &m_storage;
     Incoming &m_incoming;
     StoreId m_store;
     std::optional<Bucket> m_catalogue;
+    FirstLoads *m_loads = nullptr;
 };
 
 } // namespace tuttu

@@ -10,6 +10,22 @@
 
 namespace tuttu {
 
+namespace {
+
+/** How the chain knows whoever shows this; none: it names nobody, or does so with a proof that only this device could check. */
+std::optional<CustomerAsk> askFor(const Signal &signal, const ShopContext &shop)
+{
+    const auto code = parseCode(signal.text, codeRules(shop), signal.means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
+    if (!code)
+        return std::nullopt;
+    if (code->kind == CodeKind::RotatingPass)
+        return CustomerAsk{Identifier{IdentifierKind::Card, code->value}};
+    const auto identifier = identifierOf(*code);
+    return identifier ? std::optional(CustomerAsk{*identifier}) : std::nullopt;
+}
+
+} // namespace
+
 ArrivalController::ArrivalController(ProfileService &profiles, FloorController &floor, SessionController &session, QObject *parent)
     : QObject(parent), m_profiles(profiles), m_floor(floor), m_session(session)
 {
@@ -48,15 +64,35 @@ void ArrivalController::onScan(const Signal &signal)
         });
         return;
     }
-    whenDone(m_profiles.openByCode(signal.text, signal.means), this, [this, nonce, signal](const Result<OpenedProfile> &opened) {
+    open(signal, nonce, bool(m_askChain));
+}
+
+void ArrivalController::open(const Signal &signal, quint64 nonce, bool mayAsk)
+{
+    whenDone(m_profiles.openByCode(signal.text, signal.means), this, [this, nonce, signal, mayAsk](const Result<OpenedProfile> &opened) {
         if (nonce != m_nonce && opened) { // a later scan has won: this one is an arrival without a page
             m_floor.arrive(opened->recognition, signal.place, nullptr);
             return;
         }
         if (opened)
-            onOpened(*opened, signal.place);
+            return onOpened(*opened, signal.place);
+        const auto ask = mayAsk && opened.error().code == Errc::NotFound ? askFor(signal, m_profiles.shop()) : std::nullopt;
+        if (ask)
+            askChain(*ask, signal, nonce);
         else
             Q_EMIT refused(opened.error(), signal.text);
+    });
+}
+
+void ArrivalController::askChain(const CustomerAsk &ask, const Signal &signal, quint64 nonce)
+{
+    if (nonce == m_nonce)
+        Q_EMIT chainAsked(signal.text);
+    whenDone(m_askChain(ask), this, [this, signal, nonce](CustomerPull::Came came) {
+        if (came == CustomerPull::Came::Here)
+            return open(signal, nonce, false);
+        if (nonce == m_nonce)
+            Q_EMIT refused({came == CustomerPull::Came::Silent ? Errc::Unreachable : Errc::NotFound, {}}, signal.text);
     });
 }
 

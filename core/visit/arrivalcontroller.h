@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/recognition.h"
 #include "core/profile/profileservice.h"
+#include "core/sync/customerpull.h"
 
 #include <QObject>
 
@@ -24,23 +25,31 @@ public:
     void notice(const Signal &signal);
     /** A clerk chose a person in a search: confirmed by a human. */
     void lookUp(CustomerId customer);
+    /** Who shows a card that nobody here has is asked for with this; none: the shop stands alone. */
+    using AskChain = std::function<QFuture<CustomerPull::Came>(const CustomerAsk &)>;
+    void useChain(AskChain ask) { m_askChain = std::move(ask); }
     const QString &lastCode() const { return m_lastCode; } ///< for "new customer with this card"
 
 Q_SIGNALS:
     void scanStarted();
+    void chainAsked(const QString &code); ///< nobody here has it; the answer is briefReady() or refused(), within a clerk's patience
     void briefReady(const tuttu::OpenedProfile &profile, const tuttu::VisitId &visit); ///< show it now
-    void refused(const tuttu::Error &error, const QString &code); ///< Invalid, NotFound, ...: offer search and new customer
+    /** Invalid, NotFound, ...: offer search and new customer. Unreachable: nobody here has it, and the chain could not be asked. */
+    void refused(const tuttu::Error &error, const QString &code);
     void ticketShown(const QString &ticket); ///< no card: the way into a chain, shown to a signed-in clerk's device
     void hinted(const tuttu::VisitId &visit);
 
 private:
     void onScan(const Signal &signal);
     void onBeacon(const Signal &signal);
+    void open(const Signal &signal, quint64 nonce, bool mayAsk);
+    void askChain(const CustomerAsk &ask, const Signal &signal, quint64 nonce);
     void onOpened(const OpenedProfile &who, const QString &place);
 
     ProfileService &m_profiles;
     FloorController &m_floor;
     SessionController &m_session;
+    AskChain m_askChain;
     QString m_lastCode;
     quint64 m_nonce = 0;
 };

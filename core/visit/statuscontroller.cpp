@@ -3,6 +3,7 @@
 #include "core/visit/statuscontroller.h"
 
 #include "core/capture/captureservice.h"
+#include "core/sync/firstloads.h"
 #include "core/sync/reach.h"
 #include "core/sync/synccontroller.h"
 
@@ -25,9 +26,17 @@ void StatusController::follow(const SyncController &sync, const QString &chain)
     Q_EMIT changed();
 }
 
+void StatusController::followLoads(const FirstLoads &loads)
+{
+    m_loads = &loads;
+    connect(&loads, &FirstLoads::changed, this, &StatusController::changed);
+    connect(&loads, &QObject::destroyed, this, [this] { m_loads = nullptr; });
+    Q_EMIT changed();
+}
+
 StatusState StatusController::state() const
 {
-    return {m_reach.reach(), m_reach.since(), m_captures.pending(), m_chain, m_sync ? m_sync->state() : SyncState()};
+    return {m_reach.reach(), m_reach.since(), m_captures.pending(), m_chain, m_sync ? m_sync->state() : SyncState(), m_loads ? m_loads->state() : std::nullopt};
 }
 
 } // namespace tuttu

@@ -8,7 +8,6 @@
 #include "core/storage/customerstore.h"
 #include "core/storage/productstore.h"
 #include "core/storage/storage.h"
-#include "core/sync/feedapplier.h"
 #include "core/sync/snapshotload.h"
 #include "tests/bench/measure.h"
 #include "tests/rig/watchedapplication.h"
@@ -156,19 +155,16 @@ double rawMs(const QString &from, const QString &to, qint64 transactions)
 
 PagePlaces places(qint64 &pages, Samples &jobs)
 {
-    return {[](Shelf &s, const Bucket &b) { return FeedApplier(s).cursor(b); },
-            [&pages, &jobs](Shelf &s, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<> {
+    return {PagePlaces::ofFeed().place,
+            [&pages, &jobs](Shelf &s, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<std::vector<Op>> {
                 QElapsedTimer timer;
                 timer.start();
-                const auto news = FeedApplier(s).apply(asked, page);
+                auto news = PagePlaces::ofFeed().apply(s, asked, page);
                 ++pages;
                 jobs.add(double(timer.nsecsElapsed()) / 1e6);
-                return news ? Result<>() : Result<>(news.error());
+                return news;
             },
-            [](Shelf &s, const std::optional<Cursor> &asked, const Bucket &b) -> Result<> {
-                const auto begun = FeedApplier(s).beginAnew(asked, b);
-                return begun ? Result<>() : Result<>(begun.error());
-            }};
+            PagePlaces::ofFeed().beginAnew};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ class TestFollowingTheHub : public QObject
 private Q_SLOTS:
     void whoCameInElsewhereStandsOnTheFloor();
     void aNewColleagueMaySignInAndOneWhoLeftMayNot();
+    void whoLeftWhileTheHubForgotItLeavesHereToo();
     void aBookForTheChainIsHeardOf();
     void aPageThatComesTwiceChangesNothing();
     void aPageOfNobodysAskingIsRefused();
@@ -103,6 +104,24 @@ void TestFollowingTheHub::aNewColleagueMaySignInAndOneWhoLeftMayNot()
     QCOMPARE(hub.staff.size(), 1);
     QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 2, true, {}}})));
     QCOMPARE(clerksOf(shop).size(), before);
+}
+
+void TestFollowingTheHub::whoLeftWhileTheHubForgotItLeavesHereToo()
+{
+    Shop shop;
+    Hub hub(shop);
+    const size_t ownOnes = clerksOf(shop).size(); // made on this device: no business of the hub's
+    const Clerk onni{ClerkId::derived("clerk", "onni"), u"Onni"_s, u"O"_s, Role::Associate}, aada{ClerkId::derived("clerk", "aada"), u"Aada"_s, u"A"_s, Role::Associate};
+    const FeedRow stays{clerkRowKey(aada.id), 1, false, clerkToJson(aada)};
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 1, false, clerkToJson(onni)}, stays})));
+    QCOMPARE(clerksOf(shop).size(), ownOnes + 2);
+    QVERIFY(hub.tell(FeedAnswer(MustRefetch{{Bucket::Kind::Store, shop.context().store.id}})));
+    QCOMPARE(clerksOf(shop).size(), ownOnes + 2); // until it is told what there is
+    const qsizetype told = hub.staff.size();
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {stays})));
+    QCOMPARE(clerksOf(shop).size(), ownOnes + 1);
+    QVERIFY(hub.staff.size() > told);
+    QVERIFY(std::ranges::none_of(clerksOf(shop), [&](const Clerk &c) { return c.id == onni.id; }));
 }
 
 void TestFollowingTheHub::aBookForTheChainIsHeardOf()

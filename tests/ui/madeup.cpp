@@ -299,6 +299,21 @@ ScanView scanUnknown()
     return view;
 }
 
+ScanView scanAsking()
+{
+    ScanView view = scanUnknown();
+    view.face = ScanView::Face::Asking;
+    view.problem.reset();
+    return view;
+}
+
+ScanView scanChainAway()
+{
+    ScanView view = scanUnknown();
+    view.problem = Error{Errc::Unreachable, {}};
+    return view;
+}
+
 std::vector<DemoGuest> guests()
 {
     return {{"Aino Virtanen", "2950000000017", "b1", "comes every six weeks, likes candles"}, {"宮本 さくら", "2950000000024", {}, "a name in Japanese, bought last in March"},

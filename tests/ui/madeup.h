@@ -45,6 +45,8 @@ SearchState searchError();
 ScanView scanWaiting();
 ScanView scanDamaged();             ///< a check digit is off
 ScanView scanUnknown();
+ScanView scanAsking();
+ScanView scanChainAway();
 QImage cameraPicture();             ///< a card in a hand, grey, 960x540
 
 DevicesView devices();              ///< every health, one of them silent

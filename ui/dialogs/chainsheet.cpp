@@ -12,10 +12,10 @@
 namespace tuttu {
 
 ChainSheet::ChainSheet(QWidget *parent)
-    : Sheet(tr("The chain"), Side::Trailing, parent), m_chain(new Label(TextRole::Heading)), m_standing(new Label(TextRole::Body)),
+    : Sheet(tr("The chain"), Side::Trailing, parent), m_chain(new Label(TextRole::Heading)), m_standing(new Label(TextRole::Body)), m_load(new Label(TextRole::Strong)),
       m_trouble(new Label(TextRole::Strong, {}, Ink::Care)), m_contact(new Label(TextRole::Body, {}, Ink::Soft)), m_parked(new Label(TextRole::Body, {}, Ink::Soft)), m_join(new JoinPart)
 {
-    for (Label *line : {m_chain, m_standing, m_trouble, m_contact, m_parked})
+    for (Label *line : {m_chain, m_standing, m_load, m_trouble, m_contact, m_parked})
         body()->addWidget(line);
     body()->addSpacing(16);
     body()->addWidget(m_join);
@@ -34,6 +34,8 @@ void ChainSheet::present(const ChainView &view)
     const bool alone = status.chain.isEmpty();
     m_chain->setText(alone ? tr("No chain") : status.chain);
     m_standing->setText(HubText::standing(status, view.now));
+    m_load->setText(status.load ? HubText::loading(*status.load) : QString());
+    m_load->setVisible(status.load.has_value());
     m_trouble->setText(HubText::trouble(status.sync.trouble));
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_contact->setText(status.sync.lastContact.isValid() ? tr("The hub answered last at %1.").arg(TimeText(view.zone, view.now).time(status.sync.lastContact))

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void joinWanted(const QString &ticket);
 
 private:
-    Label *m_chain, *m_standing, *m_trouble, *m_contact, *m_parked;
+    Label *m_chain, *m_standing, *m_load, *m_trouble, *m_contact, *m_parked;
     JoinPart *m_join;
 };
 

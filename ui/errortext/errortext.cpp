@@ -39,6 +39,8 @@ QString ErrorText::codeSentence(const Error &error)
 {
     if (error.code == Errc::NotFound)
         return tr("Nobody has this card yet. Search for the customer, or add a new one with this card.");
+    if (error.code == Errc::Unreachable)
+        return tr("Nobody on this device has this card, and the chain cannot be asked just now. Go on as with somebody new: what you capture is kept and sent later.");
     if (error.code != Errc::Invalid && error.code != Errc::TooLarge)
         return sentence(error);
     switch (codeProblem(error)) {

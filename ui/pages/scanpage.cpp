@@ -28,6 +28,11 @@ ScanPage::ScanPage(ArrivalController &arrivals, SessionController &session, cons
         m_view.face = ScanView::Face::Looking;
         present();
     });
+    connect(&arrivals, &ArrivalController::chainAsked, this, [this] {
+        m_view.face = ScanView::Face::Asking;
+        m_view.problem.reset();
+        present();
+    });
     connect(&arrivals, &ArrivalController::briefReady, this, [this](const OpenedProfile &opened) {
         m_view.face = ScanView::Face::Waiting;
         remember(CustomerText::name(opened.profile.customer.name), m_arrivals.lastCode());

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/searchpage.h"
 
+#include "core/visit/statuscontroller.h"
 #include "ui/pages/search/searchwidget.h"
 
 #include <QVBoxLayout>
 
 namespace tuttu {
 
-SearchPage::SearchPage(SearchController &search, QWidget *parent)
+SearchPage::SearchPage(SearchController &search, StatusController &status, QWidget *parent)
     : QWidget(parent), m_widget(new SearchWidget)
 {
     auto *all = new QVBoxLayout(this);
@@ -16,8 +17,10 @@ SearchPage::SearchPage(SearchController &search, QWidget *parent)
     all->addWidget(m_widget);
     connect(m_widget, &SearchWidget::chosen, this, &SearchPage::chosen);
     connect(m_widget, &SearchWidget::newCustomerWanted, this, &SearchPage::newCustomerWanted);
-    connect(&search, &SearchController::changed, this, [this, &search] { m_widget->present(search.state()); });
-    m_widget->present(search.state());
+    const auto present = [this, &search, &status] { m_widget->present(search.state(), status.state().load); };
+    connect(&search, &SearchController::changed, this, present);
+    connect(&status, &StatusController::changed, this, present);
+    present();
 }
 
 } // namespace tuttu

@@ -10,13 +10,14 @@ namespace tuttu {
 
 class SearchController;
 class SearchWidget;
+class StatusController;
 
 /** What the search in the top bar found, over its controller. */
 class SearchPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SearchPage(SearchController &search, QWidget *parent = nullptr);
+    SearchPage(SearchController &search, StatusController &status, QWidget *parent = nullptr);
     SearchWidget &widget() const { return *m_widget; }
 
 signals:

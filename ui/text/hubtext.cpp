@@ -42,6 +42,11 @@ QString HubText::trouble(HubTrouble trouble)
     return {};
 }
 
+QString HubText::loading(const LoadState &load)
+{
+    return load.goods ? tr("What the chain sells is coming to this device: %1 %").arg(load.percent) : tr("The store's customers are coming to this device: %1 %").arg(load.percent);
+}
+
 QString HubText::joining(const JoinState &state)
 {
     switch (state.step) {

@@ -18,6 +18,8 @@ public:
     static QString standing(const StatusState &status, const QDateTime &now);
     /** What is wrong and what to do; empty when nothing is. */
     static QString trouble(HubTrouble trouble);
+    /** "The chain's customers are coming to this device: 42 %." */
+    static QString loading(const LoadState &load);
     /** What came of joining; empty while nothing was tried. */
     static QString joining(const JoinState &state);
 };

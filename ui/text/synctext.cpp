@@ -28,6 +28,8 @@ SyncWords SyncText::words(const StatusState &status, const QDateTime &now)
     case HubTrouble::CannotKeep: return {CustomerText::joined({tr("Needs a look"), safe}), Tone::Wait, Icon::Alert};
     default: break; // how well the chain is reached says it
     }
+    if (status.load && status.reach != Reach::Offline)
+        return {CustomerText::joined({tr("Loading %1 %").arg(status.load->percent), safe}), Tone::Wait, Icon::Clock};
     switch (status.reach) {
     case Reach::Alone: return {tr("Saved here"), Tone::Live, Icon::Check};
     case Reach::Good: return {tr("Live"), Tone::Live, Icon::Check};

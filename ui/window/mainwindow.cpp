@@ -77,7 +77,7 @@ void MainWindow::build()
     column->addLayout(m_pages, 1);
 
     auto *floor = new FloorPage(m_shop.floor, m_shop.cases, m_shop.status, m_clock);
-    m_search = new SearchPage(m_shop.search);
+    m_search = new SearchPage(m_shop.search, m_shop.status);
     m_scan = new ScanPage(m_shop.arrivals, m_shop.session, m_clock);
     // in the order of Place
     m_devices = new DevicesPage(m_shop.devices, m_shop.doors, m_shop.session, m_clock);
@@ -145,10 +145,14 @@ void MainWindow::connectShop()
         goTo(Place::Brief);
     });
     connect(&m_shop.newCustomer, &NewCustomerController::undone, this, &MainWindow::forgetNew);
-    connect(&m_shop.arrivals, &ArrivalController::refused, this, [this] {
-        if (m_shop.session.signedIn())
+    connect(&m_shop.arrivals, &ArrivalController::scanStarted, this, [this] { m_goneOn = false; });
+    const auto toScan = [this] {
+        if (m_shop.session.signedIn() && !m_goneOn)
             goTo(Place::Scan); // says what was wrong and offers what to do
-    });
+        m_goneOn = true;       // whoever leaves the page while the chain is asked is not fetched back
+    };
+    connect(&m_shop.arrivals, &ArrivalController::chainAsked, this, toScan);
+    connect(&m_shop.arrivals, &ArrivalController::refused, this, toScan);
 }
 
 void MainWindow::useCamera(CameraSource *camera)

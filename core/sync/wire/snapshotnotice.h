@@ -26,6 +26,7 @@ struct SnapshotNotice {
     static Result<SnapshotNotice> fromBytes(const QByteArray &json); ///< TooLarge, Invalid
     /** Where a reading stands that has applied so many of the file's pages. Of no use to the hub: a reading that loses its file begins anew. */
     Cursor placeAfter(qint64 pages) const;
+    static bool isPlace(const Cursor &cursor) { return cursor.epoch.startsWith(QLatin1String("snapshot-")); } ///< of any file's
     /** How many pages of this file are behind a cursor; none: it is no place of this file. */
     std::optional<qint64> pagesBefore(const std::optional<Cursor> &place) const;
 };

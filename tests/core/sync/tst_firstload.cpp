@@ -104,17 +104,13 @@ private:
     }
     PagePlaces places()
     {
-        return {[](Shelf &s, const Bucket &b) { return FeedApplier(s).cursor(b); },
-                [this](Shelf &s, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<> {
+        return {PagePlaces::ofFeed().place,
+                [this](Shelf &s, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<std::vector<Op>> {
                     if (pagesLeft-- <= 0)
                         return {Errc::Cancelled, u"killed"_s};
-                    const auto news = FeedApplier(s).apply(asked, page);
-                    return news ? Result<>() : Result<>(news.error());
+                    return PagePlaces::ofFeed().apply(s, asked, page);
                 },
-                [](Shelf &s, const std::optional<Cursor> &asked, const Bucket &b) -> Result<> {
-                    const auto begun = FeedApplier(s).beginAnew(asked, b);
-                    return begun ? Result<>() : Result<>(begun.error());
-                }};
+                PagePlaces::ofFeed().beginAnew};
     }
     static std::vector<std::vector<FeedRow>> pagesOf(int from, int until, const QString &name = u"Aino"_s)
     {

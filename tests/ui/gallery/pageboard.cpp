@@ -135,11 +135,11 @@ Stage *experimentMenu()
     return stage;
 }
 
-QWidget *chain(HubTrouble trouble, int pending, Reach reach = Reach::Good)
+QWidget *chain(HubTrouble trouble, int pending, Reach reach = Reach::Good, const std::optional<LoadState> &load = {})
 {
     auto *sheet = new ChainSheet;
     const QDateTime now = madeup::now();
-    sheet->present({{reach, now.addSecs(-12 * 60), pending, "Villa & Lanka", {trouble, now.addSecs(-12 * 60), pending, now.addSecs(-11 * 60), trouble == HubTrouble::None ? 2 : 0}}, {}, true, now, QTimeZone("Europe/Helsinki")});
+    sheet->present({{reach, now.addSecs(-12 * 60), pending, "Villa & Lanka", {trouble, now.addSecs(-12 * 60), pending, now.addSecs(-11 * 60), trouble == HubTrouble::None ? 2 : 0}, load}, {}, true, now, QTimeZone("Europe/Helsinki")});
     return sheetOver(sheet);
 }
 
@@ -164,6 +164,7 @@ std::vector<Board> chainBoards()
     return {{"chain", [] { return chain(HubTrouble::None, 0); }},
             {"chain-offline", [] { return chain(HubTrouble::NoAnswer, 3, Reach::Offline); }},
             {"chain-held", [] { return chain(HubTrouble::Held, 14); }},
+            {"chain-loading", [] { return chain(HubTrouble::None, 0, Reach::Good, LoadState{false, 42}); }},
             {"chain-alone", [] { return joining({}); }},
             {"chain-code-used", [] { return joining({Step::Failed, HubTrouble::CodeUsed}); }},
             {"chain-not-the-hub", [] { return joining({Step::Failed, HubTrouble::NotTheHub}); }},
@@ -227,9 +228,16 @@ std::vector<Board> pageBoards()
             page<SearchWidget>("search-loading", &searchLoading),
             page<SearchWidget>("search-nobody", &searchNobody),
             page<SearchWidget>("search-error", &searchError),
+            {"search-first-load", [] {
+                 auto *widget = new SearchWidget;
+                 widget->present(searchNobody(), LoadState{false, 42});
+                 return widget;
+             }},
             page<ScanWidget>("scan", &scanWaiting),
             page<ScanWidget>("scan-damaged", &scanDamaged),
             page<ScanWidget>("scan-unknown", &scanUnknown),
+            page<ScanWidget>("scan-asking", &scanAsking),
+            page<ScanWidget>("scan-chain-away", &scanChainAway),
             {"scan-camera", [] { return scanByCamera(false, scanWaiting()); }},
             {"scan-camera-read", [] { return scanByCamera(true, scanWaiting()); }},
             {"scan-camera-damaged", [] { return scanByCamera(false, scanDamaged()); }},

@@ -133,13 +133,16 @@ void ScanWidget::present(const ScanView &view)
     const bool refused = view.face == ScanView::Face::Refused && view.problem;
     m_disc->setVisible(!view.camera);
     m_viewfinder->setVisible(view.camera);
+    const bool asking = view.face == ScanView::Face::Asking;
     m_hint->setText(view.face == ScanView::Face::Looking ? tr("One moment…")
                     : view.camera                        ? tr("Hold the card before the camera or the scanner, or type what the customer gives you.")
                                                          : tr("Hold the card before the scanner, or type what the customer gives you."));
     if (refused)
         m_banner->set(Tone::Wait, Icon::Info, ErrorText::codeSentence(*view.problem));
-    m_banner->setVisible(refused);
-    m_offers->setVisible(refused);
+    else if (asking)
+        m_banner->set(Tone::Info, Icon::Globe, tr("Nobody on this device has this card. The chain is being asked; you need not wait for it."));
+    m_banner->setVisible(refused || asking);
+    m_offers->setVisible(refused || asking);
     m_none->setVisible(view.recent.empty());
     m_recentCard->setVisible(!view.recent.empty());
     if (view.recent == m_recent)

@@ -32,7 +32,7 @@ struct ScanRecord {
 
 /** What the Scan page shows. */
 struct ScanView {
-    enum class Face { Waiting, Looking, Refused };
+    enum class Face { Waiting, Looking, Asking /**< the chain, for somebody who is not held here */, Refused };
     Face face = Face::Waiting;
     std::optional<Error> problem;       ///< with Refused
     std::vector<ScanRecord> recent;     ///< newest first

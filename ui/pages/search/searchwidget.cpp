@@ -5,6 +5,7 @@
 #include "ui/delegates/customerhitdelegate.h"
 #include "ui/errortext/errortext.h"
 #include "ui/models/customerhitmodel.h"
+#include "ui/text/hubtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -64,7 +65,7 @@ QWidget *SearchWidget::makeList()
     return ground;
 }
 
-void SearchWidget::present(const SearchState &state)
+void SearchWidget::present(const SearchState &state, const std::optional<LoadState> &load)
 {
     m_text = state.text;
     const bool found = state.face == Face::Ready && !state.hits.empty();
@@ -82,6 +83,11 @@ void SearchWidget::present(const SearchState &state)
         m_face->set(Icon::Clock, tr("Opening the list of customers…"), tr("This takes a moment after the start. A whole e-mail, phone or card number is found already."));
         break;
     case Face::Ready:
+        if (load) {
+            m_face->set(Icon::Clock, HubText::loading(*load), tr("Nobody was found for “%1” so far. Ask again in a moment, or scan the card: the chain is asked for who is not here.").arg(state.text),
+                        tr("New customer"), Icon::PersonNew);
+            break;
+        }
         m_face->set(Icon::Person, tr("Nobody found for “%1”").arg(state.text), tr("Try another spelling, or the e-mail or phone. New here? Add them in a few seconds."),
                     tr("New customer"), Icon::PersonNew);
         break;

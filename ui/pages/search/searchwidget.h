@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/visit/searchcontroller.h"
+#include "core/visit/statuscontroller.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ class SearchWidget final : public QWidget
     Q_OBJECT
 public:
     explicit SearchWidget(QWidget *parent = nullptr);
-    void present(const SearchState &state);
+    /** `load`: who is not found may still be on their way. */
+    void present(const SearchState &state, const std::optional<LoadState> &load = {});
     void enterList();               ///< the field's Down key: choose by keyboard
     void openFirst();               ///< the field's Enter key: when one alone was found, or the first fits exactly
 

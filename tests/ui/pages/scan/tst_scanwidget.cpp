@@ -49,6 +49,8 @@ private slots:
         QTest::newRow("waiting") << madeup::scanWaiting();
         QTest::newRow("damaged") << madeup::scanDamaged();
         QTest::newRow("unknown") << madeup::scanUnknown();
+        QTest::newRow("the chain is asked") << madeup::scanAsking();
+        QTest::newRow("the chain is away") << madeup::scanChainAway();
         ScanView looking = madeup::scanDamaged();
         looking.camera = true;
         QTest::newRow("damaged before the camera") << looking;
