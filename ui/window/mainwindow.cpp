@@ -147,9 +147,8 @@ void MainWindow::connectShop()
     connect(&m_shop.newCustomer, &NewCustomerController::undone, this, &MainWindow::forgetNew);
     connect(&m_shop.arrivals, &ArrivalController::scanStarted, this, [this] { m_goneOn = false; });
     const auto toScan = [this] {
-        if (m_shop.session.signedIn() && !m_goneOn)
+        if (m_shop.session.signedIn() && !std::exchange(m_goneOn, true)) // whoever leaves the page while the chain is asked is not fetched back
             goTo(Place::Scan); // says what was wrong and offers what to do
-        m_goneOn = true;       // whoever leaves the page while the chain is asked is not fetched back
     };
     connect(&m_shop.arrivals, &ArrivalController::chainAsked, this, toScan);
     connect(&m_shop.arrivals, &ArrivalController::refused, this, toScan);
