@@ -524,6 +524,33 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubImportVerb</name>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubSnapshotsVerb</name>
+    <message numerus="yes">
+        <source>%n customer(s) left stores that need not hold them any more.</source>
+        <translation>
+            <numerusform>%n customer left a store that need not hold them any more.</numerusform>
+            <numerusform>%n customers left stores that need not hold them any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for %1 days are forgotten.</source>
+        <translation>
+            <numerusform>%n thing gone for %1 days is forgotten.</numerusform>
+            <numerusform>%n things gone for %1 days are forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubText</name>
     <message numerus="yes">
         <source>This device was taken out of the chain. %n capture(s) that were not sent are kept here, sealed.</source>

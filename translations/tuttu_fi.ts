@@ -5228,6 +5228,52 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubImportVerb</name>
+    <message>
+        <source>Reads products.csv, customers.csv and orders.csv of a folder, plain or packed, into the chain. Good rows are kept, bad ones are named, and the same folder again changes nothing.</source>
+        <translation>Lukee kansion tiedostot products.csv, customers.csv ja orders.csv, pakattuina tai sellaisinaan, ketjun tietoihin. Kelvolliset rivit otetaan, virheelliset nimetään, eikä sama kansio uudelleen muuta mitään.</translation>
+    </message>
+    <message>
+        <source>where the files are; docs/import.md says what they may hold</source>
+        <translation>missä tiedostot ovat; docs/import.md kertoo, mitä niissä voi olla</translation>
+    </message>
+    <message>
+        <source>The store whose currency, time zone and phone numbers the files have, and of whoever names none.</source>
+        <translation>Myymälä, jonka valuuttaa, aikavyöhykettä ja puhelinnumeroita tiedostot noudattavat ja johon kuuluvat ne, joille ei ole nimetty myymälää.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>luetaan</translation>
+    </message>
+    <message>
+        <source>There is none of products.csv, customers.csv and orders.csv in this folder.</source>
+        <translation>Kansiossa ei ole mitään tiedostoista products.csv, customers.csv ja orders.csv.</translation>
+    </message>
+    <message>
+        <source>%1, not stored: %2</source>
+        <translation>%1, ei tallennettu: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, rivi %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, rivi %2, sarake %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... ja %n muu</numerusform>
+            <numerusform>... ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows %2, kept %3, refused %4, stored %5</source>
+        <translation>%1: rivejä %2, hyväksytty %3, hylätty %4, tallennettu %5</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubInit</name>
     <message>
         <source>Makes the chain&apos;s secret when there is none, and brings the database to this program&apos;s schema. May be run again at any time.</source>
@@ -5286,6 +5332,39 @@
     <message>
         <source>Device %1 is turned away.</source>
         <translation>Laite %1 on evätty.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubSnapshotsVerb</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Kansiota %1 ei voi luoda</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 KiB</source>
+        <translation>%1: rivejä %2, %3 KiB</translation>
+    </message>
+    <message>
+        <source>Lets go of customers whom a store need not hold any more, forgets what went long ago, and writes the files that new devices begin with. To be run each night.</source>
+        <translation>Vapauttaa asiakkaat, joita myymälän ei enää tarvitse pitää, unohtaa kauan sitten poistuneet tiedot ja kirjoittaa tiedostot, joista uudet laitteet aloittavat. Ajetaan joka yö.</translation>
+    </message>
+    <message>
+        <source>So many customers a store holds at most; those seen longest ago leave.</source>
+        <translation>Näin monta asiakasta myymälä pitää enintään; pisimpään näkemättä olleet lähtevät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left stores that need not hold them any more.</source>
+        <translation>
+            <numerusform>%n asiakas poistui myymälästä, jonka ei enää tarvitse pitää häntä.</numerusform>
+            <numerusform>%n asiakasta poistui myymälöistä, joiden ei enää tarvitse pitää heitä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for %1 days are forgotten.</source>
+        <translation>
+            <numerusform>%n asia, joka poistui vähintään %1 päivää sitten, on unohdettu.</numerusform>
+            <numerusform>%n asiaa, jotka poistuivat vähintään %1 päivää sitten, on unohdettu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ struct Part {
 };
 
 constexpr Part parts[] = {
-    {QLatin1String("devices"), hubDevices}, {QLatin1String("doctor"), hubDoctor}, {QLatin1String("init"), hubInit},     {QLatin1String("parked"), hubParked},
-    {QLatin1String("revoke"), hubRevoke},   {QLatin1String("store"), hubStore},   {QLatin1String("ticket"), hubTicket},
+    {QLatin1String("devices"), hubDevices}, {QLatin1String("doctor"), hubDoctor}, {QLatin1String("import"), hubImport},       {QLatin1String("init"), hubInit},   {QLatin1String("parked"), hubParked},
+    {QLatin1String("revoke"), hubRevoke},   {QLatin1String("snapshots"), hubSnapshots}, {QLatin1String("store"), hubStore},   {QLatin1String("ticket"), hubTicket},
 };
 
 } // namespace

@@ -8,7 +8,9 @@
 namespace tuttu {
 
 // What can follow `tuttuctl hub`. They work on the hub's database, beside the service.
+QFuture<int> hubImport(const QStringList &arguments, Desk &desk);
 QFuture<int> hubInit(const QStringList &arguments, Desk &desk);
+QFuture<int> hubSnapshots(const QStringList &arguments, Desk &desk);
 QFuture<int> hubStore(const QStringList &arguments, Desk &desk);
 QFuture<int> hubTicket(const QStringList &arguments, Desk &desk);
 QFuture<int> hubDevices(const QStringList &arguments, Desk &desk);

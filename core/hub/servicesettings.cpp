@@ -123,6 +123,7 @@ Result<ServiceSettings> ServiceSettings::fromJson(const QByteArray &json, const 
     s.database = fields.text(u"database"_s);
     s.secretFile = beside(folder, fields.text(u"secretFile"_s));
     s.authorityFile = beside(folder, fields.text(u"authorityFile"_s));
+    s.snapshotFolder = beside(folder, fields.text(u"snapshotFolder"_s, u"/var/lib/tuttu-hub/snapshots"_s));
     readPins(fields, s.sparePins);
     s.listen = fields.text(u"listen"_s, QString::fromLatin1(s.listen)).toLatin1();
     s.port = quint16(fields.number(u"port"_s, 1, 65'535, s.port));
@@ -198,6 +199,7 @@ HubOptions ServiceSettings::options(const QByteArray &authorityPem) const
     HubOptions o;
     o.database = database;
     o.chain = chain;
+    o.snapshots = snapshotFolder;
     o.authority = authorityPem;
     o.address = listen;
     o.port = port;

@@ -15,6 +15,7 @@ struct ServiceSettings {
     QString address;        ///< where devices find it: "https://hub.example.org"
     QString database;       ///< as libpq reads it
     QString secretFile;     ///< the chain's master secret, readable by its owner alone
+    QString snapshotFolder; ///< where the files are that new devices begin with; hubs on several machines share one
     QString authorityFile;  ///< PEM of the authority that signed the front server's certificate
     std::vector<QByteArray> sparePins; ///< of keys that are kept apart, for the day the authority's is lost
     QByteArray listen = "127.0.0.1";

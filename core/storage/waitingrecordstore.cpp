@@ -71,6 +71,18 @@ Result<QStringList> WaitingRecordStore::doubted(const QString &bucket, int most)
     return s.ok() ? Result<QStringList>(names) : s.error();
 }
 
+Result<QStringList> WaitingRecordStore::clerksNotToldAgain(const QString &bucket) const
+{
+    Statement s(m_shelf.cache, "WITH here AS (SELECT coalesce((SELECT reading FROM feed_place WHERE bucket = ?1), 0) AS at), "
+                               "before AS (SELECT key FROM feed_row, here WHERE bucket = ?1 AND place > at UNION SELECT name FROM doubted_record WHERE bucket = ?1) "
+                               "SELECT key FROM before WHERE key LIKE 'clerk/%' AND key NOT IN (SELECT key FROM feed_row, here WHERE bucket = ?1 AND place <= at)");
+    s.bind(bucket);
+    QStringList names;
+    while (s.step())
+        names += s.text(0);
+    return s.ok() ? Result<QStringList>(names) : s.error();
+}
+
 Result<qint64> WaitingRecordStore::count() const
 {
     return first(Statement(m_shelf.cache, "SELECT count(*) FROM waiting_record"));

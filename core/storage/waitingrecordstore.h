@@ -35,6 +35,7 @@ public:
     Result<bool> anyDoubted(const QString &bucket) const;
     Result<> settle(const QString &bucket, const QString &name); ///< told again, or gone
     Result<QStringList> doubted(const QString &bucket, int most) const;
+    Result<QStringList> clerksNotToldAgain(const QString &bucket) const; ///< their names; those this reading has come by so far are told
 
 private:
     const Shelf &m_shelf;

@@ -6,10 +6,8 @@
 #include "core/storage/oplayers.h"
 #include "core/storage/replicastore.h"
 #include "core/storage/shelf.h"
-#include "core/storage/staffstore.h"
 #include "core/storage/waitingrecordstore.h"
 #include "core/sync/recordapplier.h"
-#include "core/sync/wire/clerkrow.h"
 #include "core/sync/wire/pushbatch.h"
 #include "core/sync/wire/wirereader.h"
 
@@ -53,7 +51,6 @@ public:
         : m_shelf(shelf), m_page(page), m_bucket(page.bucket.text()), m_me(me), m_reading(reading), m_replica(shelf), m_layers(shelf), m_records(shelf), m_waiting(shelf) {}
     Result<> all();
     const std::vector<Op> &heard() const { return m_layers.heard(); }
-    bool someClerkWent() const { return m_clerkWent; }
 
 private:
     Result<> row(const FeedRow &row);
@@ -61,7 +58,6 @@ private:
     Result<> forgetFrom(qint64 place);
     Result<> tellRecord(const FeedRow &row);
     Result<> finishRecords();
-    Result<> leave(const QString &name);
 
     const Shelf &m_shelf;
     const FeedPage &m_page;
@@ -73,7 +69,6 @@ private:
     RecordApplier m_records;
     WaitingRecordStore m_waiting;
     bool m_doubted = false; ///< records of before this reading are still to be told again
-    bool m_clerkWent = false;
 };
 
 Result<> Following::all()
@@ -115,23 +110,11 @@ Result<> Following::finishRecords()
         if (!gone)
             return gone.error();
         for (const QString &name : *gone) {
-            if (const auto done = leave(name); !done)
+            if (const auto done = tellRecord({name, 1, true, {}}); !done)
                 return done;
         }
     }
     return m_records.finish(m_page.checkpoint);
-}
-
-/** Clerks stand in the other file. Should this transaction not hold, they leave once more: it harms nothing. */
-Result<> Following::leave(const QString &name)
-{
-    const ClerkId clerk = clerkOfRow(name);
-    if (clerk.isNull())
-        return tellRecord({name, 1, true, {}});
-    if (const auto gone = StaffStore(m_shelf).removeClerk(clerk); !gone)
-        return gone;
-    m_clerkWent = true;
-    return m_waiting.settle(m_bucket, name);
 }
 
 Result<> Following::row(const FeedRow &row)
@@ -152,8 +135,6 @@ Result<> Following::row(const FeedRow &row)
         return put;
     if (isRecord(row.key))
         return tellRecord(row);
-    if (m_doubted && !clerkOfRow(row.key).isNull())
-        return m_waiting.settle(m_bucket, row.key);
     return opNamed(row).isNull() || row.deleted ? Result<>() : tell(row);
 }
 
@@ -213,7 +194,7 @@ Result<FeedNews> FeedApplier::apply(const std::optional<Cursor> &asked, const Fe
             return done.error();
         reading->cursor = page.next.text();
         const auto kept = ReplicaStore(m_shelf).setReading(bucket, *reading);
-        return kept ? Result<FeedNews>({true, following.someClerkWent(), following.heard()}) : kept.error();
+        return kept ? Result<FeedNews>({true, following.heard()}) : kept.error();
     });
 }
 

@@ -14,7 +14,6 @@ struct Shelf;
 /** What became of a page. */
 struct FeedNews {
     bool taken = false;   ///< false: not what is asked for next (a copy, or an answer that came late); nothing is changed
-    bool staff = false;   ///< a clerk whose leaving the hub has forgotten is gone
     std::vector<Op> ops;  ///< in the order that holds now, own ones that came to lie on others again among them: whoever keeps something in memory hears them so
 };
 

@@ -6,12 +6,15 @@
 #include "core/base/whendone.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/storage.h"
+#include "core/storage/waitingrecordstore.h"
 #include "core/sync/feedapplier.h"
 #include "core/sync/firstloads.h"
 #include "core/sync/incoming.h"
 #include "core/sync/wire/clerkrow.h"
 
 #include <QPromise>
+
+#include <algorithm>
 
 namespace tuttu {
 
@@ -41,6 +44,22 @@ Result<> take(const FeedRow &row, const Shelf &shelf, Brought &brought)
     if (row.key.startsWith(u"content/") && !row.deleted) {
         if (const auto notice = ContentNotice::fromJson(row.content))
             brought.contents.push_back(*notice);
+    }
+    return {};
+}
+
+/** A reading anew that has come to its end and has not told of a clerk: their leaving is forgotten, and they leave here, too. */
+Result<> letClerksGo(const FeedPage &page, const Shelf &shelf, Brought &brought)
+{
+    const auto missing = page.checkpoint && page.bucket.kind == Bucket::Kind::Store ? WaitingRecordStore(shelf).clerksNotToldAgain(page.bucket.text()) : Result<QStringList>(QStringList());
+    if (!missing)
+        return missing.error();
+    for (const QString &name : *missing) {
+        if (std::any_of(page.rows.begin(), page.rows.end(), [&](const FeedRow &row) { return row.key == name; }))
+            continue;
+        if (const auto gone = StaffStore(shelf).removeClerk(clerkOfRow(name)); !gone)
+            return gone;
+        brought.staff = true;
     }
     return {};
 }
@@ -76,10 +95,11 @@ Result<> bring(const Shelf &shelf, const std::vector<ChangesQuery::Place> &asked
         if (const auto taken = take(row, shelf, brought); !taken)
             return taken;
     }
+    if (const auto left = letClerksGo(page, shelf, brought); !left)
+        return left;
     auto news = FeedApplier(shelf).apply(*after, page);
     if (!news)
         return news.error();
-    brought.staff = brought.staff || news->staff;
     brought.goods = brought.goods || (bucket.kind == Bucket::Kind::Catalogue && page.checkpoint && !page.rows.empty());
     brought.ops.insert(brought.ops.end(), std::make_move_iterator(news->ops.begin()), std::make_move_iterator(news->ops.end()));
     return {};

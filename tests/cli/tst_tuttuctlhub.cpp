@@ -27,6 +27,7 @@ class TestTuttuctlHub : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aChainIsSetUpAndItsFirstDeviceComesIn();
+    void aShopsFilesComeIntoTheChainAndIntoTheFilesNewDevicesBeginWith();
     void whatIsWrongIsSaidWithWhatToDo();
     void theHubRefusesToStartWithWhatDoesNotFit();
     void theDoctorNamesWhatIsWrong();
@@ -116,6 +117,35 @@ void TestTuttuctlHub::aChainIsSetUpAndItsFirstDeviceComesIn()
     QVERIFY(service.waitForFinished(10'000));
     QCOMPARE(service.exitCode(), 0);
     QVERIFY(service.readAllStandardOutput().contains("\"event\":\"stopped\""));
+}
+
+void TestTuttuctlHub::aShopsFilesComeIntoTheChainAndIntoTheFilesNewDevicesBeginWith()
+{
+    QTemporaryDir files;
+    for (const char *kind : {"products", "customers", "orders"})
+        QVERIFY(QFile::copy(QString(TUTTU_SOURCE_DIR "/tests/data/import/%1_good.csv").arg(QLatin1String(kind)), files.filePath(QLatin1String(kind) + ".csv")));
+    const QJsonObject there{{"snapshotFolder", m_folder.filePath("snapshots")}};
+    const Ran read = hub({"import", "--store", "Turku", files.path()}, there);
+    QVERIFY2(read.code == 3, qPrintable(read.err + read.out)); // two prices are of another currency: named, and the rest is kept
+    QVERIFY(read.out.contains("customers.csv: rows"));
+    QVERIFY(hub({"import", "--store", "Nowhere", files.path()}, there).err.contains("there is no store 'Nowhere'"));
+    QTemporaryDir empty;
+    QCOMPARE(hub({"import", "--store", "Turku", empty.path()}, there).code, 2);
+
+    PgConnection db = must(PgConnection::open(m_database));
+    const qint64 fed = must(db.query("SELECT count(*) FROM feed WHERE bucket = $1 AND NOT deleted", {ofCustomers.text()})).whole(0, 0);
+    QVERIFY(fed > 0);
+    must(db.run("INSERT INTO feed (home, bucket, key, version, deleted, content, changed) VALUES ($1, $2, 'customer/gone', 1, true, '', now() - interval '31 days')", {turku, ofCustomers.text()}));
+    const Ran first = hub({"snapshots"}, there);
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    QVERIFY2(first.out.contains("1 thing gone for 30 days"), qPrintable(first.out));
+    const QStringList made = QDir(m_folder.filePath("snapshots")).entryList(QDir::Files);
+    QCOMPARE(made.size(), 2); // goods and people
+    QVERIFY(first.out.contains(QString(": %1 rows").arg(fed)));
+    QCOMPARE(hub({"snapshots"}, there).code, 0);
+    QCOMPARE(QDir(m_folder.filePath("snapshots")).entryList(QDir::Files), made); // nothing has changed
+    const Ran cannot = hub({"snapshots"}, {{"snapshotFolder", "/proc/nowhere"}});
+    QVERIFY(cannot.code != 0 && cannot.err.contains("/proc/nowhere"));
 }
 
 void TestTuttuctlHub::whatIsWrongIsSaidWithWhatToDo()

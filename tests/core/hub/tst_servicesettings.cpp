@@ -61,7 +61,7 @@ void TestServiceSettings::whatIsWrongIsNamedWithWhatIsAllowed_data()
     row("a huge number", "mostWaiting", 1e300, "field 'mostWaiting' is a whole number from 1 to 100000");
     row("a pin that is none", "sparePins", QJsonArray{"abc"}, "field 'sparePins' has an entry that is no SHA-256 in base64");
     row("pins that are no list", "sparePins", "abc", "field 'sparePins' is a list");
-    row("a word misspelt", "worker", 8, "field 'worker' is not known; there are: chain, address, database, secretFile, authorityFile, sparePins, listen, port, httpThreads, workers, longestQueue, mostWaiting, mostConnections");
+    row("a word misspelt", "worker", 8, "field 'worker' is not known; there are: chain, address, database, secretFile, authorityFile, snapshotFolder, sparePins, listen, port, httpThreads, workers, longestQueue, mostWaiting, mostConnections");
 }
 
 void TestServiceSettings::whatIsWrongIsNamedWithWhatIsAllowed()
