@@ -5,6 +5,7 @@
 #include "core/domain/op.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tuttu {
 
@@ -34,6 +35,46 @@ void layEdit(Customer &record, const FieldChange &change)
     std::ignore = isSet(change.field) ? layOver(record, change).ok() : setValue(record, change.field, change.after).ok();
 }
 
+/** One a field: the last. */
+void putConflict(HeldRecord &held, HeldRecord::Conflict conflict)
+{
+    std::erase_if(held.conflicts, [&](const HeldRecord::Conflict &c) { return c.conflict.field == conflict.conflict.field; });
+    held.conflicts.push_back(std::move(conflict));
+}
+
+/** Of somebody there is a record of. */
+void edit(HeldRecord &held, const std::vector<FieldChange> &changes, const OpStamp &stamp)
+{
+    auto record = recordOf(held);
+    for (const FieldChange &change : changes) {
+        const auto laid = layOver(*record, change);
+        if (!laid)
+            continue;
+        if (*laid == Laid::Conflict) {
+            putConflict(held, {stamp.op, {change.field, change.after, stamp.at, stamp.by}});
+            continue;
+        }
+        HeldRecord::Edit edit{stamp.op, change, stamp.at, stamp.by, {}};
+        const auto decided = std::find_if(held.conflicts.begin(), held.conflicts.end(), [&](const HeldRecord::Conflict &c) { return c.conflict.field == change.field; });
+        if (decided != held.conflicts.end()) {
+            edit.unchosen = decided->conflict;
+            held.conflicts.erase(decided);
+        }
+        held.edits.push_back(std::move(edit));
+    }
+    while (held.edits.size() > HeldRecord::mostEdits) {
+        layEdit(*held.source, held.edits.front().change);
+        held.edits.erase(held.edits.begin());
+    }
+}
+
+/** Somebody has told of them: what was edited before lies over it. */
+void endWaiting(HeldRecord &held)
+{
+    for (const HeldRecord::Waiting &one : std::exchange(held.waiting, {}))
+        edit(held, one.changes, {one.op, one.at, one.by});
+}
+
 struct WhoChanges {
     CustomerId operator()(const CustomerCreated &o) const { return o.customer.id; }
     CustomerId operator()(const CustomerEdited &o) const { return o.customer; }
@@ -54,24 +95,25 @@ struct WhoChanges {
 class Changing
 {
 public:
-    Changing(HeldRecord &held, const OpId &op) : m_held(held), m_op(op) {}
+    Changing(HeldRecord &held, const OpStamp &stamp) : m_held(held), m_stamp(stamp) {}
 
     void operator()(const CustomerCreated &o)
     {
-        if (!m_held.source)
-            m_held.source = o.customer;
+        if (m_held.source)
+            return;
+        m_held.source = o.customer;
+        m_held.createdBy = m_stamp.op;
+        endWaiting(m_held);
     }
     void operator()(const CustomerEdited &o)
     {
-        const auto record = recordOf(m_held);
-        const bool known = std::any_of(m_held.edits.begin(), m_held.edits.end(), [&](const HeldRecord::Edit &e) { return e.op == m_op; });
-        if (!record || known)
+        const auto known = [this](const auto &list) { return std::any_of(list.begin(), list.end(), [this](const auto &one) { return one.op == m_stamp.op; }); };
+        if (known(m_held.edits) || known(m_held.waiting) || known(m_held.conflicts))
             return;
-        for (const FieldChange &change : o.changes) {
-            Customer tried = *record;
-            if (const auto laid = layOver(tried, change); laid && *laid == Laid::Done)
-                m_held.edits.push_back({m_op, change});
-        }
+        if (m_held.source)
+            edit(m_held, o.changes, m_stamp);
+        else if (m_held.waiting.size() < HeldRecord::mostEdits)
+            m_held.waiting.push_back({m_stamp.op, o.changes, m_stamp.at, m_stamp.by});
     }
     void operator()(const ConsentGiven &o) { add(o.event); }
     void operator()(const ConsentRefused &o) { add(o.event); }
@@ -87,7 +129,7 @@ public:
         const auto undone = outcomeFromJson(o.kind, o.what);
         if (!undone)
             return;
-        std::erase_if(m_held.edits, [&](const HeldRecord::Edit &e) { return e.op == o.op; });
+        takeEditsBack(o.op);
         if (const auto *given = std::get_if<ConsentGiven>(&*undone))
             drop(given->event.id);
         else if (const auto *refused = std::get_if<ConsentRefused>(&*undone))
@@ -96,12 +138,28 @@ public:
             drop(withdrawn->event.id);
         else if (std::holds_alternative<NoticingPaused>(*undone))
             m_held.unnoticedUntil = {};
-        else if (std::holds_alternative<CustomerCreated>(*undone))
+        else if (std::holds_alternative<CustomerCreated>(*undone) && m_held.createdBy == o.op)
             m_held.source.reset();
+        else if (std::holds_alternative<CustomerCreated>(*undone))
+            ++m_held.undone; // devices have forgotten the record
     }
     template<typename T> void operator()(const T &) {}
 
 private:
+    /** With what each decided against. */
+    void takeEditsBack(const OpId &op)
+    {
+        std::erase_if(m_held.conflicts, [&](const HeldRecord::Conflict &c) { return c.op == op; });
+        std::erase_if(m_held.waiting, [&](const HeldRecord::Waiting &w) { return w.op == op; });
+        std::vector<HeldRecord::Edit> left;
+        for (HeldRecord::Edit &e : m_held.edits) {
+            if (e.op != op)
+                left.push_back(std::move(e));
+            else if (e.unchosen)
+                putConflict(m_held, {{}, *e.unchosen});
+        }
+        m_held.edits = std::move(left);
+    }
     void drop(const ConsentId &id)
     {
         std::erase_if(m_held.events, [&](const ConsentEvent &e) { return e.id == id; });
@@ -113,7 +171,7 @@ private:
     }
 
     HeldRecord &m_held;
-    const OpId &m_op;
+    const OpStamp &m_stamp;
 };
 
 } // namespace
@@ -135,16 +193,23 @@ std::optional<Customer> recordOf(const HeldRecord &held)
 
 void tellAnew(HeldRecord &held, Customer source)
 {
-    const auto lastOf = [&](CustomerField field) {
-        return std::find_if(held.edits.rbegin(), held.edits.rend(), [&](const HeldRecord::Edit &e) { return e.change.field == field; });
-    };
+    const auto isOf = [](CustomerField field) { return [field](const HeldRecord::Edit &e) { return e.change.field == field; }; };
     for (const CustomerField field : allCustomerFields) {
-        const auto last = isSet(field) ? held.edits.rend() : lastOf(field);
-        if (last == held.edits.rend() || !saysTheSame(field, valueOf(source, field), last->change.after))
+        const auto first = std::find_if(held.edits.begin(), held.edits.end(), isOf(field));
+        if (isSet(field) || first == held.edits.end())
             continue;
-        std::erase_if(held.edits, [&](const HeldRecord::Edit &e) { return e.change.field == field; });
+        const auto last = std::find_if(held.edits.rbegin(), held.edits.rend(), isOf(field));
+        const QStringList said = valueOf(source, field);
+        if (saysTheSame(field, said, last->change.after)) {
+            std::erase_if(held.edits, isOf(field));
+        } else if (!saysTheSame(field, said, first->change.before)) { // said once, the source's word is not news again
+            putConflict(held, {{}, {field, said, source.changed.isValid() ? source.changed : last->at, {}}});
+            first->change.before = said;
+        }
     }
     held.source = std::move(source);
+    held.createdBy = {};
+    endWaiting(held);
 }
 
 CustomerId changedBy(const Outcome &outcome)
@@ -175,9 +240,9 @@ CustomerId cameWith(const Outcome &outcome)
     return {};
 }
 
-void change(HeldRecord &held, const Outcome &outcome, const OpId &op)
+void change(HeldRecord &held, const Outcome &outcome, const OpStamp &stamp)
 {
-    std::visit(Changing(held, op), outcome);
+    std::visit(Changing(held, stamp), outcome);
 }
 
 } // namespace tuttu

@@ -11,13 +11,33 @@ namespace tuttu {
 
 /** A customer as a chain keeps them: what their source said last, and beside it what was captured in shops since. */
 struct HeldRecord {
+    struct Conflict {
+        OpId op;               ///< null = the source's word
+        FieldConflict conflict;
+        friend bool operator==(const Conflict &, const Conflict &) = default;
+    };
     struct Edit {
         OpId op;
         FieldChange change;
+        QDateTime at;
+        ClerkId by;
+        std::optional<FieldConflict> unchosen; ///< that it decided against
         friend bool operator==(const Edit &, const Edit &) = default;
     };
+    struct Waiting { ///< edits of somebody nobody has told of yet
+        OpId op;
+        std::vector<FieldChange> changes;
+        QDateTime at;
+        ClerkId by;
+        friend bool operator==(const Waiting &, const Waiting &) = default;
+    };
+    static constexpr size_t mostEdits = 200; ///< the oldest over that are the source's word from then on and cannot be taken back any more
     std::optional<Customer> source;        ///< none: only heard of
-    std::vector<Edit> edits;               ///< in the order they came; those that met another's are not here: people choose
+    OpId createdBy;                        ///< null = a source has told of them
+    int undone = 0;                        ///< how often a creation was taken back that a source has told of since: the record is told anew
+    std::vector<Edit> edits;               ///< in the order they came
+    std::vector<Conflict> conflicts;       ///< edits that met another's, one a field: people choose
+    std::vector<Waiting> waiting;          ///< at most mostEdits; in the order they came
     std::vector<ConsentEvent> events;
     QuizAnswers quiz;                      ///< told in a shop; its `at` invalid = nothing was
     QDateTime unnoticedUntil;
@@ -34,7 +54,13 @@ CustomerId changedBy(const Outcome &outcome);
 std::vector<CustomerId> concernedBy(const Outcome &outcome);
 /** Who came into the shop with this op; null = nobody known. */
 CustomerId cameWith(const Outcome &outcome);
+/** Which op it was, and whose. */
+struct OpStamp {
+    OpId op;
+    QDateTime at;
+    ClerkId by;
+};
 /** What the op makes of it. The same op again changes nothing. */
-void change(HeldRecord &held, const Outcome &outcome, const OpId &op);
+void change(HeldRecord &held, const Outcome &outcome, const OpStamp &stamp);
 
 } // namespace tuttu

@@ -198,7 +198,7 @@ Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
     content.insert(u"epoch"_s, m_batch.epoch);
     auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
     if (told && seen.outcome)
-        told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, op.id, op.at, QJsonDocument(content).toJson(QJsonDocument::Compact));
+        told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, {op.id, op.at, op.actor}, QJsonDocument(content).toJson(QJsonDocument::Compact));
     return told ? kept : Result<bool>(told.error());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/recordstore.h"
 
-#include "core/domain/fields.h"
+#include "core/domain/recordfields.h"
 #include "core/hub/recordsql.h"
 #include "core/sync/wire/wirereader.h"
 
@@ -15,10 +15,9 @@ namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
-template<typename V, Same<HeldRecord::Edit> T> void fields(V &v, T &t) { v("op", t.op); v("change", t.change); }
 template<typename V, Same<HeldRecord> T> void fields(V &v, T &t)
 {
-    v("source", t.source); v("edits", t.edits); v("events", t.events); v("quiz", t.quiz); v("unnoticedUntil", t.unnoticedUntil);
+    v("source", t.source); v("createdBy", t.createdBy); v("undone", t.undone); v("edits", t.edits); v("conflicts", t.conflicts); v("waiting", t.waiting); v("events", t.events); v("quiz", t.quiz); v("unnoticedUntil", t.unnoticedUntil);
 }
 
 namespace {
@@ -182,8 +181,8 @@ Result<> RecordStore::tell(const People &changed)
     for (int i = 0; i < members->size(); ++i) {
         const auto store = members->id<StoreId>(i, 0);
         const auto id = members->id<CustomerId>(i, 1);
-        if (const auto record = recordOf(changed.at(id).held))
-            changes.push_back({customersOf(store), recordKey(id), wireJson(toJson(Record(*record)))});
+        if (const auto told = recordToTell(changed.at(id).held))
+            changes.push_back({customersOf(store), recordKey(id), wireJson(*told)});
         else
             gone[store].push_back(id);
     }
@@ -274,7 +273,7 @@ std::vector<QString> RecordStore::locksFor(const Outcome &outcome)
     return locks;
 }
 
-Result<> RecordStore::take(const StoreId &store, const Outcome &outcome, const OpId &op, const QDateTime &at, const QByteArray &told)
+Result<> RecordStore::take(const StoreId &store, const Outcome &outcome, const OpStamp &stamp, const QByteArray &told)
 {
     const std::vector<CustomerId> concerned = concernedBy(outcome);
     if (!concerned.empty()) {
@@ -284,7 +283,7 @@ Result<> RecordStore::take(const StoreId &store, const Outcome &outcome, const O
         std::vector<FeedStore::Change> changes;
         for (const StoreId &other : *stores) {
             if (other != store)
-                changes.push_back({customersOf(other), u"op/"_s + op.toString(), told});
+                changes.push_back({customersOf(other), u"op/"_s + stamp.op.toString(), told});
         }
         if (const auto done = FeedStore(m_db).putAll(changes); !done)
             return done;
@@ -294,17 +293,17 @@ Result<> RecordStore::take(const StoreId &store, const Outcome &outcome, const O
         if (!people)
             return people.error();
         Place &place = people->begin()->second;
-        change(place.held, outcome, op);
+        change(place.held, outcome, stamp);
         const auto record = recordOf(place.held);
         if (place.home.isNull())
             place.home = record && !record->homeStore.isNull() ? record->homeStore : store;
         if (const auto kept = keep(*people); !kept)
             return kept;
         if (record && std::holds_alternative<CustomerCreated>(outcome))
-            return enter(store, {{id, at}});
+            return enter(store, {{id, stamp.at}});
     }
     const CustomerId came = cameWith(outcome);
-    return came.isNull() ? Result<>() : enter(store, {{came, at}});
+    return came.isNull() ? Result<>() : enter(store, {{came, stamp.at}});
 }
 
 Result<std::vector<StoreId>> RecordStore::storesOf(const std::vector<CustomerId> &people)
@@ -344,8 +343,8 @@ Result<> RecordStore::tellWhole(const StoreId &store, const std::vector<Customer
         const auto held = heldFrom(records->text(i, 2).toUtf8());
         if (!held)
             return held.error();
-        if (const auto record = recordOf(*held))
-            changes.push_back({customersOf(store), recordKey(record->id), wireJson(toJson(Record(*record)))});
+        if (const auto told = recordToTell(*held))
+            changes.push_back({customersOf(store), recordKey(records->id<CustomerId>(i, 0)), wireJson(*told)});
     }
     for (int i = 0; i < orders->size(); ++i)
         changes.push_back({customersOf(store), recordKey(orders->id<OrderId>(i, 0)), orders->text(i, 1).toUtf8()});

@@ -31,7 +31,7 @@ public:
     Result<> putProducts(const Bucket &catalogue, const std::vector<Product> &products);
 
     /** What an op of a device in `store` does to records; `told`: its row, which goes to the other stores that hold whom it concerns. */
-    Result<> take(const StoreId &store, const Outcome &outcome, const OpId &op, const QDateTime &at, const QByteArray &told);
+    Result<> take(const StoreId &store, const Outcome &outcome, const OpStamp &stamp, const QByteArray &told);
     /** The locks take() needs, to be taken before anything is changed and in the order of their texts. */
     static std::vector<QString> locksFor(const Outcome &outcome);
 

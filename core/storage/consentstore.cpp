@@ -15,23 +15,41 @@ Result<> ConsentStore::apply(const CustomerId &customer, const ConsentEvent &eve
     const auto key = CustomerStore(m_shelf).keyFor(customer);
     if (!key)
         return key.error();
-    const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM consent_event"));
-    if (!row)
-        return row.error();
     const auto record = CustomerStore(m_shelf).asKept(*key); // what has expired since differs from device to device by their clocks
     if (!record && record.error().code != Errc::NotFound)
         return record.error();
-    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_event (key, uid, customer, purpose, state, at, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const SaidWords words{event, record ? record->consentOn(event.purpose) : Consent{event.purpose}};
-    if (const auto done = s.bind(*row, event.id, *key, event.purpose, event.state, event.at, sealedWords(m_shelf, "consent_event", *row, words)).run(); !done)
+    const Consent before = record ? record->consentOn(event.purpose) : Consent{event.purpose};
+    if (const auto done = put(*key, event, before); !done)
         return done;
     const auto held = holds(*key, event.purpose);
     if (!held || !record)
         return held ? Result<>() : held.error(); // only heard of: it is laid over the record when that comes
     // A no the source has told of is the customer's too: a clerk's word does not turn it.
-    if (event.speaker == ConsentSpeaker::Clerk && saysYes((*held)->state) && saysNo(words.before.state))
+    if (event.speaker == ConsentSpeaker::Clerk && saysYes((*held)->state) && saysNo(before.state))
         return {};
     return CustomerStore(m_shelf).change(customer, [&](Customer &c) { c.setConsent(**held); });
+}
+
+Result<> ConsentStore::put(qint64 customerKey, const ConsentEvent &event, const Consent &before)
+{
+    const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM consent_event"));
+    if (!row)
+        return row.error();
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO consent_event (key, uid, customer, purpose, state, at, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    return s.bind(*row, event.id, customerKey, event.purpose, event.state, event.at, sealedWords(m_shelf, "consent_event", *row, SaidWords{event, before})).run();
+}
+
+Result<> ConsentStore::replace(qint64 customerKey, const std::vector<ConsentEvent> &events, const std::vector<Consent> &source)
+{
+    Statement clear(m_shelf.cache, "DELETE FROM consent_event WHERE customer = ?");
+    if (const auto done = clear.bind(customerKey).run(); !done)
+        return done;
+    for (const ConsentEvent &event : events) {
+        const auto said = std::find_if(source.begin(), source.end(), [&](const Consent &c) { return c.purpose == event.purpose; });
+        if (const auto done = put(customerKey, event, said == source.end() ? Consent{event.purpose} : *said); !done)
+            return done;
+    }
+    return {};
 }
 
 /** What follows from the events of one purpose; none: no events. */

@@ -19,6 +19,8 @@ public:
     // Inside a transaction.
     Result<> apply(const CustomerId &customer, const ConsentEvent &event);
     Result<> apply(const ConsentAsked &o, const OpId &op, const QDateTime &at);
+    /** The events there are, instead of those known here; what they make of the record is in it. `source`: what the customer's source says, where there are any. */
+    Result<> replace(qint64 customerKey, const std::vector<ConsentEvent> &events, const std::vector<Consent> &source);
     /** As if it had not been said: what held before holds again. */
     Result<> takeBack(const CustomerId &customer, const ConsentEvent &event);
 
@@ -32,6 +34,7 @@ public:
     Result<Counts> countsSince(Purpose purpose, const QDateTime &since) const;
 
 private:
+    Result<> put(qint64 customerKey, const ConsentEvent &event, const Consent &before);
     Result<std::optional<Consent>> holds(qint64 customerKey, Purpose purpose) const;
     const Shelf &m_shelf;
 };

@@ -14,6 +14,9 @@
 
 namespace tuttu {
 
+// The day they were seen last, counted from what is here and never from how it came: so it is the same on every device.
+#define LAST_DAY "(SELECT max((SELECT coalesce(max(at), 0) FROM orders WHERE customer = ?1), (SELECT coalesce(max(arrived), 0) FROM visit WHERE customer = ?1)) / 86400000)"
+
 namespace {
 
 Cell customerCell(qint64 key) { return {"customer", key, "sealed"}; }
@@ -242,7 +245,7 @@ Result<> CustomerStore::putSearchKeys(qint64 key, const Customer &customer)
 {
     const SearchKeys keys = searchKeysOf(customer);
     Statement s(m_shelf.cache, "INSERT INTO customer_search (customer, last_day, sealed) "
-                               "VALUES (?1, (SELECT coalesce(max(at), 0) / 86400000 FROM orders WHERE customer = ?1), ?2) "
+                               "VALUES (?1, " LAST_DAY ", ?2) "
                                "ON CONFLICT (customer) DO UPDATE SET sealed = ?2 RETURNING last_day");
     if (!s.bind(key, sealedSearchKeys(m_shelf.sealer, key, keys)).step())
         return s.error();
@@ -250,6 +253,15 @@ Result<> CustomerStore::putSearchKeys(qint64 key, const Customer &customer)
         addToIndex(search, key, keys);
         search.setLastDay(quint32(key), day);
     });
+    return s.run();
+}
+
+Result<> CustomerStore::countSeen(qint64 key)
+{
+    Statement s(m_shelf.cache, "UPDATE customer_search SET last_day = " LAST_DAY " WHERE customer = ?1 RETURNING last_day");
+    if (!s.bind(key).step())
+        return s.ok() ? Result<>() : s.error();
+    m_shelf.cache.onCommit([&search = m_shelf.search, key, day = quint32(s.integer(0))] { search.setLastDay(quint32(key), day); });
     return s.run();
 }
 

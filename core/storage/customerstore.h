@@ -45,8 +45,10 @@ public:
     Result<std::optional<qint64>> keyForIfAny(const CustomerId &id); ///< none for a null id
     Result<qint64> key(const CustomerId &id) const; ///< NotFound
     Result<CustomerId> idOf(qint64 key) const;
-    /** They bought or came: search shows those seen last first. Inside a transaction. */
+    /** They bought: search shows those seen last first. Inside a transaction. */
     Result<> sawOn(qint64 key, const QDateTime &at);
+    /** Their visits and orders are others than before. Inside a transaction. */
+    Result<> countSeen(qint64 key);
 
 private:
     Result<> putIdentifiers(qint64 key, const Customer &customer);

@@ -43,21 +43,46 @@ Result<> FieldEditStore::apply(const CustomerEdited &o, const OpId &op, const QD
         }
         if (const auto done = merges.ownField(*key, change.field); !done)
             return done;
-        const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM field_edit"));
-        if (!row)
-            return row.error();
-        Statement s(m_shelf.cache, "INSERT OR IGNORE INTO field_edit (key, op, customer, field, at, clerk, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        FieldWords kept{change.before, change.after, {}, {}, {}};
+        HeldRecord::Edit edit{op, change, at, clerk, {}};
         if (const auto conflict = std::find_if(conflicts->begin(), conflicts->end(), [&](const FieldConflict &c) { return c.field == change.field; }); conflict != conflicts->end())
-            std::tie(kept.unchosen, kept.unchosenAt, kept.unchosenBy) = std::tie(conflict->other, conflict->at, conflict->by);
-        const QByteArray words = sealedWords(m_shelf, "field_edit", *row, kept);
-        if (const auto done = s.bind(*row, op, *key, change.field, at, clerk, words).run(); !done)
+            edit.unchosen = *conflict;
+        if (const auto done = putEdit(*key, edit); !done)
             return done;
         if (const auto done = forgetConflict(*key, change.field); !done)
             return done;
     }
     const auto put = customers.put(*record);
     return put ? Result<>() : put.error();
+}
+
+Result<> FieldEditStore::putEdit(qint64 customerKey, const HeldRecord::Edit &edit)
+{
+    const auto row = first(Statement(m_shelf.cache, "SELECT coalesce(max(key), 0) + 1 FROM field_edit"));
+    if (!row)
+        return row.error();
+    FieldWords kept{edit.change.before, edit.change.after, {}, {}, {}};
+    if (edit.unchosen)
+        std::tie(kept.unchosen, kept.unchosenAt, kept.unchosenBy) = std::tie(edit.unchosen->other, edit.unchosen->at, edit.unchosen->by);
+    Statement s(m_shelf.cache, "INSERT OR IGNORE INTO field_edit (key, op, customer, field, at, clerk, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    return s.bind(*row, edit.op, customerKey, edit.change.field, edit.at, edit.by, sealedWords(m_shelf, "field_edit", *row, kept)).run();
+}
+
+Result<> FieldEditStore::replace(qint64 customerKey, const std::vector<HeldRecord::Edit> &edits, const std::vector<HeldRecord::Conflict> &conflicts)
+{
+    for (const Sql &sql : {Sql("DELETE FROM field_edit WHERE customer = ?"), Sql("DELETE FROM field_conflict WHERE customer = ?")}) {
+        Statement clear(m_shelf.cache, sql);
+        if (const auto done = clear.bind(customerKey).run(); !done)
+            return done;
+    }
+    for (const HeldRecord::Edit &edit : edits) {
+        if (const auto done = putEdit(customerKey, edit); !done)
+            return done;
+    }
+    for (const HeldRecord::Conflict &one : conflicts) {
+        if (const auto done = putConflict(customerKey, one.conflict, one.op); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> FieldEditStore::takeBack(const CustomerEdited &o, const OpId &op)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/outcome.h"
+#include "core/domain/recordrule.h"
 
 namespace tuttu {
 
@@ -22,10 +23,14 @@ public:
     /** What the source says now, with what was edited here laid over it. Where the source has changed the same field, both are kept. */
     Result<> keepEdits(qint64 customerKey, Customer &fromSource);
 
+    /** The edits and conflicts there are, instead of those known here; what they make of the record is in it. */
+    Result<> replace(qint64 customerKey, const std::vector<HeldRecord::Edit> &edits, const std::vector<HeldRecord::Conflict> &conflicts);
+
     Result<std::vector<FieldConflict>> conflictsOf(qint64 customerKey) const;
 
 private:
     struct Kept;
+    Result<> putEdit(qint64 customerKey, const HeldRecord::Edit &edit);
     Result<std::vector<Kept>> editsOf(qint64 customerKey) const;
     Result<std::vector<Kept>> read(class Statement &s) const;
     Result<> putBackUnchosen(qint64 customerKey, const OpId &op);

@@ -3,6 +3,7 @@
 #include "core/storage/opapplier.h"
 
 #include "core/base/logging.h"
+#include "core/domain/recordrule.h"
 #include "core/storage/basketstore.h"
 #include "core/storage/capturewriter.h"
 #include "core/storage/casestore.h"
@@ -174,9 +175,33 @@ Result<bool> OpApplier::effect(const Op &op, HalfWay halfWay)
             parked = ReplicaStore(m_shelf).wait(op);
         return parked ? Result<bool>(false) : parked.error();
     }
-    Statement applied(m_shelf.cache, "INSERT OR REPLACE INTO applied_op (op, parked) VALUES (?, NULL)");
-    const auto kept = applied.bind(op.id).run();
+    const auto kept = markApplied(op.id);
     return kept ? Result<bool>(true) : kept.error();
+}
+
+Result<> OpApplier::markApplied(const OpId &op)
+{
+    Statement applied(m_shelf.cache, "INSERT OR REPLACE INTO applied_op (op, parked) VALUES (?, NULL)");
+    return applied.bind(op).run();
+}
+
+Result<> OpApplier::endContained(const CustomerId &record)
+{
+    ReplicaStore replica(m_shelf);
+    const auto waiting = replica.waiting();
+    if (!waiting)
+        return waiting.error();
+    for (const Op &op : *waiting) {
+        const auto outcome = outcomeFromJson(op.kind, op.payload);
+        if (!outcome || changedBy(*outcome) != record)
+            continue;
+        auto done = replica.endWaiting(op.id);
+        if (done)
+            done = markApplied(op.id);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 /** What was not there may be now. Behind every op, so that it is the same moment on every device. */

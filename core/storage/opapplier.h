@@ -36,6 +36,8 @@ public:
     Result<> applyInside(const Op &op, HalfWay halfWay);
     /** Inside a transaction: it is kept in mind as not understood. */
     Result<> park(const OpId &op, const QString &because);
+    /** Inside a transaction: the record that has come contains what changed it and could not be applied without it. */
+    Result<> endContained(const CustomerId &record);
     Result<bool> isApplied(const OpId &op) const;
     /** Applies what the journal has and the cache has not, in order, and what was parked once more. Answers how many were new. */
     Result<qint64> catchUp(const DeviceKeys &keys);
@@ -47,6 +49,7 @@ public:
 private:
     Result<bool> effect(const Op &op, HalfWay halfWay);
     Result<> retryWaiting();
+    Result<> markApplied(const OpId &op);
     Result<> retry(const Op &op);
     Result<> applyKept(const Outbox::Kept &kept, const DeviceKeys &keys);
     Result<> retryParked(const DeviceKeys &keys);

@@ -3,6 +3,8 @@
 #include "core/storage/oplayers.h"
 
 #include "core/base/logging.h"
+#include "core/domain/op.h"
+#include "core/domain/recordrule.h"
 #include "core/storage/changerecorder.h"
 #include "core/storage/replicastore.h"
 #include "core/storage/shelf.h"
@@ -75,23 +77,28 @@ Result<> OpLayers::takeOff()
 Result<> OpLayers::tell(const Op &op, bool own, const QString &bucket)
 {
     ReplicaStore replica(m_shelf);
-    if (!m_isOff) {
+    const auto known = OpApplier(m_shelf).isApplied(op.id);
+    const auto laid = replica.laid(op.id);
+    if (!known || !laid)
+        return known ? laid.error() : known.error();
+    if (!m_isOff && *known) {
         const auto above = replica.notTold();
         if (!above)
             return above.error();
         if (!above->empty() && above->back().op == op.id && !above->back().undo.isNull())
             return replica.setTold(above->back(), bucket); // the lowest: it lies where it belongs
     }
-    const auto known = OpApplier(m_shelf).isApplied(op.id);
-    const auto laid = replica.laid(op.id);
-    if (!known || !laid)
-        return known ? laid.error() : known.error();
     if (*known && (!*laid || !(*laid)->bucket.isNull()))
         return {}; // told before, or captured before there was a hub
     if (const auto done = takeOff(); !done)
         return done;
     std::erase_if(m_off, [&](const Off &off) { return off.op.id == op.id; });
-    return put({op, own}, bucket, HalfWay::Parks);
+    if (const auto done = put({op, own}, bucket, HalfWay::Parks); !done)
+        return done;
+    // The hub's own record of them contains it: it waits for nothing.
+    const auto outcome = outcomeFromJson(op.kind, op.payload);
+    const CustomerId changed = outcome ? changedBy(*outcome) : CustomerId();
+    return changed.isNull() ? Result<>() : OpApplier(m_shelf).endContained(changed);
 }
 
 Result<> OpLayers::rewind(const QString &bucket, qint64 place)

@@ -170,8 +170,12 @@ Result<> OrderStore::put(const Order &order)
 Result<> OrderStore::forget(const OrderId &id)
 {
     Q_ASSERT(m_shelf.cache.inTransaction());
-    Statement s(m_shelf.cache, "DELETE FROM orders WHERE uid = ?"); // its lines go with it
-    return s.bind(id).run();
+    Statement s(m_shelf.cache, "DELETE FROM orders WHERE uid = ? RETURNING customer"); // its lines go with it
+    if (!s.bind(id).step())
+        return s.ok() ? Result<>() : s.error();
+    const qint64 customer = s.isNull(0) ? 0 : s.integer(0);
+    const auto gone = s.run();
+    return gone && customer ? CustomerStore(m_shelf).countSeen(customer) : gone;
 }
 
 Result<qint64> OrderStore::putHead(const Order &order, qint64 customerKey)

@@ -105,15 +105,13 @@ Result<> VisitStore::open(const Visit &v)
     const auto customer = customerKey(v);
     if (!customer)
         return customer.error();
-    if (*customer) {
-        if (const auto done = CustomerStore(m_shelf).sawOn(**customer, v.arrived); !done)
-            return done;
-    }
     Statement s(m_shelf.cache, "INSERT OR IGNORE INTO visit (uid, store, customer, assurance, means, place, arrived, last_sign, claimed_by, claimed_at, "
                                "greeted_at, left_at, leave_alone_until, by_itself) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     s.bind(v.id, v.store, *customer, v.assurance, v.means, v.place.isNull() ? QStringLiteral("") : v.place, v.arrived, v.lastSign, v.claimedBy,
            v.claimedAt, v.greetedAt, v.leftAt, v.leaveAloneUntil, v.endedByItself());
-    const auto done = s.run();
+    auto done = s.run();
+    if (done && *customer)
+        done = CustomerStore(m_shelf).countSeen(**customer);
     return done ? writeNotThem(v) : done;
 }
 
@@ -125,13 +123,19 @@ Result<> VisitStore::apply(const Outcome &outcome, const QDateTime &at)
     if (!before)
         return before.error().code == Errc::NotFound ? Result<>() : Result<>(before.error());
     const Visit after = changed(*before, outcome, at);
-    if (after.customer != before->customer && !after.customer.isNull()) {
-        const auto key = customerKey(after);
-        const auto done = key ? CustomerStore(m_shelf).sawOn(**key, at) : Result<>(key.error());
+    if (after == *before)
+        return {};
+    if (const auto done = write(after, endedByItself(outcome)); !done)
+        return done;
+    if (after.customer == before->customer && after.arrived == before->arrived)
+        return {};
+    for (const Visit &one : {*before, after}) {
+        const auto key = customerKey(one);
+        const auto done = key && *key ? CustomerStore(m_shelf).countSeen(**key) : key ? Result<>() : Result<>(key.error());
         if (!done)
             return done;
     }
-    return after == *before ? Result<>() : write(after, endedByItself(outcome));
+    return {};
 }
 
 Result<> VisitStore::write(const Visit &v, const std::optional<qint64> &byItself)

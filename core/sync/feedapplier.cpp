@@ -110,7 +110,12 @@ Result<> Following::finishRecords()
         if (!gone)
             return gone.error();
         for (const QString &name : *gone) {
-            if (const auto done = tellRecord({name, 1, true, {}}); !done)
+            auto done = m_layers.takeOff();
+            if (done)
+                done = m_waiting.settle(m_bucket, name);
+            if (done)
+                done = m_records.dropUntold(name);
+            if (!done)
                 return done;
         }
     }

@@ -3,7 +3,10 @@
 #include "core/sync/recordapplier.h"
 
 #include "core/base/logging.h"
+#include "core/storage/consentstore.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/fieldeditstore.h"
+#include "core/storage/opapplier.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/productstore.h"
 #include "core/storage/shelf.h"
@@ -42,16 +45,45 @@ Result<bool> RecordApplier::apply(const FeedRow &row)
     if (name.index() == 0)
         return false;
     if (row.deleted) {
-        const auto gone = forget(name);
+        const auto gone = forget(name, Said::Goes);
         return gone ? Result<bool>(true) : gone.error();
     }
     const auto record = recordFromJson(row.key, row.content);
-    if (!record) {
-        qCWarning(lcStorage) << "a record of the feed is let be:" << record.error().detail;
+    const auto captured = capturedSince(row.content);
+    if (!record || !captured) {
+        qCWarning(lcStorage) << "a record of the feed is let be:" << (record ? captured.error() : record.error()).detail;
         return true;
     }
-    const auto done = putOrWait(*record);
+    const auto *customer = std::get_if<Customer>(&*record);
+    const auto done = customer && *captured ? putWhole(*customer, **captured) : putOrWait(*record);
     return done ? Result<bool>(true) : done.error();
+}
+
+Result<> RecordApplier::dropUntold(const QString &key)
+{
+    return forget(recordNamed(key), Said::Stays);
+}
+
+Result<> RecordApplier::putWhole(const Customer &customer, const CapturedSince &captured)
+{
+    const auto key = CustomerStore(m_shelf).put(customer);
+    if (!key)
+        return key.error();
+    m_something = true;
+    const auto replaced = replaceCaptured(customer.id, captured);
+    return replaced ? OpApplier(m_shelf).endContained(customer.id) : replaced;
+}
+
+Result<> RecordApplier::replaceCaptured(const CustomerId &id, const CapturedSince &captured, Said said)
+{
+    const auto key = CustomerStore(m_shelf).keyFor(id);
+    if (!key)
+        return key.error();
+    const auto edits = FieldEditStore(m_shelf).replace(*key, captured.edits, captured.conflicts);
+    if (!edits || said == Said::Goes)
+        return edits ? ConsentStore(m_shelf).replace(*key, captured.events, captured.source) : edits;
+    const auto events = ConsentStore(m_shelf).eventsOf(*key); // there is no record any more that they were said before
+    return events ? ConsentStore(m_shelf).replace(*key, *events, {}) : Result<>(events.error());
 }
 
 Result<> RecordApplier::put(const Record &record)
@@ -74,7 +106,7 @@ Result<> RecordApplier::putOrWait(const Record &record)
     return {};
 }
 
-Result<> RecordApplier::forget(const RecordName &name)
+Result<> RecordApplier::forget(const RecordName &name, Said said)
 {
     if (const auto *order = std::get_if<OrderId>(&name)) {
         const auto waited = WaitingRecordStore(m_shelf).drop(recordKey(*order));
@@ -82,7 +114,8 @@ Result<> RecordApplier::forget(const RecordName &name)
     }
     if (const auto *customer = std::get_if<CustomerId>(&name)) {
         const auto gone = CustomerStore(m_shelf).forget(*customer);
-        return gone || gone.error().code != Errc::NotFound ? gone : Result<>();
+        const auto replaced = gone ? replaceCaptured(*customer, {}, said) : gone;
+        return replaced ? OpApplier(m_shelf).endContained(*customer) : replaced;
     }
     return {}; // a product that is sold no more is still in what was bought
 }

@@ -93,6 +93,22 @@ Outcome AnyAct::consent(QRandomGenerator &dice, const QDateTime &now)
     return what == 1 ? Outcome(ConsentRefused{customer, event}) : Outcome(ConsentWithdrawn{customer, event});
 }
 
+Customer AnyAct::fromASource(QRandomGenerator &dice, const QDateTime &now) const
+{
+    Customer c;
+    c.id = one<CustomerId>("customer", dice, customers);
+    c.name.shown = u"Somebody known"_s;
+    c.email = word(dice).front() + u"@example.invalid"_s;
+    c.interests = word(dice);
+    if (dice.bounded(2)) {
+        c.name.preferred = word(dice).front();
+        c.changed = now;
+    }
+    if (dice.bounded(3) == 0)
+        c.setConsent({Purpose(dice.bounded(2)), dice.bounded(2) ? ConsentState::Granted : ConsentState::Refused, now, {}, {}});
+    return c;
+}
+
 Outcome AnyAct::ofACustomer(QRandomGenerator &dice, const QDateTime &now)
 {
     const auto customer = one<CustomerId>("customer", dice, customers);

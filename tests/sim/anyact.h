@@ -17,6 +17,8 @@ public:
 
     /** `device` says and knows what it has captured itself; most of what it speaks of anybody may have made. */
     Outcome next(QRandomGenerator &dice, const QDateTime &now);
+    /** What another system says of somebody they speak of. */
+    Customer fromASource(QRandomGenerator &dice, const QDateTime &now) const;
     /** Later it may be taken back. */
     void done(const Op &op);
 

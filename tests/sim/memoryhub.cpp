@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/memoryhub.h"
 
+#include "core/domain/op.h"
 #include "core/hub/feedplace.h"
 #include "core/security/openvelope.h"
+#include "core/sync/wire/record.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -75,10 +78,42 @@ std::optional<SetbackReason> MemoryHub::take(const PushBatch &batch, const Pushe
     QJsonObject content = toJson(clear);
     content.insert(u"device"_s, batch.device.toString());
     content.insert(u"epoch"_s, batch.epoch);
-    auto &rows = m_feed[place->bucket.text()];
-    std::erase_if(rows, [&](const Row &r) { return r.row.key == place->key; });
-    rows.push_back({{place->key, ++m_versions[place->key], false, content}, m_xid, ++m_seq});
+    put(place->bucket.text(), place->key, false, content);
+    takeRecord(clear);
     return {};
+}
+
+void MemoryHub::put(const QString &bucket, const QString &key, bool deleted, const QJsonObject &content)
+{
+    auto &rows = m_feed[bucket];
+    std::erase_if(rows, [&](const Row &r) { return r.row.key == key; });
+    rows.push_back({{key, ++m_versions[key], deleted, content}, m_xid, ++m_seq});
+}
+
+void MemoryHub::takeRecord(const PushedOp &clear)
+{
+    const auto outcome = outcomeFromJson(clear.kind, QJsonDocument::fromJson(clear.content).object());
+    const CustomerId id = outcome ? changedBy(*outcome) : CustomerId();
+    if (id.isNull())
+        return;
+    const HeldRecord before = m_records[id];
+    change(m_records[id], *outcome, {clear.id, clear.at, clear.actor});
+    tellRecord(id, before);
+}
+
+void MemoryHub::tellAnew(const Customer &customer)
+{
+    ++m_xid;
+    const HeldRecord before = m_records[customer.id];
+    tuttu::tellAnew(m_records[customer.id], customer);
+    tellRecord(customer.id, before);
+}
+
+void MemoryHub::tellRecord(const CustomerId &id, const HeldRecord &before)
+{
+    const auto now = recordToTell(m_records[id]);
+    if (m_records[id] != before && (now || recordToTell(before)))
+        put(Bucket{Bucket::Kind::Customers, m_store}.text(), recordKey(id), !now, now.value_or(QJsonObject()));
 }
 
 FeedAnswer MemoryHub::page(const Bucket &bucket, const std::optional<Cursor> &after, int limit) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/recordrule.h"
 #include "core/security/devicekeys.h"
 #include "core/sync/wire/feedpage.h"
 #include "core/sync/wire/pushbatch.h"
@@ -11,7 +12,7 @@
 
 namespace tuttu {
 
-/** The hub of one store, without a database: answers as IngestStore and FeedStore do (tst_memoryhub drives both). A copy of it is a backup. */
+/** The hub of one store, without a database: answers as IngestStore, RecordStore and FeedStore do (tst_memoryhub drives both). A copy of it is a backup. */
 class MemoryHub
 {
 public:
@@ -21,6 +22,8 @@ public:
     /** Sealed ops are in clear in it, when the hub has the key. */
     FeedAnswer page(const Bucket &bucket, const std::optional<Cursor> &after, int limit) const;
     void restoreFrom(const MemoryHub &backup);
+    /** A source says this of somebody, as RecordStore::putCustomers hears it. */
+    void tellAnew(const Customer &customer);
 
     struct Taken {
         DeviceId device;
@@ -37,6 +40,9 @@ private:
         qint64 seq = 0;
     };
     std::optional<SetbackReason> take(const PushBatch &batch, const PushedOp &op);
+    void takeRecord(const PushedOp &clear);
+    void tellRecord(const CustomerId &id, const HeldRecord &before);
+    void put(const QString &bucket, const QString &key, bool deleted, const QJsonObject &content);
     PushedOp inClear(const PushedOp &op) const;
 
     StoreId m_store;
@@ -48,6 +54,7 @@ private:
     std::map<std::pair<DeviceId, int>, qint64> m_lines;
     std::map<QString, std::vector<Row>> m_feed; ///< by bucket, in order
     std::map<QString, qint64> m_versions;
+    std::map<CustomerId, HeldRecord> m_records;
 };
 
 } // namespace tuttu

@@ -120,6 +120,8 @@ void World::step()
             m_hub.restoreFrom(*m_backup);
         break;
     case 19:
+        if (chance(4)) // a file the chain is given
+            m_hub.tellAnew(m_acts.fromASource(m_dice, QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC)));
         handOver(*device.kiosk, *m_devices[size_t(m_dice.bounded(int(m_devices.size())))].kiosk);
         break;
     }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/wire/record.h"
 
-#include "core/domain/fields.h"
+#include "core/domain/recordfields.h"
 
 #include <algorithm>
 
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
+
+template<typename V, Same<CapturedSince> T> void fields(V &v, T &t) { v("edits", t.edits); v("conflicts", t.conflicts); v("events", t.events); v("source", t.source); }
 
 namespace {
 
@@ -133,6 +135,43 @@ QString recordKey(const ProductId &id) { return productKey + id.toString(); }
 QString recordKey(const Record &record)
 {
     return std::visit([](const auto &value) { return recordKey(value.id); }, record);
+}
+
+std::optional<QJsonObject> recordToTell(const HeldRecord &held)
+{
+    const auto record = recordOf(held);
+    if (!record)
+        return {};
+    CapturedSince captured{held.edits, held.conflicts, held.events, {}};
+    for (const Consent &consent : held.source->consents) {
+        if (std::any_of(held.events.begin(), held.events.end(), [&](const ConsentEvent &e) { return e.purpose == consent.purpose; }))
+            captured.source.push_back(consent);
+    }
+    FieldWriter writer;
+    fields(writer, captured);
+    QJsonObject told = toJson(Record(*record));
+    told.insert(u"captured"_s, writer.object());
+    return told;
+}
+
+Result<std::optional<CapturedSince>> capturedSince(const QJsonObject &content)
+{
+    const QJsonValue there = content.value(u"captured"_s);
+    if (there.isUndefined())
+        return std::optional<CapturedSince>();
+    CapturedSince captured;
+    FieldReader reader(there.toObject());
+    fields(reader, captured);
+    if (!reader.problem().isEmpty())
+        return {Errc::Invalid, reader.problem()};
+    const auto isPurpose = [](Purpose p) { return isUpTo(p, Purpose::Profiling); };
+    const auto isState = [](ConsentState s) { return isUpTo(s, ConsentState::Awaited); };
+    const auto isField = [](CustomerField f) { return std::find(std::begin(allCustomerFields), std::end(allCustomerFields), f) != std::end(allCustomerFields); };
+    const bool known = std::all_of(captured.events.begin(), captured.events.end(), [&](const ConsentEvent &e) { return isPurpose(e.purpose) && isState(e.state) && !e.id.isNull() && e.at.isValid(); })
+        && std::all_of(captured.source.begin(), captured.source.end(), [&](const Consent &c) { return isPurpose(c.purpose) && isState(c.state); })
+        && std::all_of(captured.edits.begin(), captured.edits.end(), [&](const HeldRecord::Edit &e) { return isField(e.change.field) && !e.op.isNull() && e.at.isValid(); })
+        && std::all_of(captured.conflicts.begin(), captured.conflicts.end(), [&](const HeldRecord::Conflict &c) { return isField(c.conflict.field) && c.conflict.at.isValid(); });
+    return known ? Result<std::optional<CapturedSince>>(std::move(captured)) : Result<std::optional<CapturedSince>>(Errc::Invalid, u"a field, a purpose or a time nobody knows"_s);
 }
 
 QJsonObject toJson(const Record &record)

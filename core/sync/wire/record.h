@@ -5,6 +5,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/order.h"
 #include "core/domain/product.h"
+#include "core/domain/recordrule.h"
 #include "core/sync/wire/feedpage.h"
 
 #include <variant>
@@ -27,6 +28,20 @@ QString recordKey(const Record &record);
 struct RecordLimits {
     static constexpr qsizetype longestText = 2000, mostItems = 2000; ///< characters of a text; things in a list, lines of an order
 };
+
+/** What was captured about somebody, beside their record: a device goes on from it, whatever it has heard of them before. */
+struct CapturedSince {
+    std::vector<HeldRecord::Edit> edits;
+    std::vector<HeldRecord::Conflict> conflicts;
+    std::vector<ConsentEvent> events;
+    std::vector<Consent> source;    ///< what their source says of the purposes there are events of
+    friend bool operator==(const CapturedSince &, const CapturedSince &) = default;
+};
+
+/** A customer's row as the hub tells it: the record, and "captured" in it. None: there is nobody to tell of. */
+std::optional<QJsonObject> recordToTell(const HeldRecord &held);
+/** None: the row says nothing of it. Errors: Invalid. */
+Result<std::optional<CapturedSince>> capturedSince(const QJsonObject &content);
 
 /** Of a product without what it says of one store: its stock. */
 QJsonObject toJson(const Record &record);
