@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubRestore</name>
+    <message numerus="yes">
+        <source>The chain&apos;s database is back after %1 s, with %n device(s). Start the hub: what it does not have comes again from them.</source>
+        <translation>
+            <numerusform>The chain&apos;s database is back after %1 s, with %n device. Start the hub: what it does not have comes again from it.</numerusform>
+            <numerusform>The chain&apos;s database is back after %1 s, with %n devices. Start the hub: what it does not have comes again from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubSnapshotsVerb</name>
     <message numerus="yes">
         <source>%n customer(s) left stores that need not hold them any more.</source>

@@ -5134,6 +5134,21 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubBackupVerb</name>
+    <message>
+        <source>Writes all that the chain&apos;s database has into a file, as it is at one moment; the hub goes on meanwhile. Beside it FILE.json says what it is. The chain&apos;s secret is not in it: keep that apart, and both where a fire in the server&apos;s room does not reach them.</source>
+        <translation>Kirjoittaa ketjun tietokannan kokonaan tiedostoon, sellaisena kuin se on yhtenä hetkenä; ketjun palvelin toimii sillä välin. Sen vieressä TIEDOSTO.json kertoo, mikä se on. Ketjun salaisuus ei ole siinä: pidä se erillään, ja molemmat siellä, mihin palvelinhuoneen palo ei ulotu.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet.</source>
+        <translation>Tiedosto, jota ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 s, schema %4, generation %5.</source>
+        <translation>%1: %2, %3 s, rakenne %4, sukupolvi %5.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubDevices</name>
     <message>
         <source>%1  %2, %3: seen %4, last handed something over %5, as far as %6 of epoch %7; %8</source>
@@ -5317,6 +5332,28 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Mitään ei odota.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubRestore</name>
+    <message>
+        <source>Puts a backup into an empty database, while no hub runs over it. Devices then read everything anew and send once more what the backup does not have. The word &apos;in-place&apos; instead of a file: PostgreSQL was put back by other means, and only that is told to the devices.</source>
+        <translation>Palauttaa varmuuskopion tyhjään tietokantaan, kun ketjun palvelin ei käytä sitä. Laitteet lukevat sitten kaiken uudelleen ja lähettävät toistamiseen sen, mitä varmuuskopiossa ei ole. Sana &apos;in-place&apos; tiedoston sijasta: PostgreSQL palautettiin muulla tavoin, ja vain se kerrotaan laitteille.</translation>
+    </message>
+    <message>
+        <source>What &apos;tuttuctl hub backup&apos; wrote, or in-place.</source>
+        <translation>Mitä &apos;tuttuctl hub backup&apos; kirjoitti, tai in-place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain&apos;s database is back after %1 s, with %n device(s). Start the hub: what it does not have comes again from them.</source>
+        <translation>
+            <numerusform>Ketjun tietokanta on palautettu, %1 s, ja siinä on %n laite. Käynnistä palvelin: mitä siltä puuttuu, tulee laitteelta uudelleen.</numerusform>
+            <numerusform>Ketjun tietokanta on palautettu, %1 s, ja siinä on %n laitetta. Käynnistä palvelin: mitä siltä puuttuu, tulee laitteilta uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people did at the hub since the backup was taken is to be done again: devices turned away, devices let in, stores and people.</source>
+        <translation>Mitä palvelimella on tehty varmuuskopion jälkeen, on tehtävä uudelleen: pois käännetyt laitteet, mukaan otetut laitteet, myymälät ja ihmiset.</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,17 @@ struct Part {
 };
 
 constexpr Part parts[] = {
-    {QLatin1String("devices"), hubDevices}, {QLatin1String("doctor"), hubDoctor}, {QLatin1String("import"), hubImport},       {QLatin1String("init"), hubInit},   {QLatin1String("parked"), hubParked},
-    {QLatin1String("revoke"), hubRevoke},   {QLatin1String("snapshots"), hubSnapshots}, {QLatin1String("store"), hubStore},   {QLatin1String("ticket"), hubTicket},
+    {QLatin1String("backup"), hubBackup},
+    {QLatin1String("devices"), hubDevices},
+    {QLatin1String("doctor"), hubDoctor},
+    {QLatin1String("import"), hubImport},
+    {QLatin1String("init"), hubInit},
+    {QLatin1String("parked"), hubParked},
+    {QLatin1String("restore"), hubRestore},
+    {QLatin1String("revoke"), hubRevoke},
+    {QLatin1String("snapshots"), hubSnapshots},
+    {QLatin1String("store"), hubStore},
+    {QLatin1String("ticket"), hubTicket},
 };
 
 } // namespace
@@ -72,7 +81,7 @@ bool HubDesk::open(int &code)
 
 int HubDesk::failed(const Error &error)
 {
-    const bool saysIt = (error.code == Errc::KeyLost || error.code == Errc::ReadOnly || error.code == Errc::Duplicate) && !error.detail.isEmpty();
+    const bool saysIt = (error.code == Errc::KeyLost || error.code == Errc::ReadOnly || error.code == Errc::Duplicate || error.code == Errc::Damaged || error.code == Errc::Io) && !error.detail.isEmpty();
     m_desk.console.warn(saysIt ? HubVerb::tr("%1. Nothing was changed.").arg(error.detail) : errorLine(error));
     return exitCode(error);
 }

@@ -76,10 +76,11 @@ const QMap<QString, QStringList> &guests()
         {u"mosquitto"_s, {devices}},
         {u"boost/"_s, {insight, devices, hub}},
         {u"libpq"_s, {hub}},
-        {u"sys/"_s, {security, storage, devices, kiosk, cli, hubApp}},
+        {u"sys/"_s, {security, storage, devices, hub, kiosk, cli, hubApp}},
         {u"unistd.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"termios.h"_s, {cli}},
-        {u"fcntl.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
+        {u"fcntl.h"_s, {security, storage, devices, hub, kiosk, cli, hubApp}},
+        {u"spawn.h"_s, {hub}}, // PostgreSQL's own programs
         {u"termios.h"_s, {devices, cli}},
         {u"signal.h"_s, {kiosk, cli, hubApp}},
     };
