@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubEngine</name>
+    <message numerus="yes">
+        <source>Without a word from the chain this device shows customers for %n more hour(s). What you capture stays safe.</source>
+        <translation>
+            <numerusform>Without a word from the chain this device shows customers for %n more hour. What you capture stays safe.</numerusform>
+            <numerusform>Without a word from the chain this device shows customers for %n more hours. What you capture stays safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubImportVerb</name>
     <message numerus="yes">
         <source>... and %n more</source>
@@ -979,10 +989,17 @@
 <context>
     <name>tuttu::StartPage</name>
     <message numerus="yes">
-        <source>Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</source>
+        <source>What it knew of customers is destroyed. %n capture(s) that were not sent yet are safe here, sealed for the chain, and go to it when the device joins again.</source>
         <translation>
-            <numerusform>Customers are not shown here any more. %n capture that was not sent yet is kept, sealed, and can be handed over by whoever looks after the chain.</numerusform>
-            <numerusform>Customers are not shown here any more. %n captures that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</numerusform>
+            <numerusform>What it knew of customers is destroyed. %n capture that was not sent yet is safe here, sealed for the chain, and goes to it when the device joins again.</numerusform>
+            <numerusform>What it knew of customers is destroyed. %n captures that were not sent yet are safe here, sealed for the chain, and go to it when the device joins again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To protect the customers, what this device knew of them is destroyed. %n capture(s) are safe here and go to the chain by themselves; when it answers again, the shop opens by itself. If the clock of this device is wrong, please set it.</source>
+        <translation>
+            <numerusform>To protect the customers, what this device knew of them is destroyed. %n capture is safe here and goes to the chain by itself; when it answers again, the shop opens by itself. If the clock of this device is wrong, please set it.</numerusform>
+            <numerusform>To protect the customers, what this device knew of them is destroyed. %n captures are safe here and go to the chain by themselves; when it answers again, the shop opens by itself. If the clock of this device is wrong, please set it.</numerusform>
         </translation>
     </message>
 </context>

@@ -390,6 +390,21 @@
     </message>
 </context>
 <context>
+    <name>tuttu::Appearance</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Vaaleat värit</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Tummat värit</translation>
+    </message>
+    <message>
+        <source>Colours as on this device</source>
+        <translation>Värit kuten laitteessa</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::AskingSheet</name>
     <message>
         <source>%1 % said yes; 19 times in 20 such a share lies between %2 and %3 %.</source>
@@ -5241,6 +5256,17 @@
         <source>A manager joins this device to a chain: please have one sign in and scan the code again.</source>
         <translation>Laitteen liittää ketjuun esihenkilö: pyydä häntä kirjautumaan ja lukemaan koodi uudelleen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Without a word from the chain this device shows customers for %n more hour(s). What you capture stays safe.</source>
+        <translation>
+            <numerusform>Ellei ketju vastaa, tämä laite näyttää asiakkaita enää %n tunnin. Kirjaamasi tiedot pysyvät tallessa.</numerusform>
+            <numerusform>Ellei ketju vastaa, tämä laite näyttää asiakkaita enää %n tuntia. Kirjaamasi tiedot pysyvät tallessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check the clock of this device: it jumped, and a wrong clock ends the time for which customers may be shown.</source>
+        <translation>Tarkista laitteen kello: se hyppäsi, ja väärä kello lyhentää aikaa, jonka asiakkaita saa näyttää.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubImportVerb</name>
@@ -5800,24 +5826,12 @@
 <context>
     <name>tuttu::KioskApplication</name>
     <message>
-        <source>Light colours</source>
-        <translation>Vaaleat värit</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Tummat värit</translation>
-    </message>
-    <message>
         <source>Demo: make something happen</source>
         <translation>Esittely: tapahtumia</translation>
     </message>
     <message>
         <source>About Tuttu</source>
         <translation>Tietoja Tutusta</translation>
-    </message>
-    <message>
-        <source>Colours as on this device</source>
-        <translation>Värit kuten laitteessa</translation>
     </message>
     <message>
         <source>The devices are off: %1 cannot be used. Everything else works.</source>
@@ -8471,10 +8485,21 @@
         <translation>Tämä laite on poistettu ketjusta</translation>
     </message>
     <message numerus="yes">
-        <source>Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.</source>
+        <source>What it knew of customers is destroyed. %n capture(s) that were not sent yet are safe here, sealed for the chain, and go to it when the device joins again.</source>
         <translation>
-            <numerusform>Asiakkaita ei enää näytetä täällä. %n lähettämätön kirjaus on tallessa sinetöitynä, ja ketjun ylläpito voi luovuttaa sen eteenpäin.</numerusform>
-            <numerusform>Asiakkaita ei enää näytetä täällä. %n lähettämätöntä kirjausta on tallessa sinetöitynä, ja ketjun ylläpito voi luovuttaa ne eteenpäin.</numerusform>
+            <numerusform>Laitteen tiedot asiakkaista on hävitetty. %n lähettämättä jäänyt kirjaus on tallessa täällä ketjua varten sinetöitynä ja lähtee ketjulle, kun laite liittyy siihen uudelleen.</numerusform>
+            <numerusform>Laitteen tiedot asiakkaista on hävitetty. %n lähettämättä jäänyttä kirjausta on tallessa täällä ketjua varten sinetöityinä ja lähtee ketjulle, kun laite liittyy siihen uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long without the chain</source>
+        <translation>Liian kauan ilman ketjua</translation>
+    </message>
+    <message numerus="yes">
+        <source>To protect the customers, what this device knew of them is destroyed. %n capture(s) are safe here and go to the chain by themselves; when it answers again, the shop opens by itself. If the clock of this device is wrong, please set it.</source>
+        <translation>
+            <numerusform>Asiakkaiden suojaksi laitteen tiedot heistä on hävitetty. %n kirjaus on tallessa täällä ja lähtee ketjulle itsestään; kun ketju taas vastaa, myymälä avautuu itsestään. Jos laitteen kello on väärässä, aseta se oikeaan.</numerusform>
+            <numerusform>Asiakkaiden suojaksi laitteen tiedot heistä on hävitetty. %n kirjausta on tallessa täällä ja lähtee ketjulle itsestään; kun ketju taas vastaa, myymälä avautuu itsestään. Jos laitteen kello on väärässä, aseta se oikeaan.</numerusform>
         </translation>
     </message>
 </context>

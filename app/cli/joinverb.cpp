@@ -34,7 +34,7 @@ QString sentence(HubTrouble trouble)
 
 /** Lives as long as the shop it joins. */
 struct Joining : QObject {
-    Joining(OpenShop &shop, QObject *parent) : QObject(parent), service(shop.storage, shop.keys, network, shop.clock) {}
+    Joining(OpenShop &shop, const DeviceProofPtr &proof, QObject *parent) : QObject(parent), service(shop.storage, proof, network, shop.clock) {}
     QNetworkAccessManager network;
     EnrolService service;
 };
@@ -64,14 +64,16 @@ QFuture<int> joinVerb(const QStringList &arguments, Desk &desk)
             desk.console.warn(JoinVerb::tr("A demo's made-up people have no business in a chain; nothing was changed."));
             return answer(Failed);
         }
-        auto *joining = new Joining(shop, &shop.storage);
-        const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub());
-        whenDone(joined, joining, [&desk, answer](const Enrolled &enrolled) {
-            if (enrolled.hub)
-                desk.console.say(JoinVerb::tr("This device is now one of %1, in %2.").arg(enrolled.hub->chain, enrolled.hub->store.name));
-            else
-                desk.console.warn(enrolled.problem ? errorLine(*enrolled.problem) : sentence(enrolled.trouble));
-            answer(enrolled.hub ? int(Done) : enrolled.problem ? exitCode(*enrolled.problem) : int(Failed));
+        whenDone(shop.keyRing.proof(), &shop.storage, [&desk, &shop, ticket, folder, called, answer](const Result<DeviceProofPtr> &proof) {
+            auto *joining = new Joining(shop, proof ? *proof : DeviceProofPtr(), &shop.storage);
+            const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub());
+            whenDone(joined, joining, [&desk, answer](const Enrolled &enrolled) {
+                if (enrolled.hub)
+                    desk.console.say(JoinVerb::tr("This device is now one of %1, in %2.").arg(enrolled.hub->chain, enrolled.hub->store.name));
+                else
+                    desk.console.warn(enrolled.problem ? errorLine(*enrolled.problem) : sentence(enrolled.trouble));
+                answer(enrolled.hub ? int(Done) : enrolled.problem ? exitCode(*enrolled.problem) : int(Failed));
+            });
         });
     });
 }

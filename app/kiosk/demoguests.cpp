@@ -4,6 +4,8 @@
 
 #include "core/storage/customerstore.h"
 #include "core/storage/storage.h"
+#include "core/visit/shopengine.h"
+#include "ui/widgets/stage.h"
 
 namespace tuttu {
 
@@ -53,6 +55,20 @@ Result<std::vector<DemoGuest>> readDemoGuests(Shelf &shelf)
     if (guests.size() > mostGuests)
         guests.resize(mostGuests);
     return guests;
+}
+
+void openDemoSheet(Stage &stage, ShopEngine &engine, const std::vector<DemoGuest> &guests, const Clock &clock)
+{
+    auto *sheet = new DemoSheet(guests, engine.reach.reach() == Reach::Offline);
+    const auto notice = [&engine, &clock](Means means, const QString &text, const QString &place, int count) {
+        engine.arrivals.notice({means, text, place, count, clock.now()});
+    };
+    const auto on = [sheet](auto signal, auto then) { QObject::connect(sheet, signal, sheet, then); };
+    on(&DemoSheet::scanned, [notice](const QString &code) { notice(Means::Scan, code, {}, 1); });
+    on(&DemoSheet::beaconHeard, [notice](const QString &id, const QString &place) { notice(Means::Beacon, id, place, 1); });
+    on(&DemoSheet::visitorsCounted, [notice](int count) { notice(Means::DoorCounter, {}, {}, count); });
+    on(&DemoSheet::networkCut, [&engine](bool cut) { engine.reach.setReach(cut ? Reach::Offline : Reach::Good); });
+    stage.openSheet(sheet);
 }
 
 } // namespace tuttu

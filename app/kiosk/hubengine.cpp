@@ -24,10 +24,12 @@
 
 namespace tuttu {
 
-HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, SecretStore &secrets, const Clock &clock, QObject *parent)
-    : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_keys(std::move(keys)), m_secrets(secrets), m_clock(clock),
-      m_enrol(storage, m_keys, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub()})
+HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, Secrets secrets, const Clock &clock, QObject *parent)
+    : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_secrets(std::move(secrets)), m_clock(clock),
+      m_enrol(storage, m_secrets.proof, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub()}), m_lease(storage, clock)
 {
+    connect(&m_lease, &LeaseController::changed, this, &HubEngine::leaseChanged);
+    connect(&m_lease, &LeaseController::over, this, &HubEngine::leaseOver);
     connect(&m_join, &JoinController::joined, this, &HubEngine::begin);
     connect(&m_shop.captures, &CaptureService::recorded, this, [this] {
         if (m_sync)
@@ -74,15 +76,17 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     m_feed.reset();
     m_loads.reset();
     m_pull.reset();
-    m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{me.id, m_keys, QStringLiteral(TUTTU_VERSION)}, m_clock);
+    m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{me.id, m_secrets.proof, QStringLiteral(TUTTU_VERSION)}, m_clock);
     m_feed = std::make_unique<StoreFeed>(m_storage, m_shop.incoming, hub.store.id);
     connect(m_feed.get(), &StoreFeed::staffChanged, this, [this] { m_shop.session.load(m_shop.session.state().store); });
     const Retry retry{.random = [seeded = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded())] { return seeded->generateDouble(); }};
     readWhatTheChainKnows(hub);
-    m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
+    m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_secrets.keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
+    connect(m_client.get(), &HubClient::tokenTaken, &m_lease, [this](const TokenAnswer &answer) { m_lease.heard(answer.leaseHours); });
+    m_lease.start();
     m_shop.status.follow(*m_sync, hub.chain);
     connect(m_sync.get(), &SyncController::revoked, this, &HubEngine::revoked);
-    m_neighbours = std::make_unique<NeighbourEngine>(me.id, m_storage, m_shop, m_keys, m_secrets, m_clock);
+    m_neighbours = std::make_unique<NeighbourEngine>(me.id, m_storage, m_shop, m_secrets.keys, m_secrets.keychain, m_clock);
     connect(m_client.get(), &HubClient::tokenTaken, m_neighbours.get(), [this](const TokenAnswer &answer) { m_neighbours->takeKey(answer.storeKey); });
     m_neighbours->start();
     fetchContents();
@@ -154,6 +158,16 @@ void HubEngine::openSheet(Stage &stage, const QTimeZone &zone, const QString &ti
     sheet->setTicket(ticket);
     present();
     stage.openSheet(sheet);
+}
+
+void HubEngine::tellOfLease(Stage &stage) const
+{
+    const LeaseState lease = m_lease.state();
+    if (lease.endsSoon && lease.left)
+        stage.toast(tr("Without a word from the chain this device shows customers for %n more hour(s). What you capture stays safe.", nullptr,
+                       int(std::chrono::ceil<std::chrono::hours>(*lease.left).count())));
+    else if (lease.clockIsOdd)
+        stage.toast(tr("Please check the clock of this device: it jumped, and a wrong clock ends the time for which customers may be shown."));
 }
 
 /** Only to come back sooner: without a word from the system it is noticed at the next try. */

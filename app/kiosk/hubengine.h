@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/common/shopfolder.h"
+#include "core/security/devicekeys.h"
 #include "core/sync/enrolservice.h"
+#include "core/sync/leasecontroller.h"
 #include "core/visit/joincontroller.h"
 
 #include <QNetworkAccessManager>
@@ -32,17 +34,26 @@ class HubEngine final : public QObject
 {
     Q_OBJECT
 public:
-    HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, DeviceKeysPtr keys, SecretStore &secrets, const Clock &clock, QObject *parent = nullptr);
+    /** What the device keeps for itself. */
+    struct Secrets {
+        DeviceKeysPtr keys;
+        DeviceProofPtr proof;
+        SecretStore &keychain;
+    };
+    HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, Secrets secrets, const Clock &clock, QObject *parent = nullptr);
     ~HubEngine() override;
 
     void start(); ///< nothing in a shop that stands alone
     /** How the device stands with its chain, and for a manager in a shop that stands alone the way into one. `ticket`: it was scanned. */
     void openSheet(Stage &stage, const QTimeZone &zone, const QString &ticket);
+    void tellOfLease(Stage &stage) const; ///< that it ends soon, or that the clock is odd
     /** Errors: of the file that says where the hub is. */
     const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void revoked();
+    void leaseChanged(); ///< it ends soon, or the clock is odd
+    void leaseOver();
 
 private:
     void begin(const HubSettings &hub);
@@ -55,13 +66,13 @@ private:
     ShopFolder m_folder;
     Storage &m_storage;
     ShopEngine &m_shop;
-    DeviceKeysPtr m_keys;
-    SecretStore &m_secrets;
+    Secrets m_secrets;
     const Clock &m_clock;
     std::optional<Error> m_problem;
     QNetworkAccessManager m_enrolNetwork, m_network; ///< one for each kind of trust
     EnrolService m_enrol;
     JoinController m_join;
+    LeaseController m_lease;
     std::unique_ptr<HubClient> m_client;
     std::unique_ptr<CustomerPull> m_pull;
     std::unique_ptr<FirstLoads> m_loads;

@@ -8,13 +8,13 @@
 #include "core/connect/demoshop/demostaff.h"
 #include "ui/dialogs/aboutsheet.h"
 #include "ui/dialogs/askingsheet.h"
+#include "ui/errortext/errortext.h"
 #include "ui/input/wedgefilter.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/stage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace tuttu {
@@ -28,27 +28,20 @@ constexpr QSize tabletSize(1280, 800);
 } // namespace
 
 KioskApplication::KioskApplication(QApplication &application, const KioskOptions &options)
-    : m_options(options), m_theme(application), m_touchKeyboard(&application), m_secrets(QStringLiteral("tuttu")), m_storage(m_clock),
+    : m_options(options), m_appearance(application, options), m_secrets(QStringLiteral("tuttu")), m_storage(m_clock),
       m_frame(new QStackedWidget), m_startPage(new StartPage), m_stage(std::make_unique<Stage>(m_frame))
 {
-    const QSettings settings;
-    const QString language = !options.language.isEmpty() ? options.language : settings.value(u"language"_s).toString();
-    m_languages.use(language.isEmpty() ? Languages::nearest(QLocale::system().uiLanguages()) : language);
-    m_theme.choose(themeFromName(!options.theme.isEmpty() ? options.theme : settings.value(u"theme"_s).toString()));
-    if (options.touring()) {
-        m_touchKeyboard.setMode(TouchKeyboard::Mode::Never);
-        m_theme.setReducedMotion(true);
-    }
-    connect(&m_theme, &Theme::changed, this, [this] {
-        if (!m_options.touring())
-            QSettings().setValue(u"theme"_s, themeName(m_theme.choice()));
-    });
     m_frame->addWidget(m_startPage);
     m_stage->setWindowTitle(QApplication::applicationDisplayName());
     m_stage->resize(tabletSize);
     connect(m_startPage, &StartPage::passphraseEntered, this, [this](const QString &passphrase) { m_start->enterPassphrase(passphrase); });
     connect(m_startPage, &StartPage::mendWanted, this, [this] { m_start->mend(); });
-    connect(m_startPage, &StartPage::joinWanted, this, [this](const QString &ticket) { m_start->join(ticket); });
+    connect(m_startPage, &StartPage::joinWanted, this, [this](const QString &ticket) {
+        if (!m_away)
+            return m_start->join(ticket);
+        m_startPage->showJoin({JoinState::Step::Joining});
+        m_away->join(ticket);
+    });
     connect(m_startPage, &StartPage::retryWanted, this, [this] { m_start->start(); });
     connect(m_startPage, &StartPage::demoWanted, this, [this] {
         m_options.demo = true;
@@ -79,6 +72,7 @@ void KioskApplication::prepareStart()
     m_start = std::make_unique<StartController>(m_options.folder, m_options.demo, m_storage, m_secrets, m_clock);
     connect(m_start.get(), &StartController::changed, this, [this] { m_startPage->render(m_start->state()); });
     connect(m_start.get(), &StartController::ready, this, &KioskApplication::openShop);
+    connect(m_start.get(), &StartController::forgotten, this, &KioskApplication::goAway);
 }
 
 void KioskApplication::openShop()
@@ -164,8 +158,11 @@ void KioskApplication::startHub()
 {
     if (m_start->settings().demo)
         return; // made-up people have no business in a chain
-    m_hub = std::make_unique<HubEngine>(m_options.folder, m_storage, *m_engine, m_start->keys(), m_secrets, m_clock);
-    connect(m_hub.get(), &HubEngine::revoked, this, &KioskApplication::leaveChain);
+    m_hub = std::make_unique<HubEngine>(m_options.folder, m_storage, *m_engine, HubEngine::Secrets{m_start->keys(), m_start->proof(), m_secrets}, m_clock);
+    // Queued: what tells it is destroyed by it.
+    connect(m_hub.get(), &HubEngine::revoked, this, [this] { goAway(Forgotten::Revoked); }, Qt::QueuedConnection);
+    connect(m_hub.get(), &HubEngine::leaseOver, this, [this] { goAway(Forgotten::LeaseOver); }, Qt::QueuedConnection);
+    connect(m_hub.get(), &HubEngine::leaseChanged, this, [this] { m_hub->tellOfLease(*m_stage); });
     connect(&m_engine->arrivals, &ArrivalController::ticketShown, this, &KioskApplication::openChain);
     m_hub->start();
     if (m_hub->problem())
@@ -178,40 +175,56 @@ void KioskApplication::openChain(const QString &ticket)
         m_hub->openSheet(*m_stage, m_start->settings().context().zone, ticket);
 }
 
-/** Put out of the chain: nobody's profile is to be seen here any more. What was captured is kept. */
-void KioskApplication::leaveChain()
+/** Nobody's profile is to be seen here any more. What was captured is kept. */
+void KioskApplication::goAway(Forgotten why)
 {
-    m_engine->session.lock();
+    closeShop();
+    m_away = std::make_unique<AwayEngine>(AwayEngine::Device{m_storage, m_start->keyRing(), m_secrets, m_start->proof(), m_options.folder}, m_clock);
+    const auto present = [this] {
+        m_startPage->render({.step = m_away->why() == Forgotten::Revoked ? StartState::Step::Revoked : StartState::Step::LeaseOver, .kept = m_away->kept()});
+    };
+    connect(m_away.get(), &AwayEngine::changed, this, present);
+    connect(m_away.get(), &AwayEngine::joinFailed, this, [this](const Enrolled &enrolled) {
+        m_startPage->showJoin({JoinState::Step::Failed, enrolled.trouble, enrolled.problem});
+    });
+    connect(m_away.get(), &AwayEngine::failed, this, [this](const Error &problem) { m_stage->toast(sentence(problem)); });
+    connect(m_away.get(), &AwayEngine::returned, this, [this] {
+        m_away.reset();
+        m_start->start();
+    });
+    m_away->begin(why);
+}
+
+/** Whoever holds the keys goes: they are gone from memory with their last owner. */
+void KioskApplication::closeShop()
+{
     m_stage->closeOverlays();
-    m_startPage->render({.step = StartState::Step::Revoked, .kept = m_engine->captures.pending()});
     m_frame->setCurrentWidget(m_startPage);
+    delete std::exchange(m_window, nullptr);
+    m_reports.reset();
+    m_devices.reset();
+    m_hub.reset();
+    m_manager.reset();
+    m_engine.reset();
+    m_start->dropKeys();
 }
 
 void KioskApplication::startTour()
 {
-    const DemoDay day{*m_engine, *m_window, *m_stage, m_clock, m_guests, [this] { openDemo(); },
-                      [this] { m_stage->openSheet(new AboutSheet); }, [this](const QString &language) { m_languages.use(language); }};
+    const DemoDay day{*m_engine, *m_window, *m_stage, m_clock, m_guests, [this] { openDemoSheet(*m_stage, *m_engine, m_guests, m_clock); },
+                      [this] { m_stage->openSheet(new AboutSheet); }, [this](const QString &language) { m_appearance.speak(language); }};
     m_tour = std::make_unique<Tour>(*m_stage, m_options.tourFolder, stepsOf(day),
-                                    std::vector<Tour::Variant>{{{}, [this] { m_theme.choose(Theme::Choice::Light); }},
-                                                               {u"-dark"_s, [this] { m_theme.choose(Theme::Choice::Dark); }}});
+                                    std::vector<Tour::Variant>{{{}, [this] { m_appearance.show(Theme::Choice::Light); }},
+                                                               {u"-dark"_s, [this] { m_appearance.show(Theme::Choice::Dark); }}});
     connect(m_tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); }, Qt::QueuedConnection);
     m_tour->start();
 }
 
 std::vector<MenuItem> KioskApplication::menu()
 {
-    std::vector<MenuItem> items;
-    const bool dark = m_theme.isDark();
-    items.push_back({dark ? tr("Light colours") : tr("Dark colours"), dark ? Icon::Sun : Icon::Moon,
-                     [this, dark] { m_theme.choose(dark ? Theme::Choice::Light : Theme::Choice::Dark); }});
-    if (m_theme.choice() != Theme::Choice::Auto)
-        items.push_back({tr("Colours as on this device"), Icon::Contrast, [this] { m_theme.choose(Theme::Choice::Auto); }});
-    for (const QString &language : Languages::available()) {
-        if (language != m_languages.current())
-            items.push_back({Languages::nameOf(language), Icon::Globe, [this, language] { speak(language); }});
-    }
+    std::vector<MenuItem> items = m_appearance.menu();
     if (m_options.demo)
-        items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemo(); }});
+        items.push_back({tr("Demo: make something happen"), Icon::Spark, [this] { openDemoSheet(*m_stage, *m_engine, m_guests, m_clock); }});
     if (const auto &clerk = m_engine->session.state().clerk; clerk && clerk->role == Role::Manager) {
         items.push_back({tr("The shop's figures"), Icon::Eye, [this] { m_window->goTo(MainWindow::Place::Manager); }});
         items.push_back({tr("Talking points"), Icon::Pencil, [this] { m_window->goTo(MainWindow::Place::Cues); }});
@@ -227,25 +240,6 @@ std::vector<MenuItem> KioskApplication::menu()
         items.push_back({tr("The chain"), Icon::Globe, [this] { openChain(); }});
     items.push_back({tr("About Tuttu"), Icon::Info, [this] { m_stage->openSheet(new AboutSheet); }});
     return items;
-}
-
-void KioskApplication::speak(const QString &language)
-{
-    m_languages.use(language);
-    QSettings().setValue(u"language"_s, language);
-}
-
-void KioskApplication::openDemo()
-{
-    auto *sheet = new DemoSheet(m_guests, m_engine->reach.reach() == Reach::Offline);
-    const auto notice = [this](Means means, const QString &text, const QString &place, int count) {
-        m_engine->arrivals.notice({means, text, place, count, m_clock.now()});
-    };
-    connect(sheet, &DemoSheet::scanned, this, [notice](const QString &code) { notice(Means::Scan, code, {}, 1); });
-    connect(sheet, &DemoSheet::beaconHeard, this, [notice](const QString &id, const QString &place) { notice(Means::Beacon, id, place, 1); });
-    connect(sheet, &DemoSheet::visitorsCounted, this, [notice](int count) { notice(Means::DoorCounter, {}, {}, count); });
-    connect(sheet, &DemoSheet::networkCut, this, [this](bool cut) { m_engine->reach.setReach(cut ? Reach::Offline : Reach::Good); });
-    m_stage->openSheet(sheet);
 }
 
 } // namespace tuttu

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kiosk/appearance.h"
+#include "app/kiosk/awayengine.h"
 #include "app/kiosk/deviceengine.h"
 #include "app/kiosk/hubengine.h"
 #include "app/kiosk/kioskoptions.h"
 #include "app/kiosk/reportkeeper.h"
 #include "app/kiosk/startcontroller.h"
-#include "app/languages/languages.h"
 #include "core/security/keychainsecretstore.h"
 #include "core/storage/storage.h"
 #include "core/visit/managerengine.h"
 #include "ui/dialogs/demosheet.h"
-#include "ui/input/touchkeyboard.h"
-#include "ui/theme/theme.h"
 
 #include <QNetworkAccessManager>
 #include <QStackedWidget>
@@ -50,16 +49,13 @@ private:
     void startTour();
     void startHub();
     void openChain(const QString &ticket = {});
-    void leaveChain();
+    void goAway(Forgotten why);
+    void closeShop();
     std::vector<MenuItem> menu();
-    void speak(const QString &language);
-    void openDemo();
 
     KioskOptions m_options;
     SystemClock m_clock;
-    Theme m_theme;
-    Languages m_languages;
-    TouchKeyboard m_touchKeyboard;
+    Appearance m_appearance;
     KeychainSecretStore m_secrets;
     Storage m_storage;
     std::unique_ptr<StartController> m_start;
@@ -67,6 +63,7 @@ private:
     std::unique_ptr<ShopEngine> m_engine;
     std::unique_ptr<ManagerEngine> m_manager;
     std::unique_ptr<HubEngine> m_hub;
+    std::unique_ptr<AwayEngine> m_away; ///< while what was fetched is destroyed
     std::unique_ptr<DeviceEngine> m_devices;
     std::unique_ptr<ReportKeeper> m_reports;
     bool m_toldOfReports = false;       ///< that they cannot be kept

@@ -96,10 +96,39 @@ void StartController::enterPassphrase(const QString &passphrase)
 
 void StartController::onKey(const Result<DeviceKeysPtr> &keys)
 {
+    if (!keys && keys.error().code == Errc::KeyLost)
+        return openForgotten(keys.error());
     if (!keys)
         return show(Step::Failed, keys.error());
     m_keys = *keys;
-    openFiles();
+    findProof();
+}
+
+/** Without one the shop is open all the same: it cannot be one of a chain. */
+void StartController::findProof()
+{
+    if (m_demo)
+        return openFiles();
+    whenDone(m_keyRing.proof(), this, [this](const Result<DeviceProofPtr> &proof) {
+        if (proof)
+            m_proof = *proof;
+        openFiles();
+    });
+}
+
+/** A key that is not there may have been destroyed on purpose: the outbox knows. */
+void StartController::openForgotten(const Error &problem)
+{
+    whenDone(m_storage.open(m_folder.path(), {}), this, [this, problem](const Result<Opened> &opened) {
+        if (!opened || opened->forgotten == Forgotten::No)
+            return show(Step::Failed, problem);
+        whenDone(m_keyRing.proof(), this, [this, why = opened->forgotten](const Result<DeviceProofPtr> &proof) {
+            if (!proof)
+                return show(Step::Failed, proof.error());
+            m_proof = *proof;
+            Q_EMIT forgotten(why);
+        });
+    });
 }
 
 void StartController::openFiles()
@@ -112,6 +141,11 @@ void StartController::onOpened(const Result<Opened> &opened)
 {
     if (!opened)
         return show(Step::Failed, opened.error());
+    if (opened->forgotten != Forgotten::No) { // the light went out before all of it was done
+        m_keys.reset();
+        Q_EMIT forgotten(opened->forgotten);
+        return;
+    }
     if (!m_ticket.isEmpty() && !m_folder.exists())
         return enrol();
     if (m_demo && !QFile::exists(m_folder.settings()))
@@ -144,7 +178,7 @@ void StartController::join(const QString &ticket)
 void StartController::enrol()
 {
     showJoin({JoinState::Step::Joining});
-    m_enrol = std::make_unique<EnrolService>(m_storage, m_keys, m_network, m_clock);
+    m_enrol = std::make_unique<EnrolService>(m_storage, m_proof, m_network, m_clock);
     whenDone(m_enrol->join(m_ticket, QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), m_folder.hub()), this, [this](const Enrolled &enrolled) { onEnrolled(enrolled); });
 }
 

@@ -28,6 +28,9 @@ public:
     const StartState &state() const { return m_state; }
     const ShopSettings &settings() const { return m_settings; }
     const DeviceKeysPtr &keys() const { return m_keys; }
+    const DeviceProofPtr &proof() const { return m_proof; } ///< none in a demo, and where there is no keychain
+    KeyRing &keyRing() { return m_keyRing; }
+    void dropKeys() { m_keys.reset(); }
 
     void start();
     void enterPassphrase(const QString &passphrase);
@@ -37,12 +40,15 @@ public:
 Q_SIGNALS:
     void changed();
     void ready();
+    void forgotten(tuttu::Forgotten why); ///< what was fetched here is destroyed: captures go on
 
 private:
     void show(StartState::Step step, const std::optional<Error> &problem = {});
     void findKey();
     void onKey(const Result<DeviceKeysPtr> &keys);
     void openFiles();
+    void openForgotten(const Error &problem);
+    void findProof();
     void onOpened(const Result<Opened> &opened);
     void fillDemo();
     void enrol();
@@ -57,6 +63,7 @@ private:
     StartState m_state;
     ShopSettings m_settings;
     DeviceKeysPtr m_keys;
+    DeviceProofPtr m_proof;
     QString m_ticket;             ///< not empty: the folder gets its shop by joining a chain
     QNetworkAccessManager m_network;
     std::unique_ptr<EnrolService> m_enrol;

@@ -8,8 +8,8 @@ namespace tuttu {
 
 namespace {
 
-/** The numbers are part of the format: a subkey keeps its number for ever. */
-enum Subkey : uint64_t { Sealing = 1, BlindIndexing = 2, PinPepper = 3, EnvelopeSeed = 4, Signing = 5 };
+/** The numbers are part of the format: a subkey keeps its number for ever. 5 is not to be given again. */
+enum Subkey : uint64_t { Sealing = 1, BlindIndexing = 2, PinPepper = 3, EnvelopeSeed = 4 };
 
 constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "TuttuKey";
 
@@ -31,7 +31,6 @@ Result<DeviceKeysPtr> DeviceKeys::fromMaster(const QByteArray &master)
     derive(keys->m_sealing, Sealing, master);
     derive(keys->m_blindIndex, BlindIndexing, master);
     derive(keys->m_pinPepper, PinPepper, master);
-    derive(keys->m_signing, Signing, master);
     Key32 seed;
     derive(seed, EnvelopeSeed, master);
     keys->m_publicKey.resize(crypto_box_PUBLICKEYBYTES);

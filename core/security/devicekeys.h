@@ -26,11 +26,10 @@ public:
     const Key32 &pinPepper() const { return m_pinPepper; }
     const QByteArray &publicKey() const { return m_publicKey; } ///< X25519: op envelopes are sealed to it
     const Key32 &privateKey() const { return m_privateKey; }
-    const Key32 &signing() const { return m_signing; } ///< seed: tells the hub that it is this device that speaks
 
 private:
     DeviceKeys() = default;
-    Key32 m_sealing, m_blindIndex, m_pinPepper, m_privateKey, m_signing;
+    Key32 m_sealing, m_blindIndex, m_pinPepper, m_privateKey;
     QByteArray m_publicKey;
 };
 

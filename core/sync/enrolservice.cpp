@@ -4,7 +4,6 @@
 
 #include "core/base/whendone.h"
 #include "core/security/peerchain.h"
-#include "core/security/signing.h"
 #include "core/storage/outbox.h"
 #include "core/storage/storage.h"
 
@@ -19,8 +18,8 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 using Step = Reaction::Step;
 
-EnrolService::EnrolService(Storage &storage, DeviceKeysPtr keys, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits, QObject *parent)
-    : QObject(parent), m_storage(storage), m_keys(std::move(keys)), m_network(network), m_clock(clock), m_limits(limits)
+EnrolService::EnrolService(Storage &storage, DeviceProofPtr proof, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits, QObject *parent)
+    : QObject(parent), m_storage(storage), m_proof(std::move(proof)), m_network(network), m_clock(clock), m_limits(limits)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
@@ -33,6 +32,10 @@ QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, c
         promise->addResult(enrolled);
         promise->finish();
     };
+    if (!m_proof) {
+        finish({{}, HubTrouble::None, Error{Errc::NoKeychain, u"a device of a chain proves itself with a key kept in a keychain"_s}});
+        return promise->future();
+    }
     const auto ticket = EnrolmentTicket::fromText(text.trimmed());
     if (!ticket) {
         finish({{}, HubTrouble::None, ticket.error()});
@@ -42,9 +45,9 @@ QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, c
              [this, ticket = *ticket, name, program, file, finish](const Result<DeviceIdentity> &me) {
                  if (!me)
                      return finish({{}, HubTrouble::None, me.error()});
-                 EnrolRequest request{ticket.code, me->id, name.trimmed().left(EnrolRequest::longestName), signingKeyOf(m_keys->signing()),
+                 EnrolRequest request{ticket.code, me->id, name.trimmed().left(EnrolRequest::longestName), m_proof->publicKey(),
                                       program.left(EnrolRequest::longestProgram), {}};
-                 request.signature = signatureOf(request.signedBytes(), m_keys->signing());
+                 request.signature = m_proof->signatureOf(request.signedBytes());
                  ask(ticket, request, file, finish);
              });
     return promise->future();

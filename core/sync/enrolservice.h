@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/security/devicekeys.h"
+#include "core/security/deviceproof.h"
 #include "core/sync/hubsettings.h"
 
 #include <QFuture>
@@ -23,8 +23,8 @@ class EnrolService final : public QObject
 {
     Q_OBJECT
 public:
-    /** `network`: for this alone; see HubExchange. `storage` is open. */
-    EnrolService(Storage &storage, DeviceKeysPtr keys, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits = {}, QObject *parent = nullptr);
+    /** `proof`: none = every join ends with NoKeychain. `network`: for this alone; see HubExchange. `storage` is open; it need not be unlocked. */
+    EnrolService(Storage &storage, DeviceProofPtr proof, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits = {}, QObject *parent = nullptr);
 
     /** `name`: "Till 2", shortened to what fits; `file`: where the settings are kept. One at a time. */
     QFuture<Enrolled> join(const QString &ticket, const QString &name, const QString &program, const QString &file);
@@ -35,7 +35,7 @@ private:
     void keep(const HubSettings &hub, const QByteArray &hubKey, const QString &file, const Finish &finish);
 
     Storage &m_storage;
-    DeviceKeysPtr m_keys;
+    DeviceProofPtr m_proof;
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
     HubLimits m_limits;

@@ -156,7 +156,7 @@ void HubClient::withToken(const std::function<void(const std::optional<Came> &)>
 void HubClient::askForToken(bool clockWasMended)
 {
     TokenRequest request{m_device.id, m_clock.now().addMSecs(m_hubAheadMs), randomBytes(TokenRequest::nonceSize), m_device.program, {}};
-    request.signature = signatureOf(request.signedBytes(), m_device.keys->signing());
+    request.signature = m_device.proof->signatureOf(request.signedBytes());
     HubRequest asked = requestTo(u"/v1/token"_s);
     asked.body = request.toBytes();
     exchange(asked, [this, clockWasMended](const Came &came) { onToken(came, clockWasMended); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/security/devicekeys.h"
+#include "core/security/deviceproof.h"
 #include "core/sync/hubline.h"
 #include "core/sync/hubsettings.h"
 #include "core/sync/recordline.h"
@@ -21,7 +21,7 @@ class HubClient final : public QObject, public HubLine, public RecordLine
 public:
     struct Device {
         DeviceId id;
-        DeviceKeysPtr keys;
+        DeviceProofPtr proof;
         QString program; ///< version
     };
 

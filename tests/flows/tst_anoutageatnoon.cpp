@@ -101,9 +101,10 @@ struct Chain {
 /** The device's side, as the kiosk puts it together. Its time is the real one: it waits for real answers. */
 struct Line {
     explicit Line(Shop &of) : shop(of) {}
+    DeviceProofPtr proof = DeviceProof::fromSeed(QByteArray(DeviceProof::seedSize, 'p')).value();
     bool join(const QString &ticket)
     {
-        EnrolService service(shop.storage(), shop.keys(), enrolNetwork, clock);
+        EnrolService service(shop.storage(), proof, enrolNetwork, clock);
         const auto joining = service.join(ticket, u"Till 2"_s, u"0.7"_s, shop.folder() + u"/hub.json"_s);
         return QTest::qWaitFor([&] { return joining.isFinished(); }, 20'000) && joining.result().hub;
     }
@@ -111,7 +112,7 @@ struct Line {
     {
         const HubSettings hub = HubSettings::load(shop.folder() + u"/hub.json"_s).value();
         const DeviceIdentity me = shop.await(shop.storage().run([](Shelf &shelf) { return Outbox(shelf.outbox).device(); })).value();
-        client = std::make_unique<HubClient>(network, hub, HubClient::Device{me.id, shop.keys(), u"0.7"_s}, clock);
+        client = std::make_unique<HubClient>(network, hub, HubClient::Device{me.id, proof, u"0.7"_s}, clock);
         feed = std::make_unique<StoreFeed>(shop.storage(), shop.engine().incoming, hub.store.id);
         sync = std::make_unique<SyncController>(SyncController::Parts{shop.storage(), shop.keys(), *client, *feed, shop.engine().reach, clock, Retry{[] { return 0.1; }}});
         QObject::connect(&shop.engine().captures, &CaptureService::recorded, sync.get(), &SyncController::pushSoon);

@@ -41,9 +41,10 @@ template<typename T> T sure(const char *what, Result<T> result)
     return std::move(*result);
 }
 
-DeviceKeysPtr keysIn(const QString &folder)
+/** 32 bytes, as a keychain keeps them. */
+QByteArray secretIn(const QString &folder, const QString &name)
 {
-    QFile file(folder + u"/key"_s);
+    QFile file(folder + u'/' + name);
     if (!file.exists()) {
         if (!file.open(QIODevice::WriteOnly) || file.write(DeviceKeys::newMaster()) != DeviceKeys::masterSize)
             qFatal("no key can be kept");
@@ -51,7 +52,7 @@ DeviceKeysPtr keysIn(const QString &folder)
     }
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the key cannot be read");
-    return sure("key", DeviceKeys::fromMaster(file.readAll()));
+    return file.readAll();
 }
 
 Result<> putProducts(Shelf &shelf)
@@ -71,8 +72,9 @@ class Device final : public QObject
 {
 public:
     Device(const QString &folder, const QString &ticket, quint32 seed)
-        : m_folder(folder), m_ticket(ticket), m_dice(seed), m_ids(m_clock), m_storage(m_clock), m_keys(keysIn(folder)), m_incoming(m_storage), m_reach(Reach::Offline, m_clock),
-          m_enrol(m_storage, m_keys, m_enrolNetwork, m_clock), m_stdin(0, QSocketNotifier::Read)
+        : m_folder(folder), m_ticket(ticket), m_dice(seed), m_ids(m_clock), m_storage(m_clock), m_keys(sure("key", DeviceKeys::fromMaster(secretIn(folder, u"key"_s)))),
+          m_proof(sure("proof", DeviceProof::fromSeed(secretIn(folder, u"proof"_s)))), m_incoming(m_storage), m_reach(Reach::Offline, m_clock),
+          m_enrol(m_storage, m_proof, m_enrolNetwork, m_clock), m_stdin(0, QSocketNotifier::Read)
     {
         connect(&m_stdin, &QSocketNotifier::activated, this, [this] { obey(); });
         m_captures.setSingleShot(true);
@@ -111,7 +113,7 @@ private:
             const auto put = shelf.cache.transaction([&] { return putProducts(shelf); });
             return put ? Outbox(shelf.outbox).device() : put.error();
         }), this, [this, hub](const Result<DeviceIdentity> &me) {
-            m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{sure("device", me).id, m_keys, u"set"_s}, m_clock);
+            m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{sure("device", me).id, m_proof, u"set"_s}, m_clock);
             m_feed = std::make_unique<StoreFeed>(m_storage, m_incoming, m_store);
             m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_keys, *m_client, *m_feed, m_reach, m_clock, Retry{[this] { return m_dice.generateDouble(); }}});
             connect(m_sync.get(), &SyncController::revoked, this, [] { qFatal("put out of the chain"); });
@@ -199,6 +201,7 @@ private:
     IdMaker m_ids;
     Storage m_storage;
     DeviceKeysPtr m_keys;
+    DeviceProofPtr m_proof;
     Incoming m_incoming;
     ReachController m_reach;
     QNetworkAccessManager m_enrolNetwork, m_network;

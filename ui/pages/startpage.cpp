@@ -69,8 +69,12 @@ StartPage::Words StartPage::words() const
                 tr("Open the demo shop")};
     case Step::Revoked:
         return {tr("This device was taken out of the chain"),
-                tr("Customers are not shown here any more. %n capture(s) that were not sent yet are kept, sealed, and can be handed over by whoever looks after the chain.",
+                tr("What it knew of customers is destroyed. %n capture(s) that were not sent yet are safe here, sealed for the chain, and go to it when the device joins again.",
                    nullptr, m_state.kept), {}};
+    case Step::LeaseOver:
+        return {tr("Too long without the chain"),
+                tr("To protect the customers, what this device knew of them is destroyed. %n capture(s) are safe here and go to the chain by themselves; when it answers again, the "
+                   "shop opens by itself. If the clock of this device is wrong, please set it.", nullptr, m_state.kept), {}};
     case Step::Failed:
         break;
     }
@@ -93,7 +97,7 @@ void StartPage::render(const StartState &state)
         m_passphrase->clear();
         m_passphrase->setFocus();
     }
-    const bool joins = state.step == Step::NoShop;
+    const bool joins = state.step == Step::NoShop || state.step == Step::Revoked;
     if (joins && !m_join->isVisibleTo(this))
         m_join->setFocus(); // a scanner types where the eye is
     m_join->setVisible(joins);
@@ -103,6 +107,12 @@ void StartPage::render(const StartState &state)
     m_go->setEnabled(state.join.step != JoinState::Step::Joining);
     m_go->setVisible(!w.go.isEmpty());
     update();
+}
+
+void StartPage::showJoin(const JoinState &join)
+{
+    m_state.join = join;
+    render(StartState(m_state));
 }
 
 void StartPage::enter()
@@ -124,6 +134,7 @@ void StartPage::enter()
     case Step::Opening:
     case Step::Filling:
     case Step::Revoked:
+    case Step::LeaseOver:
         break;
     }
 }

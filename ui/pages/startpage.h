@@ -25,6 +25,7 @@ struct StartState {
         Passphrase,     ///< the key is wrapped: enter it
         NoShop,         ///< nothing was set up in this folder: `join` says how joining a chain stands
         Revoked,        ///< it was taken out of its chain: `kept` captures are sealed here
+        LeaseOver,      ///< too long without its chain: what was fetched is destroyed, `kept` captures are sealed here
         Failed          ///< `problem` says what is kept and what to do
     };
     Step step = Step::Opening;
@@ -41,6 +42,7 @@ class StartPage final : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void render(const StartState &state);
+    void showJoin(const JoinState &join); ///< on the page as it stands
 
 Q_SIGNALS:
     void passphraseEntered(const QString &passphrase);

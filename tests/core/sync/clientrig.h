@@ -22,7 +22,7 @@ inline HubSettings settingsFor(const TlsServer &server, const QSslCertificate &a
 
 /** A device of a chain and its line. */
 struct ClientRig {
-    explicit ClientRig(const HubSettings &hub, const HubLimits &limits = {}) : client(network, hub, {device, keys, QStringLiteral("0.7")}, clock, limits) {}
+    explicit ClientRig(const HubSettings &hub, const HubLimits &limits = {}) : client(network, hub, {device, proof, QStringLiteral("0.7")}, clock, limits) {}
 
     Asked<PushAnswer> push(const PushBatch &batch) { return wait(client.push(batch)); }
     Asked<PushAnswer> push() { return push({device, 1, {}}); }
@@ -35,7 +35,7 @@ struct ClientRig {
     }
 
     DeviceId device = DeviceId::derived("device", QStringLiteral("till"));
-    DeviceKeysPtr keys = DeviceKeys::fromMaster(QByteArray(DeviceKeys::masterSize, 'k')).value();
+    DeviceProofPtr proof = DeviceProof::fromSeed(QByteArray(DeviceProof::seedSize, 'k')).value();
     FakeClock clock;
     QNetworkAccessManager network;
     HubClient client;

@@ -65,7 +65,7 @@ void TestHubClient::theHubIsAskedAndAnswers()
     QCOMPARE(hub.server.asked[1].fields.value("authorization"), "Bearer token-1");
     QCOMPARE(hub.server.asked[1].fields.value("content-type"), "application/json");
     const auto signedWith = TokenRequest::fromBytes(hub.server.asked[0].body);
-    QVERIFY(signedWith && isSignedBy(signingKeyOf(rig.keys->signing()), signedWith->signedBytes(), signedWith->signature));
+    QVERIFY(signedWith && isSignedBy(rig.proof->publicKey(), signedWith->signedBytes(), signedWith->signature));
 }
 
 void TestHubClient::whoeverIsNotTheHubIsToldNothing_data()

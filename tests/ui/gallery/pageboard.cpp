@@ -171,7 +171,8 @@ std::vector<Board> chainBoards()
             {"start-no-shop", [] { return start({.step = StartState::Step::NoShop}); }},
             {"start-joining", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Joining}}); }},
             {"start-join-refused", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Failed, HubTrouble::WrongTime}}); }},
-            {"start-revoked", [] { return start({.step = StartState::Step::Revoked, .kept = 3}); }}};
+            {"start-revoked", [] { return start({.step = StartState::Step::Revoked, .kept = 3}); }},
+            {"start-lease-over", [] { return start({.step = StartState::Step::LeaseOver, .kept = 17}); }}};
 }
 
 std::vector<Board> planBoards()
