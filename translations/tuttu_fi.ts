@@ -5650,6 +5650,45 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubWatchers</name>
+    <message>
+        <source>The key of %1, shown only now. A browser asks for it at %2/fleet: any name, and this as the password.</source>
+        <translation>Avain: %1, näkyy vain nyt. Selain kysyy sitä osoitteessa %2/fleet: nimeksi kelpaa mikä vain, ja tämä on salasana.</translation>
+    </message>
+    <message>
+        <source>%1 sees the fleet no more. A new key: tuttuctl hub watchers add --name &quot;%1&quot;</source>
+        <translation>%1 ei enää näe laitteita. Uusi avain: tuttuctl hub watchers add --name &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Nobody may see the fleet yet. Give a key with: tuttuctl hub watchers add --name NAME</source>
+        <translation>Kukaan ei vielä näe laitteita. Anna avain: tuttuctl hub watchers add --name NIMI</translation>
+    </message>
+    <message>
+        <source>Who may see the page of the chain&apos;s devices: it names stores and devices, and no customer.
+
+  add    with --name: makes a key and shows it once
+  end    with --name
+  list</source>
+        <translation>Kuka saa nähdä ketjun laitteiden sivun: siinä on myymälöitä ja laitteita, ei yhtään asiakasta.
+
+  add    ja --name: tekee avaimen ja näyttää sen kerran
+  end    ja --name
+  list</translation>
+    </message>
+    <message>
+        <source>add, end or list.</source>
+        <translation>add, end tai list.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, a person or a program.</source>
+        <translation>Kenen avain se on, ihmisen tai ohjelman.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät sovi. Katso: %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::ImportVerb</name>
     <message>
         <source>not stored: %1</source>

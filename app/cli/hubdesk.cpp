@@ -34,6 +34,7 @@ constexpr Part parts[] = {
     {QLatin1String("snapshots"), hubSnapshots},
     {QLatin1String("store"), hubStore},
     {QLatin1String("ticket"), hubTicket},
+    {QLatin1String("watchers"), hubWatchers},
 };
 
 } // namespace

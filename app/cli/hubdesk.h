@@ -18,6 +18,7 @@ QFuture<int> hubRevoke(const QStringList &arguments, Desk &desk);
 QFuture<int> hubParked(const QStringList &arguments, Desk &desk);
 QFuture<int> hubBackup(const QStringList &arguments, Desk &desk);
 QFuture<int> hubRestore(const QStringList &arguments, Desk &desk);
+QFuture<int> hubWatchers(const QStringList &arguments, Desk &desk);
 QFuture<int> hubDoctor(const QStringList &arguments, Desk &desk);
 
 /** What these verbs have in common: --config, the settings, a connection. */

@@ -24,6 +24,9 @@ struct FleetDevice {
     int epoch = 0;           ///< the newest that something came of; 0 = nothing came
     qint64 acknowledged = 0; ///< of that epoch
     qint64 parked = 0;       ///< ops that wait for people
+    int leaseHours = 0;      ///< its store's
+    std::optional<qint64> waiting;      ///< captures it had not handed over when it last said so; none: it never did
+    QDateTime oldest, told, reported;   ///< since when the first of them waits; when it last knew all that its buckets have; when it said so
 };
 
 /** An op that had no effect and waits for people. */

@@ -71,6 +71,7 @@ QFuture<Asked<PushAnswer>> HubClient::push(const PushBatch &batch)
 {
     HubRequest request = requestTo(u"/v1/outbox"_s);
     request.body = batch.toBytes();
+    request.standing = m_standing ? m_standing().toHeader() : QByteArray();
     if (const QByteArray packed = request.body.size() > worthPacking ? packedZstd(request.body) : QByteArray(); !packed.isEmpty()) {
         request.body = packed;
         request.isPacked = true;
@@ -159,6 +160,7 @@ void HubClient::askForToken(bool clockWasMended)
     request.signature = m_device.proof->signatureOf(request.signedBytes());
     HubRequest asked = requestTo(u"/v1/token"_s);
     asked.body = request.toBytes();
+    asked.standing = m_standing ? m_standing().toHeader() : QByteArray();
     exchange(asked, [this, clockWasMended](const Came &came) { onToken(came, clockWasMended); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/sync/hubline.h"
 #include "core/sync/hubsettings.h"
 #include "core/sync/recordline.h"
+#include "core/sync/wire/standing.h"
 
 #include <QPointer>
 
@@ -40,6 +41,9 @@ public:
     QFuture<Asked<ContentList>> contents();
     QFuture<Asked<ContentPiece>> content(const QByteArray &sha256, qint64 from);
 
+    /** The hub is told how this device stands, with each token and batch. */
+    void tellStanding(std::function<DeviceStanding()> standing) { m_standing = std::move(standing); }
+
     static constexpr int renewSecsBefore = 30;
     static constexpr std::chrono::milliseconds pullDeadline{2000}; ///< somebody stands there and waits
 
@@ -69,6 +73,7 @@ private:
     const Clock &m_clock;
     HubLimits m_limits;
     QList<QPointer<HubExchange>> m_underWay;
+    std::function<DeviceStanding()> m_standing;
     QByteArray m_token;
     qint64 m_tokenEndsMs = 0;     ///< monotonic
     qint64 m_hubAheadMs = 0;      ///< of this device's clock, as the hub said

@@ -3,6 +3,7 @@
 #include "core/sync/hubexchange.h"
 
 #include "core/security/peerchain.h"
+#include "core/sync/wire/standing.h"
 #include "core/sync/wire/packed.h"
 
 #include <QNetworkAccessManager>
@@ -47,6 +48,8 @@ QNetworkRequest requestFor(const HubRequest &asked, const HubTrust &trust)
         r.setRawHeader("Content-Encoding", "zstd");
     if (!asked.token.isEmpty())
         r.setRawHeader("Authorization", "Bearer " + asked.token);
+    if (!asked.standing.isEmpty())
+        r.setRawHeader(DeviceStanding::field, asked.standing);
     r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     r.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -39,6 +39,7 @@ struct HubRequest {
     QByteArray token;  ///< empty = none
     std::chrono::milliseconds deadline{30'000};
     qsizetype largest = 8 * 1024 * 1024;
+    QByteArray standing = {}; ///< DeviceStanding's header; empty = not said
 };
 
 /** What came of a request. */

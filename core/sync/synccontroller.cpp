@@ -271,6 +271,8 @@ void SyncController::onChanges(const std::vector<ChangesQuery::Place> &places, c
     const bool isNews = m_rule.reach() != before || more; // a line that is just getting better is asked once more at once
     if (!isNews && (m_rule.reach() != Reach::Good || m_emptyAnswers >= emptyAnswersAtOnce))
         m_pullHeldUntil = now() + waitSecs * 1000;
+    if (!more)
+        m_toldAt = m_.clock.now();
     if (saysNothing(places, *asked.answer))
         return endPull(true);
     if (beginsAnew(places, *asked.answer)) {
@@ -295,6 +297,12 @@ void SyncController::endPull(bool goOn)
         pull();
     else
         schedule();
+}
+
+DeviceStanding SyncController::standing() const
+{
+    const auto age = [now = m_.clock.now()](const QDateTime &at) { return at.isValid() ? std::optional(std::max<qint64>(0, at.secsTo(now))) : std::nullopt; };
+    return {m_state.waiting, m_state.waiting > 0 ? age(m_state.oldestWaiting) : std::nullopt, age(m_toldAt)};
 }
 
 // How it went.

@@ -9,6 +9,7 @@
 #include "core/sync/feedsink.h"
 #include "core/sync/hubline.h"
 #include "core/sync/reachrule.h"
+#include "core/sync/wire/standing.h"
 
 #include <QObject>
 
@@ -42,6 +43,7 @@ public:
 
     void start();
     const SyncState &state() const { return m_state; }
+    DeviceStanding standing() const; ///< the same for the chain's people
     void pushSoon();       ///< something was captured
     void tryNow();         ///< somebody asks for it, or the network has changed: waits are over, but not those the hub asked for
 
@@ -87,6 +89,7 @@ private:
     std::shared_ptr<PushQueue> m_queue; ///< used on the storage thread alone
     ReachRule m_rule;
     SyncState m_state;
+    QDateTime m_toldAt; ///< when it last knew all there was
     bool m_on = false, m_pushing = false, m_pushAgain = false, m_pulling = false, m_isRevoked = false;
     bool m_asked = false;           ///< the hub itself asked for the wait of m_downUntil
     int m_failures = 0, m_rejections = 0, m_emptyAnswers = 0, m_askedWait = 0, m_drops = 0;

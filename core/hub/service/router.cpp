@@ -32,6 +32,9 @@ constexpr Route routes[] = {
     {"POST", "/v1/customer", "customer", serveCustomer},
     {"GET", "/healthz", "healthz", serveHealth, Who::Operator},
     {"GET", "/metrics", "metrics", serveMetrics, Who::Operator},
+    {"GET", "/fleet", "fleet", serveFleet, Who::Operator}, // these ask for a watcher's key themselves
+    {"GET", "/fleet.json", "fleet", serveFleetJson, Who::Operator},
+    {"GET", "/metrics/fleet", "fleet", serveFleetMetrics, Who::Operator},
 };
 
 const Route *routeOf(const QByteArray &path)

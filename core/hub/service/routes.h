@@ -18,5 +18,8 @@ void serveCustomer(HubParts &parts, Asked asked);
 void serveSnapshot(HubParts &parts, Asked asked);
 void serveHealth(HubParts &parts, Asked asked);
 void serveMetrics(HubParts &parts, Asked asked);
+void serveFleet(HubParts &parts, Asked asked);        ///< a page for people
+void serveFleetJson(HubParts &parts, Asked asked);
+void serveFleetMetrics(HubParts &parts, Asked asked);
 
 } // namespace tuttu

@@ -130,6 +130,7 @@ void TestPostgres::releasedSchemasAreFrozen()
         {"0003_records.sql", "c33a868f80c2ab2919e18a92018dccc4c3b957a5f890be1ab4363fb20ca8fae7"},
         {"0004_content.sql", "a4d7dafd1512591b2dd16cb8b546cc9960904dc7fece45836d04e0aaddc6c1a9"},
         {"0005_people.sql", "e9f44fcb2aaec281797d7f252c506aa4716d473eed5a592e88a8f0aba47f2cc9"},
+        {"0007_fleet.sql", "257a6b995ae361c65d3e9f586d4de1aa984f2bfc36e834732c2c47f1bf68b71a"},
     };
     QMap<QString, QByteArray> here;
     for (const QFileInfo &info : QDir(PgMigration::folder()).entryInfoList(QDir::Files, QDir::Name)) {
