@@ -22,8 +22,12 @@ Result<> ConsentStore::apply(const CustomerId &customer, const ConsentEvent &eve
     if (const auto done = put(*key, event, before); !done)
         return done;
     const auto held = holds(*key, event.purpose);
-    if (!held || !record)
-        return held ? Result<>() : held.error(); // only heard of: it is laid over the record when that comes
+    if (!held)
+        return held.error();
+    if (!*held)
+        return {Errc::Invalid, QStringLiteral("consent.another")}; // another customer's event has this id
+    if (!record)
+        return {}; // only heard of: it is laid over the record when that comes
     // A no the source has told of is the customer's too: a clerk's word does not turn it.
     if (event.speaker == ConsentSpeaker::Clerk && saysYes((*held)->state) && saysNo(before.state))
         return {};

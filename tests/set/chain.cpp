@@ -199,6 +199,20 @@ QString Chain::ask(size_t i, const QByteArray &command, const QString &answerBeg
     return answer();
 }
 
+QStringList Chain::lastWords()
+{
+    QStringList lines;
+    for (const QFileInfo &file : QDir(m_folder.path()).entryInfoList({"*.err"})) {
+        QFile said(file.filePath());
+        if (!said.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList all = QString::fromUtf8(said.readAll()).split('\n', Qt::SkipEmptyParts);
+        for (const QString &line : all.mid(std::max<qsizetype>(0, all.size() - 8)))
+            lines << file.fileName() + ": " + line;
+    }
+    return lines;
+}
+
 Result<std::vector<OpId>> Chain::opsAtTheHub()
 {
     auto db = PgConnection::open(m_conninfo);

@@ -44,7 +44,8 @@ public:
     QString ask(size_t i, const QByteArray &command, const QString &answerBegins, int ms = 5'000);
     QString folderOf(const SetKiosk &kiosk) const { return m_folder.filePath(kiosk.name); }
     Result<std::vector<OpId>> opsAtTheHub(); ///< each as often as it is there
-    QStringList parkedAtTheHub();            ///< a line for each kind and reason
+    QStringList parkedAtTheHub();
+    QStringList lastWords(); ///< of each program that said something            ///< a line for each kind and reason
 
     std::vector<SetKiosk> kiosks;
 

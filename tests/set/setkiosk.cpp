@@ -108,7 +108,7 @@ private:
     void follow(const HubSettings &hub)
     {
         m_store = hub.store.id;
-        m_acts = std::make_unique<AnyAct>(m_store);
+        m_acts = std::make_unique<AnyAct>(m_store, m_ids.make<OpId>().toString());
         whenDone(m_storage.run([](Shelf &shelf) -> Result<DeviceIdentity> {
             const auto put = shelf.cache.transaction([&] { return putProducts(shelf); });
             return put ? Outbox(shelf.outbox).device() : put.error();

@@ -155,5 +155,7 @@ int main(int argc, char **argv)
     out() << "replicas equal after: " << equal << " s, different caches: " << dumps.size() << Qt::endl;
     const bool good = lost == 0 && twice == 0 && phantom == 0 && equal >= 0 && dumps.size() == 1 && !dumps.contains(QString()) && saved.size() > seconds;
     out() << (good ? "the set test holds" : "THE SET TEST FAILS: settest ") << (good ? QString() : QString("%1 %2 %3").arg(seconds).arg(seed).arg(devices)) << Qt::endl;
+    for (const QString &line : good ? QStringList() : chain.lastWords())
+        out() << line << Qt::endl;
     return good ? 0 : 1;
 }

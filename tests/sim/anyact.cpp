@@ -73,7 +73,7 @@ Outcome AnyAct::consent(QRandomGenerator &dice, const QDateTime &now)
 {
     const auto customer = one<CustomerId>("customer", dice, 2);
     ConsentEvent event;
-    event.id = ConsentId::derived("consent", QString::number(m_made));
+    event.id = ConsentId::derived("consent", fresh());
     event.purpose = Purpose(dice.bounded(2));
     event.at = now;
     event.speaker = dice.bounded(4) ? ConsentSpeaker::Customer : ConsentSpeaker::Clerk;
@@ -152,9 +152,8 @@ Outcome AnyAct::ofCaptures(QRandomGenerator &dice, const QDateTime &now)
     const auto hold = one<HoldId>("hold", dice, things);
     const auto followUp = one<FollowUpId>("followUp", dice, things);
     const auto kase = one<CaseId>("case", dice, things);
-    const QString fresh = QString::number(m_made);
     switch (dice.bounded(21)) {
-    case 0: return NoteAdded{{NoteId::derived("note", fresh), customer, clerk, now, {u"gift"_s}, u"words"_s}};
+    case 0: return NoteAdded{{NoteId::derived("note", fresh()), customer, clerk, now, {u"gift"_s}, u"words"_s}};
     case 1: return NpsAnswered{visit, {dice.bounded(2) ? customer : CustomerId(), now, dice.bounded(11), {}, {}}};
     case 2: return NpsDeclined{visit, false};
     case 3: return NpsInvited{customer, visit};
@@ -174,7 +173,7 @@ Outcome AnyAct::ofCaptures(QRandomGenerator &dice, const QDateTime &now)
     case 19: return dice.bounded(2) ? Outcome(BasketHandedOver{basket, TillWay::Qr}) : Outcome(BasketDropped{basket});
     default: {
         if (dice.bounded(2))
-            return LookMade{{LookId::derived("look", fresh), customer, u"Sunday"_s, {product}, clerk, now}};
+            return LookMade{{LookId::derived("look", fresh()), customer, u"Sunday"_s, {product}, clerk, now}};
         const Order order{OrderId::derived("order", QString::number(dice.bounded(things))), u"A-1"_s, {}, m_store, Channel::Store, now, {{product, 1, Money{1250, Currency(u"EUR"_s)}}}};
         return BasketSold{basket, order};
     }

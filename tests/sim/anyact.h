@@ -13,7 +13,8 @@ class AnyAct
 {
 public:
     static constexpr int products = 3; ///< the catalogue of the shop
-    explicit AnyAct(const StoreId &store) : m_store(store) {}
+    /** `who` speaks is part of every new id: two may act at once. */
+    explicit AnyAct(const StoreId &store, const QString &who = {}) : m_store(store), m_who(who) {}
 
     /** `device` says and knows what it has captured itself; most of what it speaks of anybody may have made. */
     Outcome next(QRandomGenerator &dice, const QDateTime &now);
@@ -34,7 +35,10 @@ private:
         return IdType::derived(kind, QString::number(dice.bounded(of)));
     }
 
+    QString fresh() const { return m_who + QString::number(m_made); }
+
     StoreId m_store;
+    QString m_who;
     int m_made = 0;
     std::vector<Op> m_done;
     std::vector<std::pair<CustomerId, ConsentEvent>> m_said;

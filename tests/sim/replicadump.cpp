@@ -38,6 +38,17 @@ const QStringList &notCompared()
     return tables;
 }
 
+/** As it is read: rows of one customer in their order; what lies between them says only when which record came. */
+QString orderOf(const QString &table, bool hasKey)
+{
+    static const QString customer = u" ORDER BY (SELECT uid FROM customer WHERE key = t.customer), "_s;
+    if (table == u"consent_event")
+        return customer + u"t.at, t.key"_s;
+    if (table == u"field_edit")
+        return customer + u"t.field, t.key"_s;
+    return hasKey && table != u"customer" ? u" ORDER BY t.key"_s : QString();
+}
+
 QString dumpOf(const Shelf &shelf, const QString &table)
 {
     QHash<QString, QString> pointsAt;
@@ -57,10 +68,10 @@ QString dumpOf(const Shelf &shelf, const QString &table)
         else
             columns << u"t."_s + name;
     }
-    const bool ordered = hasKey && table != u"customer";
+    const QString order = orderOf(table, hasKey);
     const QString cellKey = hasKey ? u"t.key"_s : table == u"customer_search" ? u"t.customer"_s : u"0"_s;
     const Prepared s = prepare(shelf.cache, u"SELECT %1, %2 FROM %3 t%4%5"_s.arg(cellKey, columns.join(u", "_s), table, table == u"customer" ? u" WHERE sealed IS NOT NULL"_s : QString(),
-                                                                                 ordered ? u" ORDER BY t.key"_s : QString()));
+                                                                                 order));
     QStringList lines;
     while (sqlite3_step(s.get()) == SQLITE_ROW) {
         QStringList values;
@@ -77,7 +88,7 @@ QString dumpOf(const Shelf &shelf, const QString &table)
         }
         lines << values.join(u" | "_s);
     }
-    if (!ordered)
+    if (order.isEmpty())
         lines.sort();
     return lines.join(u'\n');
 }

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aRowNobodyUnderstandsIsParkedAndBlocksNothing();
     void whatANewerProgramUnderstandsHasItsPlaceInTheOrder();
     void anOpThatWaitsForAnotherHasItsEffectBehindIt();
+    void anIdThatIsAnotherCustomersIsRefusedEverywhereAndStopsNobody();
     void aHubThatWasRestoredIsHeardAnewAndNothingCapturedIsLost();
     void whatTheDiskHasLostIsNowhere();
     void theSumIsTheHubs();
@@ -392,6 +393,26 @@ void TestFollowing::anOpThatWaitsForAnotherHasItsEffectBehindIt()
         QCOMPARE(must(OpApplier(device->shelf()).parkedCount()), 0);
     }
     QCOMPARE(all(*tablet), all(*phone));
+}
+
+void TestFollowing::anIdThatIsAnotherCustomersIsRefusedEverywhereAndStopsNobody()
+{
+    Shop shop;
+    const auto till = shop.device("till"), tablet = shop.device("tablet");
+    till->capture(created("old@example.invalid"));
+    ConsentEvent yes;
+    yes.id = ConsentId::derived("consent", "of somebody");
+    yes.purpose = Purpose::Profiling;
+    yes.state = ConsentState::Granted;
+    yes.at = QDateTime(sunday, QTime(9, 0), Qt::UTC);
+    till->capture(ConsentGiven{CustomerId::derived("customer", "somebody"), yes});
+    till->capture(ConsentGiven{aino, yes});
+    till->capture(note("kept"));
+    send(*till, shop.hub);
+    hear(*till, shop.hub);
+    hear(*tablet, shop.hub);
+    QCOMPARE(notes(*till), QStringList{"kept"});
+    QCOMPARE(all(*till), all(*tablet));
 }
 
 void TestFollowing::aHubThatWasRestoredIsHeardAnewAndNothingCapturedIsLost()
