@@ -66,11 +66,14 @@ Result<> RecordApplier::dropUntold(const QString &key)
 
 Result<> RecordApplier::putWhole(const Customer &customer, const CapturedSince &captured)
 {
+    const auto before = CustomerStore(m_shelf).key(customer.id);
+    const bool isNew = !before && before.error().code == Errc::NotFound;
     const auto key = CustomerStore(m_shelf).put(customer);
     if (!key)
         return key.error();
     m_something = true;
-    const auto replaced = replaceCaptured(customer.id, captured);
+    const bool nothing = isNew && captured == CapturedSince(); // most of a first load
+    const auto replaced = nothing ? Result<>() : replaceCaptured(customer.id, captured);
     return replaced ? OpApplier(m_shelf).endContained(customer.id) : replaced;
 }
 

@@ -220,6 +220,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    std::ios::sync_with_stdio(false); // or nobody knows whether another line has come
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() != 4)
