@@ -522,6 +522,13 @@
             <numerusform>This machine&apos;s clock and the database&apos;s are %n seconds apart. Set both by NTP.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A standby is %n second(s) and %1 behind. Look at its machine and the network between.</source>
+        <translation>
+            <numerusform>A standby is %n second and %1 behind. Look at its machine and the network between.</numerusform>
+            <numerusform>A standby is %n seconds and %1 behind. Look at its machine and the network between.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubEngine</name>
@@ -540,6 +547,16 @@
         <translation>
             <numerusform>... and %n more</numerusform>
             <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubPublish</name>
+    <message numerus="yes">
+        <source>Version %1 is in force; the devices of %n store(s) fetch it now. To go back, publish the file of before.</source>
+        <translation>
+            <numerusform>Version %1 is in force; the devices of %n store fetch it now. To go back, publish the file of before.</numerusform>
+            <numerusform>Version %1 is in force; the devices of %n stores fetch it now. To go back, publish the file of before.</numerusform>
         </translation>
     </message>
 </context>

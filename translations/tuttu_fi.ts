@@ -5249,6 +5249,29 @@
         <source>The secret is there, for its owner alone.</source>
         <translation>Salaisuus on paikallaan, vain omistajansa luettavissa.</translation>
     </message>
+    <message>
+        <source>The database has %1 on the disk; %2 of %3 connections are in use.</source>
+        <translation>Tietokanta vie levyltä %1; yhteyksistä on käytössä %2/%3.</translation>
+    </message>
+    <message>
+        <source>Nearly all connections of the database are in use. Let it have more (max_connections), or the hub fewer (&apos;workers&apos; in the settings).</source>
+        <translation>Tietokannan yhteydet ovat lähes kaikki käytössä. Anna sille lisää (max_connections) tai palvelimelle vähemmän (asetusten ”workers”).</translation>
+    </message>
+    <message>
+        <source>The database has no standby: when its machine dies, the last backup is what there is.</source>
+        <translation>Tietokannalla ei ole varapalvelinta: jos sen kone hajoaa, jäljellä on viimeisin varmuuskopio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A standby is %n second(s) and %1 behind. Look at its machine and the network between.</source>
+        <translation>
+            <numerusform>Varapalvelin on %n sekunnin ja %1 jäljessä. Tarkista sen kone ja verkko välillä.</numerusform>
+            <numerusform>Varapalvelin on %n sekuntia ja %1 jäljessä. Tarkista sen kone ja verkko välillä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database&apos;s standbys: %1, in step.</source>
+        <translation>Tietokannan varapalvelimet: %1, ajan tasalla.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubEngine</name>
@@ -5358,6 +5381,109 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Mitään ei odota.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubPeople</name>
+    <message>
+        <source>The store&apos;s name.</source>
+        <translation>Myymälän nimi.</translation>
+    </message>
+    <message>
+        <source>As colleagues call them.</source>
+        <translation>Kuten työtoverit heitä kutsuvat.</translation>
+    </message>
+    <message>
+        <source>Somebody who is known already: from another store, under another name, or back again.</source>
+        <translation>Joku, joka jo tunnetaan: toisesta myymälästä, toisella nimellä tai taas palannut.</translation>
+    </message>
+    <message>
+        <source>They lead the store; without it they serve in it.</source>
+        <translation>Hän johtaa myymälää; ilman tätä hän palvelee siinä.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2&apos;s people as %3; its devices hear of it now. A PIN is made on each device.</source>
+        <translation>%1 kuuluu nyt myymälän %2 väkeen, tunnus %3; sen laitteet kuulevat siitä heti. PIN tehdään kullakin laitteella.</translation>
+    </message>
+    <message>
+        <source>Before, to go back: %1</source>
+        <translation>Ennen tätä, paluuta varten: %1</translation>
+    </message>
+    <message>
+        <source>To take it back: %1</source>
+        <translation>Peruminen: %1</translation>
+    </message>
+    <message>
+        <source>They come in on no device of %1 that has heard of it; what they captured stays theirs.</source>
+        <translation>Hän ei pääse enää sisään millään myymälän %1 laitteella, joka on kuullut tästä; hänen kirjauksensa säilyvät hänen nimissään.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, leads</source>
+        <translation>%1  %2  %3, johtaa</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, serves</source>
+        <translation>%1  %2  %3, palvelee</translation>
+    </message>
+    <message>
+        <source>The chain knows nobody there. People may be each device&apos;s own; to add one for all devices of a store: tuttuctl hub people add</source>
+        <translation>Ketju ei tunne sieltä ketään. Ihmiset voivat olla kunkin laitteen omia; lisää joku myymälän kaikille laitteille: tuttuctl hub people add</translation>
+    </message>
+    <message>
+        <source>Who works where: its devices hear of it at once.
+
+  list   all, or with --store
+  add    with --store and --name; with --id somebody who is known gets this name and role, or another store, too
+  end    with --store and --id</source>
+        <translation>Kuka on töissä missäkin: laitteet kuulevat siitä heti.
+
+  list   kaikki, tai --store
+  add    ja --store sekä --name; kun mukana on --id, jo tunnettu saa tämän nimen ja roolin tai myös toisen myymälän
+  end    ja --store sekä --id</translation>
+    </message>
+    <message>
+        <source>list, add or end.</source>
+        <translation>list, add tai end.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät sovi. Katso: %1 --help</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::HubPublish</name>
+    <message>
+        <source>It is no model of what goes together.</source>
+        <translation>Se ei ole malli siitä, mikä sopii yhteen.</translation>
+    </message>
+    <message>
+        <source>Hands a book of talking points or a model to all devices of the chain. It is looked at first: what no device could read is not handed out.
+
+  books    what clerks are offered to say, as &apos;tuttuctl cues&apos; checks it
+  models   what goes together, as &apos;tuttuctl model&apos; writes it</source>
+        <translation>Antaa puheenaiheiden kirjan tai mallin ketjun kaikille laitteille. Se tarkistetaan ensin: mitä yksikään laite ei voisi lukea, sitä ei jaeta.
+
+  books    mitä myyjille ehdotetaan sanottavaksi, kuten ”tuttuctl cues” sen tarkistaa
+  models   mikä sopii yhteen, kuten ”tuttuctl model” sen kirjoittaa</translation>
+    </message>
+    <message>
+        <source>books or models.</source>
+        <translation>books tai models.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Tiedosto.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. See: %1 --help</source>
+        <translation>Argumentit eivät sovi. Katso: %1 --help</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in force; the devices of %n store(s) fetch it now. To go back, publish the file of before.</source>
+        <translation>
+            <numerusform>Versio %1 on voimassa; %n myymälän laitteet hakevat sen nyt. Paluu: julkaise edellinen tiedosto.</numerusform>
+            <numerusform>Versio %1 on voimassa; %n myymälän laitteet hakevat sen nyt. Paluu: julkaise edellinen tiedosto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ constexpr Part parts[] = {
     {QLatin1String("import"), hubImport},
     {QLatin1String("init"), hubInit},
     {QLatin1String("parked"), hubParked},
+    {QLatin1String("people"), hubPeople},
+    {QLatin1String("publish"), hubPublish},
     {QLatin1String("restore"), hubRestore},
     {QLatin1String("revoke"), hubRevoke},
     {QLatin1String("snapshots"), hubSnapshots},

@@ -18,6 +18,8 @@ QFuture<int> hubRevoke(const QStringList &arguments, Desk &desk);
 QFuture<int> hubParked(const QStringList &arguments, Desk &desk);
 QFuture<int> hubBackup(const QStringList &arguments, Desk &desk);
 QFuture<int> hubRestore(const QStringList &arguments, Desk &desk);
+QFuture<int> hubPeople(const QStringList &arguments, Desk &desk);
+QFuture<int> hubPublish(const QStringList &arguments, Desk &desk);
 QFuture<int> hubWatchers(const QStringList &arguments, Desk &desk);
 QFuture<int> hubDoctor(const QStringList &arguments, Desk &desk);
 

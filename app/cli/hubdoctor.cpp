@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
@@ -39,6 +40,27 @@ private:
     bool m_any = false;
 };
 
+/** Its room: connections, standbys, disk. What this user may not see is not said. */
+void lookAtRoom(PgConnection &db, Findings &findings)
+{
+    const auto used = db.query("SELECT count(*), current_setting('max_connections')::int, pg_database_size(current_database()) FROM pg_stat_activity WHERE backend_type = 'client backend'");
+    if (used) {
+        const QString size = QLocale().formattedDataSize(used->whole(0, 2));
+        findings.sound(HubDoctor::tr("The database has %1 on the disk; %2 of %3 connections are in use.").arg(size).arg(used->whole(0, 0)).arg(used->whole(0, 1)));
+        if (used->whole(0, 0) * 10 >= used->whole(0, 1) * 9)
+            findings.bad(HubDoctor::tr("Nearly all connections of the database are in use. Let it have more (max_connections), or the hub fewer ('workers' in the settings)."));
+    }
+    const auto standbys = db.query("SELECT count(*), coalesce(max(extract(epoch FROM replay_lag)), 0)::bigint, coalesce(max(pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn)), 0)::bigint FROM pg_stat_replication");
+    if (!standbys)
+        return;
+    if (standbys->whole(0, 0) == 0)
+        findings.sound(HubDoctor::tr("The database has no standby: when its machine dies, the last backup is what there is."));
+    else if (standbys->whole(0, 1) >= 30 || standbys->whole(0, 2) >= 256LL << 20)
+        findings.bad(HubDoctor::tr("A standby is %n second(s) and %1 behind. Look at its machine and the network between.", nullptr, int(standbys->whole(0, 1))).arg(QLocale().formattedDataSize(standbys->whole(0, 2))));
+    else
+        findings.sound(HubDoctor::tr("The database's standbys: %1, in step.").arg(standbys->whole(0, 0)));
+}
+
 void lookAtDatabase(const ServiceSettings &settings, Findings &findings)
 {
     auto db = PgConnection::open(settings.database);
@@ -51,6 +73,7 @@ void lookAtDatabase(const ServiceSettings &settings, Findings &findings)
         findings.sound(HubDoctor::tr("The database answers and has schema %1.").arg(health->schema));
     if (health->horizonSecs >= HubHealth::mostHorizonSecs)
         findings.bad(HubDoctor::tr("A transaction has been writing for %n second(s) and hides everything newer from every device. Look for it in pg_stat_activity and end it.", nullptr, int(health->horizonSecs)));
+    lookAtRoom(*db, findings);
     const auto rows = db->query("SELECT (extract(epoch FROM now()) * 1000)::bigint");
     const qint64 off = rows ? std::abs(rows->whole(0, 0) - SystemClock().now().toMSecsSinceEpoch()) / 1000 : 0;
     if (off > 60)

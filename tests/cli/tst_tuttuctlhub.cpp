@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void aChainIsSetUpAndItsFirstDeviceComesIn();
     void aShopsFilesComeIntoTheChainAndIntoTheFilesNewDevicesBeginWith();
+    void peopleAndBooksAreHandedToTheDevices();
     void whatIsWrongIsSaidWithWhatToDo();
     void theHubRefusesToStartWithWhatDoesNotFit();
     void theDoctorNamesWhatIsWrong();
@@ -148,6 +149,48 @@ void TestTuttuctlHub::aShopsFilesComeIntoTheChainAndIntoTheFilesNewDevicesBeginW
     QVERIFY(cannot.code != 0 && cannot.err.contains("/proc/nowhere"));
 }
 
+void TestTuttuctlHub::peopleAndBooksAreHandedToTheDevices()
+{
+    auto db = must(PgConnection::open(m_database));
+    Follower till(db, ofStore);
+    QVERIFY(hub({"people", "list"}).out.contains("knows nobody"));
+    const Ran added = hub({"people", "add", "--store", "Turku", "--name", "Mia Laine", "--manager"});
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    QVERIFY(till.read());
+    const auto rowsOf = [&](const QString &prefix) {
+        QStringList keys;
+        for (const auto &[key, row] : till.holds) {
+            if (key.startsWith(prefix) && !row.deleted)
+                keys << key;
+        }
+        return keys;
+    };
+    QCOMPARE(rowsOf("clerk/").size(), 1);
+    const QString id = rowsOf("clerk/").first().mid(6);
+    QVERIFY(added.out.contains("tuttuctl hub people end --store \"Turku\" --id " + id));
+    const Ran again = hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia Salo"});
+    QVERIFY2(again.out.contains("--name \"Mia Laine\" --manager"), qPrintable(again.out)); // the way back
+    QVERIFY(hub({"people", "list", "--store", "Turku"}).out.contains("Mia Salo, serves"));
+    QCOMPARE(hub({"people", "end", "--store", "Turku", "--id", id}).code, 0);
+    QVERIFY(till.read() && rowsOf("clerk/").isEmpty());
+    QVERIFY(hub({"people", "end", "--store", "Turku", "--id", id}).err.contains("no such clerk"));
+    QCOMPARE(hub({"people", "add", "--store", "Turku"}).code, 2);
+
+    const QString book = TUTTU_SOURCE_DIR "/resources/cues/cues.json";
+    const Ran published = hub({"publish", "books", book});
+    QVERIFY2(published.code == 0 && published.out.contains("Version 1"), qPrintable(published.err));
+    QVERIFY(till.read() && rowsOf("content/").contains("content/cues"));
+    QVERIFY(hub({"publish", "books", written(m_folder, "bad.json", "{}")}).code != 0); // no device could read it
+    QVERIFY(hub({"publish", "models", book}).err.contains("no model"));
+    QVERIFY(hub({"publish", "songs", book}).code == 2);
+
+    const Ran watcher = hub({"watchers", "add", "--name", "Ritva"});
+    QCOMPARE(watcher.out.trimmed().size(), 32);
+    QVERIFY(hub({"watchers", "list"}).out.contains("Ritva"));
+    QCOMPARE(hub({"watchers", "end", "--name", "Ritva"}).code, 0);
+    QVERIFY(hub({"watchers", "end", "--name", "Ritva"}).err.contains("nobody of the name"));
+}
+
 void TestTuttuctlHub::whatIsWrongIsSaidWithWhatToDo()
 {
     const auto says = [&](const QStringList &arguments, int code, const QString &words) {
@@ -191,6 +234,7 @@ void TestTuttuctlHub::theDoctorNamesWhatIsWrong()
     QVERIFY(ran.err.contains("No device could come in at https://localhost:"));
     QVERIFY(ran.out.contains("The database answers and has schema"));
     QVERIFY(ran.out.contains("The secret is there"));
+    QVERIFY2(ran.out.contains("connections are in use") && ran.out.contains("no standby"), qPrintable(ran.out));
 }
 
 QTEST_GUILESS_MAIN(TestTuttuctlHub)

@@ -20,9 +20,9 @@ main{max-width:1240px;margin:0 auto;padding:32px 24px 64px}h1{font-size:28px;lin
 .tile{background:var(--sheet);border:1px solid var(--line);border-radius:16px;padding:16px 20px}.tile b{display:block;font-size:34px;line-height:1.2;font-variant-numeric:tabular-nums}.tile span{color:var(--soft)}
 .tile.person{background:var(--badground);border-color:transparent}.tile.person b{color:var(--bad)}.tile.soon{background:var(--soonground);border-color:transparent}.tile.soon b{color:var(--soon)}.tile.order b{color:var(--good)}
 h2{font-size:19px;margin:32px 0 12px}section{background:var(--sheet);border:1px solid var(--line);border-radius:16px;overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th{font-weight:500;font-size:14px;color:var(--soft);text-align:left;padding:12px 16px 8px;white-space:nowrap}
-td{padding:12px 16px;border-top:1px solid var(--line);vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}td.device{min-width:180px}td b{font-weight:600}td small{display:block;color:var(--soft);font-size:14px}
-td.why{min-width:300px}td.why p{margin:0 0 4px}.mark{display:inline-block;border-radius:8px;padding:0 10px;font-size:14px;font-weight:600;white-space:nowrap}
+table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:1000px;font-variant-numeric:tabular-nums}th{font-weight:500;font-size:14px;color:var(--soft);text-align:left;padding:12px 16px 8px;white-space:nowrap}
+td{padding:12px 16px;border-top:1px solid var(--line);vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}td b{font-weight:600}td small{display:block;color:var(--soft);font-size:14px}
+th:nth-child(1){width:18%}th:nth-child(2){width:34%}th:nth-child(4){width:13%}th:nth-child(n+5){width:8%}td{overflow-wrap:anywhere}td.why p{margin:0 0 4px}.mark{display:inline-block;border-radius:8px;padding:0 10px;font-size:14px;font-weight:600;white-space:nowrap}
 .person .mark{background:var(--badground);color:var(--bad)}.soon .mark{background:var(--soonground);color:var(--soon)}.order .mark{background:var(--goodground);color:var(--good)}.away{color:var(--soft)}.none{padding:20px;margin:0;color:var(--soft)}
 )";
 
@@ -33,7 +33,7 @@ QString age(qint64 secs)
     if (secs < 3600)
         return u"%1 min"_s.arg(secs / 60);
     if (secs < 48 * 3600)
-        return u"%1 h %2 min"_s.arg(secs / 3600).arg(secs % 3600 / 60);
+        return u"%1 h"_s.arg(secs / 3600);
     return u"%1 d"_s.arg(secs / 86400);
 }
 
