@@ -60,6 +60,8 @@ void SetKiosk::read()
             tried.insert(said.sliced(2));
         else if (said.startsWith("S "))
             saved.insert(said.sliced(2));
+        else if (said.startsWith("H "))
+            heard.insert(said.section(' ', 1, 1), said.section(' ', 2).toLongLong());
         else
             answers.append(said);
     }

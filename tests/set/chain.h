@@ -21,7 +21,8 @@ struct SetKiosk {
     std::unique_ptr<QProcess> program;
     QByteArray unread;
     QSet<QString> tried, saved; ///< op ids
-    QStringList answers;        ///< to "state" and "dump"
+    QHash<QString, qint64> heard; ///< arrivals another device captured, and when, in ns of the machine's monotonic clock
+    QStringList answers;        ///< to its commands
     int starts = 0;
 
     void read(); ///< takes what it has said
@@ -44,8 +45,8 @@ public:
     QString ask(size_t i, const QByteArray &command, const QString &answerBegins, int ms = 5'000);
     QString folderOf(const SetKiosk &kiosk) const { return m_folder.filePath(kiosk.name); }
     Result<std::vector<OpId>> opsAtTheHub(); ///< each as often as it is there
-    QStringList parkedAtTheHub();
-    QStringList lastWords(); ///< of each program that said something            ///< a line for each kind and reason
+    QStringList parkedAtTheHub(); ///< a line for each kind and reason
+    QStringList lastWords();      ///< of each program that said something
 
     std::vector<SetKiosk> kiosks;
 

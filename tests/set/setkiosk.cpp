@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A device without a screen: captures what comes to its mind, sends it, follows its hub. May be killed at any moment. Says "T id" before it captures, "S id"
-// when that is safe; obeys "quiet", "state" and "dump" on its standard input.
+// when that is safe, "H id ns" when it hears of an arrival; obeys "quiet", "now", "state", "dump", "arrive" and "many N" on its standard input.
 #include "core/base/id.h"
 #include "core/storage/outbox.h"
 #include "core/storage/productstore.h"
@@ -25,6 +25,8 @@
 #include <QSocketNotifier>
 #include <QTextStream>
 
+#include <chrono>
+#include <cstdlib>
 #include <iostream>
 
 using namespace tuttu;
@@ -33,6 +35,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
+
+/** The machine's monotonic clock, one for all programs. */
+qint64 nanoseconds() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
 
 template<typename T> T sure(const char *what, Result<T> result)
 {
@@ -78,6 +83,12 @@ public:
     {
         connect(&m_stdin, &QSocketNotifier::activated, this, [this] { obey(); });
         m_captures.setSingleShot(true);
+        connect(&m_incoming, &Incoming::arrived, this, [](const std::vector<Op> &ops) {
+            for (const Op &op : ops) {
+                if (op.kind == u"visit.opened")
+                    say(u"H %1 %2"_s.arg(op.id.toString()).arg(nanoseconds()));
+            }
+        });
         connect(&m_captures, &QTimer::timeout, this, &Device::capture);
     }
 
@@ -122,18 +133,47 @@ private:
         });
     }
 
+    Op made(const Outcome &outcome)
+    {
+        Op op;
+        op.id = m_ids.make<OpId>();
+        op.at = m_clock.now();
+        op.monotonicMs = m_clock.monotonicMs();
+        op.kind = opKind(outcome);
+        op.payload = toJson(outcome);
+        return op;
+    }
+
+    void arrive()
+    {
+        Visit visit;
+        visit.id = m_ids.make<VisitId>();
+        visit.store = m_store;
+        visit.arrived = visit.lastSign = m_clock.now();
+        const Op op = made(VisitOpened{visit});
+        say(u"C %1 %2"_s.arg(op.id.toString()).arg(nanoseconds()));
+        whenDone(m_storage.keep(op), this, [this](const Result<Op> &kept) {
+            sure("keep", kept);
+            m_sync->pushSoon();
+        });
+    }
+
+    void captureMany(int left)
+    {
+        if (left == 0)
+            return say(u"MANY"_s);
+        whenDone(m_storage.keep(made(m_acts->next(m_dice, m_clock.now()))), this, [this, left](const Result<Op> &kept) {
+            sure("keep", kept);
+            captureMany(left - 1);
+        });
+    }
+
     void capture()
     {
         if (m_quiet)
             return;
         if (m_acts) {
-            const Outcome outcome = m_acts->next(m_dice, m_clock.now());
-            Op op;
-            op.id = m_ids.make<OpId>();
-            op.at = m_clock.now();
-            op.monotonicMs = m_clock.monotonicMs();
-            op.kind = opKind(outcome);
-            op.payload = toJson(outcome);
+            const Op op = made(m_acts->next(m_dice, m_clock.now()));
             say(u"T "_s + op.id.toString());
             whenDone(m_storage.keep(op), this, [this](const Result<Op> &kept) {
                 m_acts->done(sure("keep", kept));
@@ -164,6 +204,10 @@ private:
             state();
         else if (line == "dump")
             dump();
+        else if (line == "arrive" && m_acts)
+            arrive();
+        else if (line.starts_with("many "))
+            captureMany(std::atoi(line.c_str() + 5));
     }
 
     void state()
