@@ -541,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubErasures</name>
+    <message numerus="yes">
+        <source>%1  %2  destroyed at the hub; %n device(s) have confirmed</source>
+        <translation>
+            <numerusform>%1  %2  destroyed at the hub; %n device has confirmed</numerusform>
+            <numerusform>%1  %2  destroyed at the hub; %n devices have confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubImportVerb</name>
     <message numerus="yes">
         <source>... and %n more</source>

@@ -5292,6 +5292,40 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubErasures</name>
+    <message numerus="yes">
+        <source>%1  %2  destroyed at the hub; %n device(s) have confirmed</source>
+        <translation>
+            <numerusform>%1  %2  hävitetty keskuksesta; %n laite on vahvistanut</numerusform>
+            <numerusform>%1  %2  hävitetty keskuksesta; %n laitetta on vahvistanut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2  not yet destroyed at the hub</source>
+        <translation>%1  %2  ei vielä hävitetty keskuksesta</translation>
+    </message>
+    <message>
+        <source>    waits for %1, %2 (%3), last seen %4</source>
+        <translation>    odottaa: %1, %2 (%3), nähty viimeksi %4</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation>Ketään ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>Lists who was erased, by the act and without a name, and which devices have not confirmed yet. The ledger of erasures is kept beside backups and applied again after one was put back.</source>
+        <translation>Luettelee poistetut asiakkaat teon mukaan ja ilman nimeä sekä laitteet, jotka eivät ole vielä vahvistaneet. Poistojen kirja pidetään varmuuskopioiden rinnalla ja ajetaan uudelleen, kun kopio on palautettu.</translation>
+    </message>
+    <message>
+        <source>Writes the ledger to a file: keyed hashes, no word about anybody.</source>
+        <translation>Kirjoittaa poistojen kirjan tiedostoon: avaimellisia tiivisteitä, ei sanaakaan kenestäkään.</translation>
+    </message>
+    <message>
+        <source>After a backup was put back: takes the ledger in and destroys what it names.</source>
+        <translation>Kun varmuuskopio on palautettu: ottaa kirjan sisään ja hävittää sen nimeämät tiedot.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubImportVerb</name>
     <message>
         <source>Reads products.csv, customers.csv and orders.csv of a folder, plain or packed, into the chain. Good rows are kept, bad ones are named, and the same folder again changes nothing.</source>
@@ -5506,6 +5540,10 @@
     <message>
         <source>What people did at the hub since the backup was taken is to be done again: devices turned away, devices let in, stores and people.</source>
         <translation>Mitä palvelimella on tehty varmuuskopion jälkeen, on tehtävä uudelleen: pois käännetyt laitteet, mukaan otetut laitteet, myymälät ja ihmiset.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased since is erased again with the ledger kept beside the backups: tuttuctl hub erasures --again FILE. Do it before the hub is started.</source>
+        <translation>Sen jälkeen poistetut poistetaan uudelleen varmuuskopioiden rinnalla pidetyllä kirjalla: tuttuctl hub erasures --again TIEDOSTO. Tee se ennen keskuksen käynnistämistä.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr Part parts[] = {
     {QLatin1String("backup"), hubBackup},
     {QLatin1String("devices"), hubDevices},
     {QLatin1String("doctor"), hubDoctor},
+    {QLatin1String("erasures"), hubErasures},
     {QLatin1String("import"), hubImport},
     {QLatin1String("init"), hubInit},
     {QLatin1String("parked"), hubParked},

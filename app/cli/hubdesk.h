@@ -21,6 +21,7 @@ QFuture<int> hubRestore(const QStringList &arguments, Desk &desk);
 QFuture<int> hubPeople(const QStringList &arguments, Desk &desk);
 QFuture<int> hubPublish(const QStringList &arguments, Desk &desk);
 QFuture<int> hubWatchers(const QStringList &arguments, Desk &desk);
+QFuture<int> hubErasures(const QStringList &arguments, Desk &desk);
 QFuture<int> hubDoctor(const QStringList &arguments, Desk &desk);
 
 /** What these verbs have in common: --config, the settings, a connection. */

@@ -43,6 +43,7 @@ QFuture<int> hubRestore(const QStringList &arguments, Desk &desk)
     desk.console.say(HubRestore::tr("The chain's database is back after %1 s, with %n device(s). Start the hub: what it does not have comes again from them.", nullptr, int(fleet->size()))
                          .arg(double(time.elapsed()) / 1000, 0, 'f', 1));
     desk.console.say(HubRestore::tr("What people did at the hub since the backup was taken is to be done again: devices turned away, devices let in, stores and people."));
+    desk.console.say(HubRestore::tr("Whoever was erased since is erased again with the ledger kept beside the backups: tuttuctl hub erasures --again FILE. Do it before the hub is started."));
     return ready(Done);
 }
 

@@ -95,6 +95,12 @@ struct MayRecord {
             return no(u"customer.name"_s);
         return name.size() > 200 || hasControls(name) ? no(u"customer.nameUnusable"_s) : Result<>();
     }
+    Result<> operator()(const CustomerErased &o) const
+    {
+        if (o.customer.isNull())
+            return no(u"erasure.customer"_s);
+        return o.reason.trimmed().isEmpty() ? no(u"erasure.reason"_s) : words(u"erasure"_s, o.reason, maxNoteLength);
+    }
     Result<> operator()(const VisitorsCounted &o) const { return o.count < 1 || o.count > 1000 ? no(u"visitors.count"_s) : Result<>(); }
     Result<> operator()(const DoorCounted &o) const
     {

@@ -104,6 +104,7 @@ template<typename V, Same<HoldPlaced> T> void fields(V &v, T &t) { v("hold", t.h
 template<typename V, Same<HoldEnded> T> void fields(V &v, T &t) { v("hold", t.hold); v("state", t.state); }
 template<typename V, Same<FollowUpAdded> T> void fields(V &v, T &t) { v("followUp", t.followUp); }
 template<typename V, Same<FollowUpDone> T> void fields(V &v, T &t) { v("followUp", t.followUp); }
+template<typename V, Same<CustomerErased> T> void fields(V &v, T &t) { v("customer", t.customer); v("reason", t.reason); }
 template<typename V, Same<NoticingPaused> T> void fields(V &v, T &t) { v("customer", t.customer); v("until", t.until); }
 template<typename V, Same<ConsentWithdrawn> T> void fields(V &v, T &t) { v("customer", t.customer); v("event", t.event); }
 template<typename V, Same<CustomerCreated> T> void fields(V &v, T &t) { v("customer", t.customer); }

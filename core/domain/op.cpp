@@ -66,6 +66,7 @@ struct KindOf {
     QString operator()(const VisitRestored &) const { return QStringLiteral("visit.restored"); }
     QString operator()(const CaptureUndone &) const { return QStringLiteral("capture.undone"); }
     QString operator()(const OpLost &) const { return QStringLiteral("op.lost"); }
+    QString operator()(const CustomerErased &) const { return QStringLiteral("customer.erased"); }
 };
 
 template<size_t I = 0>

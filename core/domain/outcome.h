@@ -88,6 +88,8 @@ struct ExperimentEnded { ExperimentId experiment; friend bool operator==(const E
 struct VisitRestored { Visit visit; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
 /** What stood under this number of the device's journal can be read no more, on its own disk: the hub's line has no gap, and the loss is counted. */
 struct OpLost { friend bool operator==(const OpLost &, const OpLost &) = default; };
+/** Somebody is gone from everywhere, and whatever else is said about them before or after has no effect. Never taken back. */
+struct CustomerErased { CustomerId customer; QString reason; /**< typed by a manager; names nobody */ friend bool operator==(const CustomerErased &, const CustomerErased &) = default; };
 /** An act taken back within its ten seconds. */
 struct CaptureUndone { OpId op; QString kind; QJsonObject what; /**< its payload, so that whoever gets this needs nothing else */ friend bool operator==(const CaptureUndone &, const CaptureUndone &) = default; };
 
@@ -97,6 +99,6 @@ using Outcome = std::variant<VisitOpened, VisitRecognised, VisitSeen, VisitClaim
                              ConsentGiven, ConsentRefused, ConsentWithdrawn, CustomerCreated, CustomerEdited, CustomersMerged, CustomersUnmerged, InterestsTold,
                              NpsInvited, CaseOpened, CaseAcknowledged, CaseReassigned, CaseNoted, CaseClosed, FollowUpReassigned, MessageWritten, BasketLineSet,
                              BasketHandedOver, BasketDropped, BasketSold, LookMade, GoalSet, DayNoteWritten, DayNoteRemoved, KeyActWritten, PlanWritten, StaffingPlanned,
-                             ExperimentStarted, ExperimentEnded, VisitRestored, CaptureUndone, OpLost>;
+                             ExperimentStarted, ExperimentEnded, VisitRestored, CaptureUndone, OpLost, CustomerErased>;
 
 } // namespace tuttu

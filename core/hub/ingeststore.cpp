@@ -3,7 +3,9 @@
 #include "core/hub/ingeststore.h"
 
 #include "core/domain/op.h"
+#include "core/domain/erasurerule.h"
 #include "core/hub/clearrows.h"
+#include "core/hub/erasurestore.h"
 #include "core/hub/feedplace.h"
 #include "core/hub/feedstore.h"
 #include "core/hub/recordstore.h"
@@ -43,6 +45,7 @@ using Place = Result<FeedPlace>; ///< or why there is none
 struct Seen {
     Place place;
     std::optional<Outcome> outcome; ///< of what may change a record or say who came
+    QJsonObject payload;            ///< in clear; empty: nobody can read it
 };
 
 bool mayConcernRecords(const QString &kind)
@@ -60,11 +63,12 @@ std::vector<Seen> lookAt(const StoreId &store, const PushBatch &batch, const Hub
         const auto clear = op.intact() ? openedOp(op, keys) : Result<PushedOp>(Errc::Damaged);
         Place place = feedPlaceOf(store, clear ? *clear : op);
         std::optional<Outcome> outcome;
+        const QJsonObject payload = clear ? QJsonDocument::fromJson(clear->content).object() : QJsonObject();
         if (clear && place && mayConcernRecords(op.kind)) {
-            if (auto read = outcomeFromJson(op.kind, QJsonDocument::fromJson(clear->content).object()))
+            if (auto read = outcomeFromJson(op.kind, payload))
                 outcome = std::move(*read);
         }
-        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome)}); // a newer program's kind is one whether it opens or not
+        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome), payload}); // a newer program's kind is one whether it opens or not
     }
     return seen;
 }
@@ -82,6 +86,9 @@ private:
     Result<> repeat(const PushedOp &op);
     Result<bool> next(const PushedOp &op, const Seen &seen); ///< false: stop here
     Result<bool> keepAndTell(const PushedOp &op, const Seen &seen);
+    Result<> findErased();
+    Result<bool> keepNothing(const PushedOp &op, const Seen &seen);
+    bool isOfErased(const PushedOp &op, const Seen &seen) const;
     Result<bool> orUndo(const std::function<Result<bool>()> &f);
     Result<bool> keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why); ///< false: its id is another op's
     void reject(const PushedOp &op, SetbackReason reason) { m_answer.rejected.push_back({op.seq, op.id, reason}); }
@@ -92,6 +99,7 @@ private:
     const std::vector<Seen> &m_seen;
     const Care m_care;
     const HubKeysPtr &m_keys;
+    QSet<QUuid> m_erased; ///< of those that are named in the batch
     PushAnswer m_answer;
 };
 
@@ -103,6 +111,8 @@ Result<PushAnswer> Taking::all()
     const qint64 before = m_answer.acknowledged = line->whole(0, 0);
     if (const auto locked = lockShared(); !locked)
         return locked.error();
+    if (const auto found = findErased(); !found)
+        return found.error();
     for (size_t i = 0; i < m_batch.ops.size(); ++i) {
         const PushedOp &op = m_batch.ops[i];
         Result<bool> goOn = true;
@@ -130,7 +140,7 @@ Result<PushAnswer> Taking::all()
 Result<> Taking::lockShared()
 {
     std::set<QString> shared;
-    for (const auto &[place, outcome] : m_seen) {
+    for (const auto &[place, outcome, payload] : m_seen) {
         if (place && !place->key.startsWith(u"op/"))
             shared.insert(m_sender.store.toString() + place->key);
         if (outcome) {
@@ -150,8 +160,9 @@ Result<> Taking::repeat(const PushedOp &op)
     const auto kept = m_db.query(keptSql, {m_sender.store, m_batch.device, m_batch.epoch, op.seq});
     if (!kept)
         return kept.error();
-    const bool same = kept->size() == 1 && kept->id<OpId>(0, 0) == op.id && kept->text(0, 1) == op.kind && kept->whole(0, 2) == op.baseVersion
-        && kept->bytes(0, 3) == op.sha256;
+    const bool isDestroyed = kept->size() == 1 && kept->bytes(0, 3).isEmpty() && kept->id<OpId>(0, 0) == op.id; // it was about somebody erased
+    const bool same = isDestroyed || (kept->size() == 1 && kept->id<OpId>(0, 0) == op.id && kept->text(0, 1) == op.kind && kept->whole(0, 2) == op.baseVersion
+                                      && kept->bytes(0, 3) == op.sha256);
     if (!same)
         reject(op, SetbackReason::OtherContent);
     else if (!kept->isNull(0, 4))
@@ -187,8 +198,46 @@ Result<bool> Taking::next(const PushedOp &op, const Seen &seen)
     return true;
 }
 
+Result<> Taking::findErased()
+{
+    QSet<QUuid> named;
+    for (const Seen &seen : m_seen)
+        named += idsIn(seen.payload);
+    auto erased = ErasureStore(m_db, m_keys).erasedOf(named);
+    if (erased)
+        m_erased = std::move(*erased);
+    return erased ? Result<>() : Result<>(erased.error());
+}
+
+bool Taking::isOfErased(const PushedOp &op, const Seen &seen) const
+{
+    return !m_erased.isEmpty() && op.kind != opKind(CustomerErased{}) && idsIn(seen.payload).intersects(m_erased);
+}
+
+/** Acknowledged, and told as gone; what it makes of theirs is theirs, too. */
+Result<bool> Taking::keepNothing(const PushedOp &op, const Seen &seen)
+{
+    PushedOp nothing = op;
+    nothing.content = "";
+    nothing.hubKey.clear();
+    nothing.sha256 = "";
+    auto kept = keep(nothing, std::nullopt, {});
+    if (!kept || !*kept)
+        return kept;
+    for (const QUuid &id : QSet<QUuid>(m_erased)) {
+        const QSet<QUuid> things = thingsOf(seen.payload, id);
+        if (const auto marked = ErasureStore(m_db, m_keys).markThings(op.id, op.at, things); !marked)
+            return marked.error();
+        m_erased += things;
+    }
+    const auto told = FeedStore(m_db).put(seen.place->bucket, seen.place->key, {}, true);
+    return told ? kept : Result<bool>(told.error());
+}
+
 Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
 {
+    if (isOfErased(op, seen))
+        return keepNothing(op, seen);
     const FeedPlace &place = *seen.place;
     auto kept = keep(op, std::nullopt, {});
     if (!kept || !*kept)
@@ -199,6 +248,10 @@ Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
     auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
     if (told && seen.outcome)
         told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, {op.id, op.at, op.actor}, QJsonDocument(content).toJson(QJsonDocument::Compact));
+    if (const auto *erased = told && seen.outcome ? std::get_if<CustomerErased>(&*seen.outcome) : nullptr) {
+        told = ErasureStore(m_db, m_keys).want(m_sender.store, op.actor, erased->customer, op.id, op.at);
+        m_erased.insert(erased->customer.uuid());
+    }
     return told ? kept : Result<bool>(told.error());
 }
 

@@ -49,15 +49,21 @@ QByteArray HubKeys::storeKey(const StoreId &store, int number) const
     return key;
 }
 
+static QByteArray marked(const QByteArray &text, const Key32 &key)
+{
+    QByteArray hash(16, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()), reinterpret_cast<const unsigned char *>(text.constData()),
+                       quint64(text.size()), key.data(), key.size());
+    return hash;
+}
+
 QByteArray HubKeys::markOf(const Identifier &identifier) const
 {
     const QByteArray value = (identifier.kind == IdentifierKind::Email ? identifier.value.trimmed().toLower() : identifier.value).toUtf8();
-    const QByteArray text = QByteArray::number(int(identifier.kind)) + ':' + value;
-    QByteArray hash(16, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()), reinterpret_cast<const unsigned char *>(text.constData()),
-                       quint64(text.size()), m_markKey.data(), m_markKey.size());
-    return hash;
+    return marked(QByteArray::number(int(identifier.kind)) + ':' + value, m_markKey);
 }
+
+QByteArray HubKeys::erasureMarkOf(const QUuid &id) const { return marked("erased:" + id.toRfc4122(), m_markKey); }
 
 Result<QByteArray> HubKeys::open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const
 {

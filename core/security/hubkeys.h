@@ -6,6 +6,8 @@
 #include "core/domain/customer.h"
 #include "core/security/secret.h"
 
+#include <QUuid>
+
 #include <memory>
 
 namespace tuttu {
@@ -28,6 +30,9 @@ public:
 
     /** Exact look-up of a card, number or mail: a keyed BLAKE2b of the normalised value, 16 bytes, as BlindIndex's. Without the master it says nothing. */
     QByteArray markOf(const Identifier &identifier) const;
+
+    /** Of somebody erased, or of what was theirs: a keyed hash of the id. */
+    QByteArray erasureMarkOf(const QUuid &id) const;
 
     /** The payload of an op that a device sealed (see OpEnvelope). Errors: Damaged, KeyLost (sealed to another hub). */
     Result<QByteArray> open(const OpId &op, const QByteArray &sealed, const QByteArray &hubKey) const;

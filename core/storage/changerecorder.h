@@ -5,6 +5,8 @@
 #include "core/storage/database.h"
 
 #include <QByteArray>
+#include <QSet>
+#include <QUuid>
 
 namespace tuttu {
 
@@ -19,6 +21,9 @@ public:
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
 
     Result<QByteArray> changes(); ///< so far; empty = nothing was
+
+    /** Whether what would be put back is of a customer, by the number of their row or the ids of what is theirs. */
+    static Result<bool> touches(const QByteArray &changes, qint64 customer, const QSet<QUuid> &ids);
 
     /** Puts back what stood there before. What an import has changed since stays. Inside a transaction. */
     static Result<> takeBack(Database &db, const QByteArray &changes);

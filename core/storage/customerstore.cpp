@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/customerstore.h"
 
+#include "core/storage/erasedstore.h"
 #include "core/storage/changerecorder.h"
 #include "core/storage/consentstore.h"
 #include "core/storage/fieldeditstore.h"
@@ -159,6 +160,9 @@ Result<std::vector<CustomerId>> CustomerStore::everybody() const
 
 Result<qint64> CustomerStore::put(const Customer &customer)
 {
+    const auto erased = ErasedStore(m_shelf).isErased(customer.id.uuid());
+    if (!erased || *erased)
+        return erased ? keyFor(customer.id) : Result<qint64>(erased.error());
     if (customer.id.isNull() || customer.name.shown.trimmed().isEmpty())
         return {Errc::Invalid, QStringLiteral("a customer needs an id and a name")};
     const auto key = keyFor(customer.id);

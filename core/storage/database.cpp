@@ -207,11 +207,16 @@ Result<> Database::commit()
     const auto mirrors = std::exchange(m_onCommit, {});
     for (const auto &f : mirrors)
         f();
+    if (std::exchange(m_cleans, false)) {
+        if (const auto cleaned = script("PRAGMA wal_checkpoint(TRUNCATE)"); !cleaned) // committed all the same; the next checkpoint overwrites it
+            qCWarning(lcStorage) << "the log of" << m_path << "still holds what was deleted:" << cleaned.error().detail;
+    }
     return {};
 }
 
 void Database::rollback()
 {
+    m_cleans = false;
     m_onCommit.clear();
     if (inTransaction()) // a full disk may have rolled back already
         std::ignore = script("ROLLBACK");

@@ -66,6 +66,9 @@ public:
     /** Runs `f` when the running transaction has committed; forgotten when it rolls back. For what mirrors rows in memory. */
     void onCommit(std::function<void()> f);
 
+    /** When the running transaction has committed, what it deleted is taken out of the log as well; in the file it is overwritten already (secure_delete). */
+    void cleanAfterCommit() { m_cleans = true; }
+
     /** Several statements at once, without values: migrations and pragmas. */
     Result<> script(const char *sql);
     sqlite3 *handle() const;
@@ -92,6 +95,7 @@ private:
     sqlite3_session *m_recording = nullptr; ///< of the ChangeRecorder there is
     std::unordered_map<const void *, sqlite3_stmt *> m_statements; ///< by the literal's address
     std::vector<std::function<void()>> m_onCommit;
+    bool m_cleans = false;
 };
 
 } // namespace tuttu

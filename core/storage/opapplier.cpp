@@ -10,6 +10,7 @@
 #include "core/storage/consentstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/doorstore.h"
+#include "core/storage/erasedstore.h"
 #include "core/storage/fieldeditstore.h"
 #include "core/storage/lookstore.h"
 #include "core/storage/mergestore.h"
@@ -48,6 +49,7 @@ public:
     Result<> operator()(const ProfileOpened &o) { return VisitStore(m_shelf).apply(Outcome(o), m_op.at); } // the op itself is the audit record
     Result<> operator()(const CardRead &) { return {}; }
     Result<> operator()(const OpLost &) { return {}; } // nobody knows what it was
+    Result<> operator()(const CustomerErased &o) { return ErasedStore(m_shelf).erase(o.customer); }
     Result<> operator()(const NoticingPaused &o)
     {
         return CustomerStore(m_shelf).change(o.customer, [&](Customer &c) { c.unnoticedUntil = o.until; });
@@ -161,7 +163,8 @@ Result<bool> OpApplier::effect(const Op &op, HalfWay halfWay)
     const qint64 before = m_shelf.cache.changes();
     if (const auto marked = m_shelf.cache.script("SAVEPOINT effect"); !marked)
         return marked.error();
-    const auto done = std::visit(Effect(m_shelf, op), *outcome);
+    const auto erased = ErasedStore(m_shelf).concerns(op); // beats everything, whatever came first
+    const auto done = !erased ? Result<>(erased.error()) : *erased ? Result<>() : std::visit(Effect(m_shelf, op), *outcome);
     // A store looks before it writes: refused without a trace is the op's fault.
     const bool fails = !done && (!isOpsFault(done.error().code) || (halfWay == HalfWay::Fails && m_shelf.cache.changes() != before));
     if (fails)

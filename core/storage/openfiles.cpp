@@ -3,6 +3,7 @@
 #include "core/storage/openfiles.h"
 
 #include "core/base/logging.h"
+#include "core/storage/erasedstore.h"
 #include "core/storage/leasestore.h"
 #include "core/storage/migration.h"
 #include "core/storage/opapplier.h"
@@ -93,6 +94,7 @@ Result<Opened> OpenFiles::open(const QString &folder, const DeviceKeysPtr &keys)
     }
     opened.unlocked = true;
     QMetaObject::invokeMethod(this, &OpenFiles::indexSlice, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &OpenFiles::cleanSlice, Qt::QueuedConnection); // an erasure the last run did not finish
     return opened;
 }
 
@@ -133,7 +135,8 @@ Result<> OpenFiles::openCache(const QString &path, const DeviceKeysPtr &keys)
     m_search = std::make_unique<SearchIndex>();
     m_indexedTo = 0;
     m_behind = false;
-    m_shelf.emplace(Shelf{*m_cache, *m_outbox, *m_sealer, *m_blind, m_products, *m_search, m_clock});
+    m_shelf.emplace(Shelf{*m_cache, *m_outbox, *m_sealer, *m_blind, m_products, *m_search, m_clock,
+                          [this] { QMetaObject::invokeMethod(this, &OpenFiles::cleanSlice, Qt::QueuedConnection); }});
     return {};
 }
 
@@ -270,6 +273,18 @@ Result<qint64> OpenFiles::pendingOps()
     if (!m_outbox)
         return m_whyNot;
     return Outbox(*m_outbox).pending();
+}
+
+/** A few captures of whoever was erased, and to the end of the queue: a scan does not wait. */
+void OpenFiles::cleanSlice()
+{
+    if (!m_shelf)
+        return;
+    const auto more = ErasedStore(*m_shelf).cleanOutbox(*m_keys);
+    if (!more)
+        qCWarning(lcStorage) << "captures of somebody erased are still in the outbox:" << more.error().detail;
+    else if (*more)
+        QMetaObject::invokeMethod(this, &OpenFiles::cleanSlice, Qt::QueuedConnection);
 }
 
 /** Reads the next rows into the index and puts itself at the end of the queue. */

@@ -37,6 +37,7 @@ private:
     Result<> recogniseOldImage(Opened &opened);
     void bringToCache(const Op &op);
     void indexSlice();
+    void cleanSlice();
 
     const Clock &m_clock;
     DeviceKeysPtr m_keys;

@@ -124,6 +124,20 @@ Result<> OpLayers::rewind(const QString &bucket, qint64 place)
     return {};
 }
 
+Result<> OpLayers::forget(const OpId &op)
+{
+    const auto laid = ReplicaStore(m_shelf).laid(op);
+    if (!laid)
+        return laid.error();
+    const bool isAbove = *laid ? (*laid)->bucket.isNull() : m_isOff;
+    if (!isAbove)
+        return {}; // told before: what it did goes with the erasure
+    if (const auto done = takeOff(); !done)
+        return done;
+    std::erase_if(m_off, [&](const Off &off) { return off.op.id == op; });
+    return {};
+}
+
 Result<> OpLayers::drop(int epoch, qint64 seq)
 {
     if (const auto done = takeOff(); !done)

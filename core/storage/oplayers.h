@@ -23,6 +23,8 @@ public:
     Result<> layOver(const Op &op, bool own);
     /** The hub tells this op next, in this bucket. */
     Result<> tell(const Op &op, bool own, const QString &bucket);
+    /** The hub has destroyed this op: it is put on no more. */
+    Result<> forget(const OpId &op);
     /** The hub knows nothing of a bucket's rows from this place on, any more: this device's own ops are captures again that wait for the hub, others are gone. */
     Result<> rewind(const QString &bucket, qint64 place);
     /** This device's own op of this number will never come: the disk has lost it. */

@@ -122,6 +122,18 @@ Result<> Outbox::restore(const OpRecord &record)
     return last.bind(head.epoch, head.seq).run();
 }
 
+Result<> Outbox::replace(const Op &op)
+{
+    Q_ASSERT(m_db.inTransaction());
+    const auto me = device();
+    if (!me)
+        return me.error();
+    OpRecord record{op, OpEnvelope::seal(op.id, QJsonDocument(op.payload).toJson(QJsonDocument::Compact), me->publicKey, me->hubKey)};
+    record.head.payload = {};
+    Statement s(m_db, "UPDATE op SET record = ? WHERE uid = ?");
+    return s.bind(record.toBytes(), op.id).run();
+}
+
 Result<qint64> Outbox::pending() const
 {
     const auto me = device();

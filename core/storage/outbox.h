@@ -46,6 +46,9 @@ public:
     /** A rescued record, as it was. Inside a transaction. */
     Result<> restore(const OpRecord &record);
 
+    /** Another content in the place of an op, under its id and number. Inside a transaction. */
+    Result<> replace(const Op &op);
+
     Result<qint64> pending() const; ///< ops the hub has not confirmed
     Result<> setConfirmed(qint64 seq);   ///< of this epoch, as the hub says: it may know less than it did
     Result<std::map<int, qint64>> lastOfEpochs() const; ///< the highest seq of each epoch there are ops of

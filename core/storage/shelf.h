@@ -9,6 +9,8 @@
 #include "core/storage/database.h"
 #include "core/storage/searchindex.h"
 
+#include <functional>
+
 namespace tuttu {
 
 /** What lies open on the storage thread; stores borrow it for one call. Never kept, never taken to another thread. */
@@ -20,6 +22,7 @@ struct Shelf {
     ProductTable &products;   ///< products in memory
     SearchIndex &search;    ///< ready() says whether it may be asked
     const Clock &clock;
+    std::function<void()> erased = {}; ///< told when an erasure has committed: its outbox is cleaned in pieces
 };
 
 } // namespace tuttu

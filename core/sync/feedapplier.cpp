@@ -140,7 +140,9 @@ Result<> Following::row(const FeedRow &row)
         return put;
     if (isRecord(row.key))
         return tellRecord(row);
-    return opNamed(row).isNull() || row.deleted ? Result<>() : tell(row);
+    if (opNamed(row).isNull())
+        return {};
+    return row.deleted ? m_layers.forget(opNamed(row)) : tell(row);
 }
 
 Result<> Following::forgetFrom(qint64 place)

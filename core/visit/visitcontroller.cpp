@@ -271,6 +271,11 @@ bool changesWhoTheyAre(const Outcome &outcome, const CustomerId &customer)
     return false;
 }
 
+bool erases(const Op &op, const CustomerId &customer)
+{
+    return op.kind == opKind(CustomerErased{}) && op.payload.value(QLatin1String("customer")).toString() == customer.toString();
+}
+
 struct CustomerOf {
     CustomerId operator()(const CueJudged &o) const { return o.customer; }
     CustomerId operator()(const RecommendationDeclined &o) const { return o.customer; }
@@ -305,6 +310,8 @@ void VisitController::onUndone(const OpId &undone)
 void VisitController::hear(const std::vector<Op> &ops)
 {
     const QString customer = m_state.customer.toString();
+    if (std::any_of(ops.begin(), ops.end(), [&](const Op &op) { return erases(op, m_state.customer); }))
+        return close();
     const bool aboutThem = std::any_of(ops.begin(), ops.end(), [&](const Op &op) { return names(op.payload, customer); });
     if (m_state.face == Face::Ready && aboutThem)
         reload();
@@ -314,6 +321,8 @@ void VisitController::onRecorded(const Op &op, const Outcome &outcome)
 {
     if (const auto *undone = std::get_if<CaptureUndone>(&outcome))
         return onUndone(undone->op);
+    if (erases(op, m_state.customer))
+        return close();
     if (m_state.face == Face::Ready && changesWhoTheyAre(outcome, m_state.customer))
         return reload();
     const bool ends = std::holds_alternative<HoldEnded>(outcome) || std::holds_alternative<FollowUpDone>(outcome); // name no person

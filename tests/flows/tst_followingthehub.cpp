@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/customerstore.h"
 #include "core/storage/staffstore.h"
 #include "core/sync/storefeed.h"
 #include "core/sync/wire/clerkrow.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aPageOfNobodysAskingIsRefused();
     void whatNobodyUnderstandsIsLetBe();
     void afterADifferentHubAllIsReadAnew();
+    void whoIsErasedElsewhereLeavesTheScreenAndTheDevice();
 };
 
 namespace {
@@ -179,6 +181,28 @@ void TestFollowingTheHub::afterADifferentHubAllIsReadAnew()
     hub.epoch = u"12ab-5-2"_s;
     QVERIFY(hub.tell(hub.page(Bucket::Kind::Customers, {came, hub.op(arrival(shop, u"b"_s))})));
     QCOMPARE(shop.floor().arrived.size(), size_t(2));
+}
+
+void TestFollowingTheHub::whoIsErasedElsewhereLeavesTheScreenAndTheDevice()
+{
+    Shop shop;
+    Hub hub(shop);
+    QVERIFY(shop.signIn(u"Mia"_s));
+    const Customer aino = shop.customer(u"Aino"_s, u"2900000000018"_s);
+    shop.scan(u"2900000000018"_s);
+    const VisitController &brief = shop.engine().visit;
+    QCOMPARE(brief.state().face, BriefState::Face::Ready);
+    shop.await(shop.engine().captures.record(NoteAdded{{NoteId::derived("note", u"1"_s), aino.id, {}, shop.clock.now(), {}, u"Likes blue"_s}}, {}));
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Customers, {hub.op(CustomerErased{aino.id, u"By letter"_s})})));
+    QCOMPARE(brief.state().face, BriefState::Face::Empty); // nothing of them is on the screen
+    QVERIFY(brief.state().profile.customer.id.isNull());
+    const auto left = shop.await(shop.storage().run([&](Shelf &shelf) { return CustomerStore(shelf).customer(aino.id); }));
+    QCOMPARE(left.error().code, Errc::NotFound);
+    // A note that is on its way from another tablet comes too late, and an op the hub has destroyed is no trouble.
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Customers, {hub.op(NoteAdded{{NoteId::derived("note", u"2"_s), aino.id, {}, shop.clock.now(), {}, u"Late"_s}}),
+                                                       {u"op/"_s + OpId::derived("op", u"gone"_s).toString(), 2, true, {}}})));
+    shop.scan(u"2900000000018"_s);
+    QCOMPARE(brief.state().face, BriefState::Face::Empty);
 }
 
 QTEST_GUILESS_MAIN(TestFollowingTheHub)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/clearrows.h"
+#include "core/hub/erasurestore.h"
 #include "core/hub/feedstore.h"
 #include "core/hub/service/routes.h"
 #include "core/sync/wire/packed.h"
@@ -44,6 +45,8 @@ Result<Found> read(const Asking &asking, PgConnection &db)
     Found found;
     qsizetype size = 64;
     for (const ChangesQuery::Place &place : asking.query.places) {
+        if (const auto heard = place.after ? ErasureStore(db, asking.parts.keys).heardUpTo(asking.caller.store, asking.caller.device, place.bucket, *place.after) : Result<>(); !heard)
+            return heard.error();
         auto page = FeedStore(db).page(place.bucket, place.after, asking.query.limit);
         if (!page)
             return page.error();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/op.h"
+#include "core/hub/erasurestore.h"
 #include "core/hub/fleetstore.h"
 #include "core/hub/ingeststore.h"
 #include "core/hub/service/routes.h"
@@ -11,6 +13,18 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Behind the answer: all that was captured is looked at. */
+void eraseSoon(HubParts &parts)
+{
+    parts.pool.post([&parts](PgConnection *db) {
+        const auto erased = db ? ErasureStore(*db, parts.keys).applyLedger() : Result<int>(Errc::Unreachable);
+        if (erased)
+            parts.log.say("erased", {{u"people"_s, *erased}});
+        else
+            parts.log.say("erasureBrokeOff"); // it is still wanted
+    });
+}
 
 /** What waits when this batch is in. That it cannot be noted keeps no op from being acknowledged. */
 void noteStanding(HubParts &parts, PgConnection &db, const AccessToken &caller, const QByteArray &header, const PushBatch &batch, const PushAnswer &answer)
@@ -37,6 +51,8 @@ HttpAnswer take(HubParts &parts, PgConnection &db, const AccessToken &caller, co
     parts.log.say("pushed", {{u"device"_s, caller.device.toString()}, {u"store"_s, home->toString()}, {u"epoch"_s, batch.epoch}, {u"ops"_s, qint64(batch.ops.size())},
                              {u"acknowledged"_s, answer->acknowledged}, {u"parked"_s, qint64(answer->parked.size())}, {u"rejected"_s, qint64(answer->rejected.size())}});
     noteStanding(parts, db, caller, standing, batch, *answer);
+    if (std::any_of(batch.ops.begin(), batch.ops.end(), [](const PushedOp &op) { return op.kind == opKind(CustomerErased{}); }))
+        eraseSoon(parts);
     return accepted(answer->toBytes());
 }
 

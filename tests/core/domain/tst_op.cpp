@@ -69,7 +69,7 @@ std::vector<Outcome> oneOfEach()
             ExperimentStarted{{ExperimentId(QUuid::createUuid()), v.store, u"Do suggestions help?"_s, u"salt"_s, ExperimentKind::Cues, 20, noon, noon.addDays(63),
                                VisitMeasure::Items, {VisitMeasure::Minutes, VisitMeasure::CuesUsed}, 4200, {}, {u"lapsed"_s}, {u"lapsedGently"_s}}},
             ExperimentEnded{ExperimentId(QUuid::createUuid())}, VisitRestored{v},
-            CaptureUndone{OpId(QUuid::createUuid()), u"note.added"_s, {{u"a"_s, 1}}}, OpLost{}};
+            CaptureUndone{OpId(QUuid::createUuid()), u"note.added"_s, {{u"a"_s, 1}}}, OpLost{}, CustomerErased{leyla().id, u"She asked for it"_s}};
 }
 
 } // namespace
