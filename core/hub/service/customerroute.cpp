@@ -13,7 +13,7 @@ HttpAnswer find(HubParts &parts, PgConnection &db, const CustomerAsk &ask, bool 
     const auto found = RecordStore(db, parts.keys).find(ask, Bucket::catalogueOf(parts.options.chain));
     if (!found)
         return failed(parts, "customer", found.error());
-    HttpAnswer answer = accepted(found->toBytes());
+    HttpAnswer answer = accepted(*found);
     const QByteArray small = packed && answer.body.size() > 1024 ? packedZstd(answer.body) : QByteArray();
     if (!small.isEmpty()) {
         answer.body = small;
