@@ -128,7 +128,7 @@ template<typename V, Same<BasketHandedOver> T> void fields(V &v, T &t) { v("bask
 template<typename V, Same<BasketDropped> T> void fields(V &v, T &t) { v("basket", t.basket); }
 template<typename V, Same<BasketSold> T> void fields(V &v, T &t) { v("basket", t.basket); v("order", t.order); }
 template<typename V, Same<LookMade> T> void fields(V &v, T &t) { v("look", t.look); }
-template<typename V, Same<VisitRestored> T> void fields(V &v, T &t) { v("visit", t.visit); }
+template<typename V, Same<VisitRestored> T> void fields(V &v, T &t) { v("visit", t.visit); later(v, "after", t.after); }
 template<typename V, Same<CaptureUndone> T> void fields(V &v, T &t) { v("op", t.op); v("kind", t.kind); v("what", t.what); }
 template<typename V, Same<OpLost> T> void fields(V &, T &) {}
 

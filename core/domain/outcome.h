@@ -12,6 +12,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <variant>
 
 namespace tuttu {
@@ -85,7 +86,8 @@ struct StaffingPlanned { Staffing staffing; friend bool operator==(const Staffin
 struct ExperimentStarted { Experiment experiment; friend bool operator==(const ExperimentStarted &, const ExperimentStarted &) = default; };
 struct ExperimentEnded { ExperimentId experiment; friend bool operator==(const ExperimentEnded &, const ExperimentEnded &) = default; };
 /** A visit as it was before an act that is taken back. */
-struct VisitRestored { Visit visit; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
+/** An act is taken back: the visit as it was before it and, by the acting device's clock, after it. Ops of before there was an `after` put all of it back. */
+struct VisitRestored { Visit visit; std::optional<Visit> after; friend bool operator==(const VisitRestored &, const VisitRestored &) = default; };
 /** What stood under this number of the device's journal can be read no more, on its own disk: the hub's line has no gap, and the loss is counted. */
 struct OpLost { friend bool operator==(const OpLost &, const OpLost &) = default; };
 /** Somebody is gone from everywhere, and whatever else is said about them before or after has no effect. Never taken back. */

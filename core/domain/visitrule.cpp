@@ -73,7 +73,37 @@ struct Change {
         v.assurance = Assurance::None;
         sign();
     }
-    void operator()(const VisitRestored &o) const { v = o.visit; }
+    void operator()(const VisitRestored &o) const
+    {
+        if (o.after)
+            restore(o.visit, *o.after);
+        else
+            v = o.visit;
+    }
+    /** What the act did goes back where it still stands; what somebody else has done since stays. */
+    void restore(const Visit &before, const Visit &after) const
+    {
+        const bool theirSign = v.lastSign > after.lastSign.addSecs(1); // the op's time is taken a moment after the floor's
+        if (v.customer == after.customer && v.assurance == after.assurance) {
+            v.customer = before.customer;
+            v.assurance = before.assurance;
+            v.means = before.means;
+        }
+        if (v.claimedBy == after.claimedBy && v.leaveAloneUntil == after.leaveAloneUntil) {
+            v.claimedBy = before.claimedBy;
+            v.claimedAt = before.claimedAt;
+            v.leaveAloneUntil = before.leaveAloneUntil;
+            v.greetedAt = before.greetedAt;
+        }
+        if (v.leftAt.isValid() == after.leftAt.isValid())
+            v.leftAt = before.leftAt;
+        std::erase_if(v.notThem, [&](const CustomerId &one) {
+            const auto has = [&](const Visit &visit) { return std::find(visit.notThem.begin(), visit.notThem.end(), one) != visit.notThem.end(); };
+            return has(after) && !has(before);
+        });
+        if (!theirSign)
+            v.lastSign = before.lastSign;
+    }
     void operator()(const VisitEnded &) const { v.leftAt = at; }
     void operator()(const VisitReopened &) const
     {

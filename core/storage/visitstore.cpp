@@ -125,7 +125,8 @@ Result<> VisitStore::apply(const Outcome &outcome, const QDateTime &at)
     const Visit after = changed(*before, outcome, at);
     if (after == *before)
         return {};
-    if (const auto done = write(after, endedByItself(outcome)); !done)
+    const bool endStays = std::holds_alternative<VisitRestored>(outcome) && after.leftAt == before->leftAt;
+    if (const auto done = write(after, endStays ? std::nullopt : endedByItself(outcome)); !done)
         return done;
     if (after.customer == before->customer && after.arrived == before->arrived)
         return {};

@@ -172,7 +172,7 @@ void FloorController::record(const Outcome &outcome, const std::optional<Outcome
 void FloorController::act(VisitId visit, const Outcome &outcome)
 {
     if (const VisitCard *before = card(visit))
-        record(outcome, VisitRestored{before->visit});
+        record(outcome, VisitRestored{before->visit, tuttu::changed(before->visit, outcome, m_clock.now())});
 }
 
 void FloorController::countVisitors(int count, Means means)

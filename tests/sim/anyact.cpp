@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/anyact.h"
 
+#include "core/domain/visitrule.h"
 #include "core/storage/takeback.h"
 
 namespace tuttu {
@@ -63,7 +64,7 @@ Outcome AnyAct::ofTheFloor(QRandomGenerator &dice, const QDateTime &now)
     case 9: return VisitReopened{visit};
     case 10: {
         v.claimedBy = one<ClerkId>("clerk", dice, clerks);
-        return VisitRestored{v};
+        return dice.bounded(2) ? VisitRestored{v, {}} : VisitRestored{v, changed(v, VisitClaimed{visit, one<ClerkId>("clerk", dice, clerks)}, now)};
     }
     default: return VisitorsCounted{m_store, 1 + dice.bounded(3), Means::LookUp};
     }

@@ -135,7 +135,7 @@ private:
         else if (upTo(2))
             keepAt(VisitUnbound{v.id, who}, v.arrived.addSecs(60));
         else
-            keepAt(VisitRestored{v}, v.arrived.addSecs(60));
+            keepAt(VisitRestored{v, {}}, v.arrived.addSecs(60));
     }
     void buy()
     {

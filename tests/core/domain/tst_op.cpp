@@ -68,7 +68,7 @@ std::vector<Outcome> oneOfEach()
             PlanWritten{{v.store, 2027, u"The shop one comes to for gifts"_s}}, StaffingPlanned{{v.store, QDate(2026, 12, 24), true, std::vector<int>(24, 3)}},
             ExperimentStarted{{ExperimentId(QUuid::createUuid()), v.store, u"Do suggestions help?"_s, u"salt"_s, ExperimentKind::Cues, 20, noon, noon.addDays(63),
                                VisitMeasure::Items, {VisitMeasure::Minutes, VisitMeasure::CuesUsed}, 4200, {}, {u"lapsed"_s}, {u"lapsedGently"_s}}},
-            ExperimentEnded{ExperimentId(QUuid::createUuid())}, VisitRestored{v},
+            ExperimentEnded{ExperimentId(QUuid::createUuid())}, VisitRestored{v, v},
             CaptureUndone{OpId(QUuid::createUuid()), u"note.added"_s, {{u"a"_s, 1}}}, OpLost{}, CustomerErased{leyla().id, u"She asked for it"_s}};
 }
 

@@ -64,7 +64,9 @@ Outcome anything(QRandomGenerator &dice)
         Visit before = arrived();
         before.claimedBy = clerk;
         before.lastSign = two.addSecs(dice.bounded(3600));
-        return VisitRestored{before};
+        if (dice.bounded(2))
+            return VisitRestored{before, {}};
+        return VisitRestored{before, changed(before, VisitClaimed{id, clerk}, before.lastSign.addSecs(5))};
     }
     }
 }
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void aHintNamesNobody();
     void aSignHeardLateTakesNoSignBack();
     void whatHappensToAnotherVisitIsNoBusinessOfThisOne();
+    void whatIsTakenBackLeavesWhatOthersDidMeanwhile_data();
+    void whatIsTakenBackLeavesWhatOthersDidMeanwhile();
     void twoDevicesThatHearTheSameActsEndWithTheSameVisit();
 };
 
@@ -144,7 +148,42 @@ void TestVisitRule::whatHappensToAnotherVisitIsNoBusinessOfThisOne()
 {
     QVERIFY(visitOf(NoteAdded{}).isNull());
     QCOMPARE(visitOf(VisitSeen{arrived().id}), arrived().id);
-    QCOMPARE(visitOf(VisitRestored{arrived()}), arrived().id);
+    QCOMPARE(visitOf(VisitRestored{arrived(), {}}), arrived().id);
+}
+
+void TestVisitRule::whatIsTakenBackLeavesWhatOthersDidMeanwhile_data()
+{
+    QTest::addColumn<QList<int>>("meanwhile"); // of the acts below
+    QTest::addColumn<bool>("claimGoesBack");
+    QTest::newRow("nothing") << QList<int>{} << true;
+    QTest::newRow("a sign") << QList<int>{0} << true;
+    QTest::newRow("another clerk took over") << QList<int>{1} << false;
+    QTest::newRow("somebody let them look around") << QList<int>{2} << false;
+    QTest::newRow("they were recognised") << QList<int>{3} << true;
+    QTest::newRow("they left") << QList<int>{4} << true;
+    QTest::newRow("all of it") << QList<int>{0, 1, 3, 4} << false;
+}
+
+/** Mia claims and takes it back; the tablet beside hers did something in between. */
+void TestVisitRule::whatIsTakenBackLeavesWhatOthersDidMeanwhile()
+{
+    QFETCH(QList<int>, meanwhile);
+    QFETCH(bool, claimGoesBack);
+    const std::vector<Outcome> acts{VisitSeen{}, VisitClaimed{{}, leo}, VisitLeftAlone{{}, two.addSecs(900)}, VisitRecognised{{}, recognised(aino, Assurance::Identified)}, VisitEnded{{}, false}};
+    const Visit before = arrived(), claimed = changed(before, VisitClaimed{{}, mia}, two);
+    Visit now = claimed, untouched = before;
+    for (const int act : std::as_const(meanwhile)) {
+        now = changed(now, acts[size_t(act)], two.addSecs(60));
+        untouched = changed(untouched, acts[size_t(act)], two.addSecs(60));
+    }
+    const Visit back = changed(now, VisitRestored{before, claimed}, two.addSecs(120));
+    QCOMPARE(back.claimedBy, claimGoesBack ? ClerkId() : now.claimedBy);
+    QCOMPARE(back.leaveAloneUntil, now.leaveAloneUntil);
+    QCOMPARE(back.customer, now.customer);
+    QCOMPARE(back.leftAt, now.leftAt);
+    QCOMPARE(back.lastSign, meanwhile.isEmpty() ? before.lastSign : now.lastSign);
+    if (claimGoesBack)
+        QCOMPARE(back, untouched); // as if she had never claimed
 }
 
 /** The hub's order holds: whatever a device heard before, in whatever order, hearing all of it in that order ends alike. */

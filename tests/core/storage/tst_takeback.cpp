@@ -185,7 +185,7 @@ void TestTakeBack::aVisitGoesBackToWhatItWas()
     Visit visit{VisitId::derived("visit", u"1"_s), StoreId::derived("store", u"london"_s), leyla().id, Assurance::Identified, Means::Scan, {}, noon, noon, mia, noon, noon, {}, {}, {}};
     QVERIFY(m_rig->keep(VisitOpened{visit}));
     QVERIFY(m_rig->keep(VisitUnbound{visit.id, leyla().id}));
-    QVERIFY(m_rig->keep(VisitRestored{visit}));
+    QVERIFY(m_rig->keep(VisitRestored{visit, {}}));
     const auto back = m_rig->run([&](Shelf &shelf) { return VisitStore(shelf).visit(visit.id); });
     QVERIFY(back);
     QCOMPARE(*back, visit);
