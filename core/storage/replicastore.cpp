@@ -35,6 +35,8 @@ Result<> ReplicaStore::setReading(const QString &bucket, const FeedReading &r)
 
 Result<std::optional<FollowedRow>> ReplicaStore::rowBehind(const QString &bucket, qint64 place) const
 {
+    if (m_end.place == place && m_end.bucket == bucket)
+        return std::optional<FollowedRow>();
     Statement s(m_shelf.cache, "SELECT place, key, hash, op FROM feed_row WHERE bucket = ? AND place > ? ORDER BY place LIMIT 1");
     if (s.bind(bucket, place).step())
         return std::optional(FollowedRow{s.integer(0), s.text(1), quint64(s.integer(2)), s.id<OpId>(3)});
@@ -43,6 +45,7 @@ Result<std::optional<FollowedRow>> ReplicaStore::rowBehind(const QString &bucket
 
 Result<> ReplicaStore::readAnewFrom(const OpId &op)
 {
+    m_end = {};
     Statement row(m_shelf.cache, "UPDATE feed_row SET hash = ~hash WHERE op = ? RETURNING bucket");
     if (!row.bind(op).step())
         return row.ok() ? Result<>() : row.error();
@@ -60,6 +63,11 @@ Result<> ReplicaStore::readAnewFrom(const OpId &op)
 
 Result<> ReplicaStore::putRow(const QString &bucket, FollowedRow row, FeedReading &reading)
 {
+    if (m_end.place == reading.at && m_end.bucket == bucket) {
+        const auto put = putNewRow(bucket, row, reading);
+        if (!put || *put)
+            return put ? Result<>() : put.error();
+    }
     Statement gone(m_shelf.cache, "DELETE FROM feed_row WHERE bucket = ? AND key = ? RETURNING hash");
     if (gone.bind(bucket, row.key).step()) {
         --reading.count;
@@ -76,13 +84,30 @@ Result<> ReplicaStore::putRow(const QString &bucket, FollowedRow row, FeedReadin
     ++reading.count;
     reading.checksum ^= row.hash;
     reading.at = *place;
+    m_end = {bucket, *place};
     return {};
+}
+
+/** Behind the last one; false: a row of this key stands somewhere already. */
+Result<bool> ReplicaStore::putNewRow(const QString &bucket, const FollowedRow &row, FeedReading &reading)
+{
+    Statement s(m_shelf.cache, "INSERT INTO feed_row (bucket, place, key, hash, op) VALUES (?, ?, ?, ?, ?) ON CONFLICT (bucket, key) DO NOTHING");
+    const qint64 before = m_shelf.cache.changes();
+    if (const auto done = s.bind(bucket, reading.at + 1, row.key, qint64(row.hash), row.op).run(); !done)
+        return done.error();
+    if (m_shelf.cache.changes() == before)
+        return false;
+    ++reading.count;
+    reading.checksum ^= row.hash;
+    m_end.place = ++reading.at;
+    return true;
 }
 
 Result<> ReplicaStore::dropRowsFrom(const QString &bucket, qint64 place, FeedReading &reading)
 {
     Statement s(m_shelf.cache, "DELETE FROM feed_row WHERE bucket = ? AND place >= ? RETURNING hash");
     s.bind(bucket, place);
+    m_end = {};
     while (s.step()) {
         --reading.count;
         reading.checksum ^= quint64(s.integer(0));

@@ -38,7 +38,7 @@ struct LaidOp {
     QByteArray undo;  ///< null = it waits to be put on
 };
 
-/** What of the cache the hub has told, and what lies over it. All but the readers inside a transaction. */
+/** What of the cache the hub has told, and what lies over it. All but the readers inside a transaction; made for one transaction. */
 class ReplicaStore
 {
 public:
@@ -69,8 +69,15 @@ public:
     Result<> endWaiting(const OpId &op);
 
 private:
+    Result<bool> putNewRow(const QString &bucket, const FollowedRow &row, FeedReading &reading);
     Result<std::vector<LaidOp>> readLaid(class Statement &s) const;
     const Shelf &m_shelf;
+    /** Behind this place of this bucket nothing stands, as long as nobody else writes: a first reading need not look for each of its rows. */
+    struct End {
+        QString bucket;
+        qint64 place = -1;
+    };
+    mutable End m_end;
 };
 
 } // namespace tuttu

@@ -48,6 +48,7 @@ struct SnapshotLoad::Work {
     std::optional<Cursor> place;
     QString path;
     std::shared_ptr<SnapshotReader> reader; ///< used on a worker, by one at a time
+    QFuture<Result<std::optional<FeedPage>>> coming; ///< the page behind the one that is being applied
     qint64 rows = 0;
     int damaged = 0;
 };
@@ -138,6 +139,7 @@ void SnapshotLoad::open()
                 return finish(begun.error());
             return ask();
         }
+        readNext();
         if (goesOn)
             return next();
         whenDone(m_storage.run([anew = m_places.beginAnew, place = m_work->place, bucket = m_work->bucket](Shelf &shelf) { return anew(shelf, place, bucket); }), this,
@@ -150,9 +152,14 @@ void SnapshotLoad::open()
     });
 }
 
+void SnapshotLoad::readNext()
+{
+    m_work->coming = QtConcurrent::run([reader = m_work->reader] { return reader->next(); });
+}
+
 void SnapshotLoad::next()
 {
-    whenDone(QtConcurrent::run([reader = m_work->reader] { return reader->next(); }), this, [this](const Result<std::optional<FeedPage>> &page) {
+    whenDone(m_work->coming, this, [this](const Result<std::optional<FeedPage>> &page) {
         if (!page) {
             QFile::remove(m_work->path);
             return finish(page.error());
@@ -161,6 +168,7 @@ void SnapshotLoad::next()
             QFile::remove(m_work->path);
             return finish(Came::Loaded);
         }
+        readNext(); // while this one is applied
         const auto rows = qint64((*page)->rows.size());
         whenDone(m_storage.run([apply = m_places.apply, asked = m_work->place, one = **page](Shelf &shelf) { return apply(shelf, asked, one); }), this,
                  [this, rows, now = (*page)->next](const Result<std::vector<Op>> &done) { applied(rows, now, done); });

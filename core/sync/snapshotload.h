@@ -49,6 +49,7 @@ private:
     void fetch();
     void onPiece(const Asked<ContentPiece> &asked);
     void open();
+    void readNext();
     void next();
     void applied(qint64 rows, const Cursor &now, const Result<std::vector<Op>> &done);
     void finish(const Result<Came> &came);

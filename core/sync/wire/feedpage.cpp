@@ -46,6 +46,7 @@ Result<FeedRow> rowFromJson(const QJsonObject &json)
         r.fail("content", "stands on a tombstone");
     if (!r.ok())
         return r.error();
+    row.counted = row.hash(); // here, off the thread that puts it into the cache
     return row;
 }
 
@@ -77,6 +78,8 @@ Result<FeedAnswer> pageFromJson(WireReader &r, const Bucket &bucket)
 
 quint64 FeedRow::hash() const
 {
+    if (counted)
+        return *counted;
     QCryptographicHash sum(QCryptographicHash::Sha256);
     sum.addData(QByteArray(key.toUtf8() + '\0' + QByteArray::number(version) + (deleted ? '-' : '+')));
     if (!deleted)

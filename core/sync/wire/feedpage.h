@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct FeedRow {
     qint64 version = 0;   ///< from 1, one more with each change
     bool deleted = false; ///< a tombstone: no content
     QJsonObject content;
-    friend bool operator==(const FeedRow &, const FeedRow &) = default;
+    std::optional<quint64> counted = {}; ///< its hash, where it was counted already: of a row as it was read
+    friend bool operator==(const FeedRow &a, const FeedRow &b) { return a.key == b.key && a.version == b.version && a.deleted == b.deleted && a.content == b.content; }
 
     /** 64 bits over all of it. Summed up by exclusive or, so that rows may be compared in any order. */
     quint64 hash() const;
