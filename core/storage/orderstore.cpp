@@ -159,10 +159,10 @@ Result<> OrderStore::put(const Order &order)
         if (!customer)
             return {customer.error().code, QStringLiteral("unknown customer ") + order.customer.toString()};
     }
-    const auto key = putHead(order, *customer);
-    if (!key)
-        return key.error();
-    if (const auto done = putLines(*key, order); !done)
+    const auto head = putHead(order, *customer);
+    if (!head)
+        return head.error();
+    if (const auto done = putLines(*head, order); !done)
         return done;
     return *customer == 0 ? Result<>() : CustomerStore(m_shelf).sawOn(*customer, order.at);
 }
@@ -178,30 +178,42 @@ Result<> OrderStore::forget(const OrderId &id)
     return gone && customer ? CustomerStore(m_shelf).countSeen(customer) : gone;
 }
 
-Result<qint64> OrderStore::putHead(const Order &order, qint64 customerKey)
+/** Most orders are new: then one plain statement does, and there are no lines to take away. */
+Result<OrderStore::Head> OrderStore::putHead(const Order &order, qint64 customerKey)
 {
     const auto store = storeKey(order.store);
     if (!store)
         return store.error();
     const auto orNull = [](qint64 key) { return key ? std::optional(key) : std::nullopt; };
-    Statement s(m_shelf.cache, "INSERT INTO orders (uid, customer, at, store, channel, number, currency) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-                               "ON CONFLICT (uid) DO UPDATE SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 RETURNING key");
-    s.bind(order.id, orNull(customerKey), order.at, orNull(*store), order.channel, order.number.isNull() ? QStringLiteral("") : order.number,
-           order.lines.front().unitPrice.currency.code());
-    if (!s.step())
-        return s.error();
-    return s.integer(0);
+    const auto bound = [&](Statement &&s) {
+        return s.bind(order.id, orNull(customerKey), order.at, orNull(*store), order.channel, order.number.isNull() ? QStringLiteral("") : order.number,
+                      order.lines.front().unitPrice.currency.code()).run();
+    };
+    const qint64 before = m_shelf.cache.changes();
+    if (const auto put = bound(Statement(m_shelf.cache, "INSERT INTO orders (uid, customer, at, store, channel, number, currency) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO NOTHING")); !put)
+        return put.error();
+    const bool isNew = m_shelf.cache.changes() > before;
+    if (!isNew) {
+        if (const auto put = bound(Statement(m_shelf.cache, "UPDATE orders SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 WHERE uid = ?1")); !put)
+            return put.error();
+    }
+    Statement key(m_shelf.cache, "SELECT key FROM orders WHERE uid = ?");
+    if (!key.bind(order.id).step())
+        return key.error();
+    return Head{key.integer(0), isNew};
 }
 
-Result<> OrderStore::putLines(qint64 key, const Order &order)
+Result<> OrderStore::putLines(const Head &head, const Order &order)
 {
-    Statement clear(m_shelf.cache, "DELETE FROM order_line WHERE orders = ?");
-    if (const auto done = clear.bind(key).run(); !done)
-        return done;
+    if (!head.isNew) {
+        Statement clear(m_shelf.cache, "DELETE FROM order_line WHERE orders = ?");
+        if (const auto done = clear.bind(head.key).run(); !done)
+            return done;
+    }
     Statement insert(m_shelf.cache, "INSERT INTO order_line (orders, pos, product, quantity, minor) VALUES (?, ?, ?, ?, ?)");
     int pos = 0;
     for (const OrderLine &line : order.lines) {
-        if (const auto done = insert.bind(key, pos++, m_shelf.products.keyOf(line.product), line.quantity, line.unitPrice.minor).run(); !done)
+        if (const auto done = insert.bind(head.key, pos++, m_shelf.products.keyOf(line.product), line.quantity, line.unitPrice.minor).run(); !done)
             return done;
     }
     return {};

@@ -52,8 +52,12 @@ public:
 private:
     template<typename CustomerOf> Result<std::vector<Order>> readOrders(Statement &s, CustomerOf customerOf) const;
     Result<qint64> pageEnd(qint64 after, int limit) const;
-    Result<qint64> putHead(const Order &order, qint64 customerKey);
-    Result<> putLines(qint64 key, const Order &order);
+    struct Head {
+        qint64 key = 0;
+        bool isNew = false;
+    };
+    Result<Head> putHead(const Order &order, qint64 customerKey);
+    Result<> putLines(const Head &head, const Order &order);
     Result<qint64> storeKey(const StoreId &store);
     const Shelf &m_shelf;
 };
