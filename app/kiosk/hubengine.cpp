@@ -8,6 +8,7 @@
 #include "core/profile/shopcontent.h"
 #include "core/storage/outbox.h"
 #include "core/storage/storage.h"
+#include "core/sync/bucketcheck.h"
 #include "core/sync/contentfetch.h"
 #include "core/sync/customerpull.h"
 #include "core/sync/firstloads.h"
@@ -75,6 +76,7 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     m_sync.reset(); // it speaks over the line that goes
     m_feed.reset();
     m_loads.reset();
+    m_check.reset();
     m_pull.reset();
     m_client = std::make_unique<HubClient>(m_network, hub, HubClient::Device{me.id, m_secrets.proof, QStringLiteral(TUTTU_VERSION)}, m_clock);
     m_feed = std::make_unique<StoreFeed>(m_storage, m_shop.incoming, hub.store.id);
@@ -91,6 +93,7 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     connect(m_client.get(), &HubClient::tokenTaken, m_neighbours.get(), [this](const TokenAnswer &answer) { m_neighbours->takeKey(answer.storeKey); });
     m_neighbours->start();
     fetchContents();
+    checkEachDay(hub);
     m_sync->start();
 }
 
@@ -112,6 +115,20 @@ void HubEngine::readWhatTheChainKnows(const HubSettings &hub)
     });
     m_pull = std::make_unique<CustomerPull>(m_storage, *m_client, [this] { return m_shop.reach.reach(); });
     m_shop.arrivals.useChain([this](const CustomerAsk &ask) { return m_pull->pull(ask); });
+}
+
+/** First when the morning's rush is over, then each night or whenever a day has gone by; not all devices of the chain at one moment. */
+void HubEngine::checkEachDay(const HubSettings &hub)
+{
+    m_check = std::make_unique<BucketCheck>(m_storage, *m_client);
+    connect(m_check.get(), &BucketCheck::begunAnew, m_sync.get(), &SyncController::tryNow);
+    const std::vector<Bucket> buckets{{Bucket::Kind::Store, hub.store.id}, {Bucket::Kind::Customers, hub.store.id}, Bucket::catalogueOf(hub.chain)};
+    m_daily.callOnTimeout(m_check.get(), [this, buckets] {
+        m_daily.start(std::chrono::hours(24));
+        for (const Bucket &bucket : buckets)
+            m_check->check(bucket);
+    });
+    m_daily.start(std::chrono::minutes(QRandomGenerator::securelySeeded().bounded(30, 120)));
 }
 
 void HubEngine::fetchContents()

@@ -16,6 +16,7 @@
 
 namespace tuttu {
 
+class BucketCheck;
 class ContentFetch;
 class CustomerPull;
 class FirstLoads;
@@ -60,6 +61,7 @@ private:
     void connectTo(const HubSettings &hub, const DeviceIdentity &me);
     void watchNetwork();
     void readWhatTheChainKnows(const HubSettings &hub);
+    void checkEachDay(const HubSettings &hub);
     void fetchContents();
     void askWhatContentsThereAre();
 
@@ -75,11 +77,13 @@ private:
     LeaseController m_lease;
     std::unique_ptr<HubClient> m_client;
     std::unique_ptr<CustomerPull> m_pull;
+    std::unique_ptr<BucketCheck> m_check;
     std::unique_ptr<FirstLoads> m_loads;
     std::unique_ptr<StoreFeed> m_feed;
     std::unique_ptr<SyncController> m_sync;
     std::unique_ptr<NeighbourEngine> m_neighbours;
     std::unique_ptr<ContentFetch> m_contents;
+    QTimer m_daily; ///< what is read is compared with the hub's
     QTimer m_goods; ///< what the chain sells has changed: briefs read it anew, but not with each row
 };
 

@@ -66,6 +66,12 @@ constexpr char forgetSql[] = R"(
                                   ELSE greatest(feed_floor.seq, excluded.seq) END)
     SELECT count(*) FROM gone)";
 
+// FeedRow::hash() of each row, in one statement. What cannot be read yet has moved, too: it may have taken the place of something that could.
+constexpr char sumSql[] = R"(
+    SELECT EXISTS (SELECT 1 FROM feed WHERE home = $1 AND bucket = $2 AND (xid, seq) > ($3::xid8, $4::bigint)),
+           count(*), to_hex(coalesce(bit_xor(('x' || encode(substr(sha256(convert_to(key, 'UTF8') || '\x00'::bytea || convert_to(version::text || '+' || content, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint), 0))
+    FROM feed WHERE home = $1 AND bucket = $2 AND NOT deleted)";
+
 /** Where a bucket's feed begins, and up to where it can be read now. */
 struct Place {
     Cursor floor;
@@ -168,6 +174,24 @@ Result<Cursor> FeedStore::cursorNow(const Bucket &bucket)
     now.xid = last->xid;
     now.seq = last->seq;
     return now;
+}
+
+Result<BucketSum> FeedStore::sum(const Bucket &bucket, const Cursor &at)
+{
+    BucketSum sum{bucket, true};
+    const auto done = m_db.snapshot([&]() -> Result<> {
+        const auto place = placeOf(m_db, bucket);
+        if (!place || !mayGoOn(at, *place))
+            return place ? Result<>() : Result<>(place.error());
+        if (const auto set = m_db.script("SET LOCAL statement_timeout = '1min'"); !set)
+            return set;
+        const auto rows = m_db.query(sumSql, {bucket.store, bucket.text(), at.xid, at.seq});
+        if (!rows)
+            return rows.error();
+        sum = {bucket, rows->yes(0, 0), rows->whole(0, 1), rows->text(0, 2).toULongLong(nullptr, 16)};
+        return {};
+    });
+    return done ? Result<BucketSum>(sum) : done.error();
 }
 
 Result<qint64> FeedStore::forgetTombstones(const Bucket &bucket, const QDateTime &before)

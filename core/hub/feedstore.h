@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/hub/pgconnection.h"
-#include "core/sync/wire/feedpage.h"
+#include "core/sync/wire/bucketsum.h"
 
 #include <optional>
 
@@ -37,6 +37,9 @@ public:
     Result<Cursor> end(const Bucket &bucket);
     /** A cursor behind all that can be read now. Inside a snapshot: of the same moment as all of it. */
     Result<Cursor> cursorNow(const Bucket &bucket);
+
+    /** What is there now, if nothing has changed behind the cursor. Reads all of the bucket: some seconds for a large one. */
+    Result<BucketSum> sum(const Bucket &bucket, const Cursor &at);
 
     /** Drops the bucket's tombstones of before then, and answers how many. Who has not read them all has to read the bucket anew. */
     Result<qint64> forgetTombstones(const Bucket &bucket, const QDateTime &before);

@@ -98,9 +98,9 @@ Result<> Database::configure()
         {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
         {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
         {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
-        // A first load touches the same pages of its indices again and again: they are copied into the file once for four megabytes of log, not for one.
-        {outbox ? "PRAGMA wal_autocheckpoint = 1000" : "PRAGMA wal_autocheckpoint = 4000", "PRAGMA wal_autocheckpoint", outbox ? "1000" : "4000"},
-        {outbox ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -32768", "PRAGMA cache_size", outbox ? "-2048" : "-32768"},
+        // A first load touches the same pages of its indices again and again: they are copied into the file less often.
+        {outbox ? "PRAGMA wal_autocheckpoint = 1000" : "PRAGMA wal_autocheckpoint = 2000", "PRAGMA wal_autocheckpoint", outbox ? "1000" : "2000"},
+        {outbox ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -131072", "PRAGMA cache_size", outbox ? "-2048" : "-131072"},
     };
     for (const Wanted &w : wanted) {
         if (const auto r = expectPragma(w.set, w.ask, w.answer); !r)

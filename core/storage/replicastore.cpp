@@ -13,6 +13,12 @@ namespace {
 /** As far back as a hub restored from its backup may have forgotten: some days of a busy store. */
 constexpr qint64 keptUndo = 20'000;
 
+void count(quint64 hash, int by, FeedReading &reading)
+{
+    reading.count += hash == ReplicaStore::ofNothing ? 0 : by;
+    reading.checksum ^= hash;
+}
+
 #define LAID_COLUMNS "l.key, l.op, l.epoch IS NOT NULL, l.bucket, l.undo FROM laid_op l "
 
 
@@ -61,6 +67,15 @@ Result<> ReplicaStore::readAnewFrom(const OpId &op)
     return setReading(bucket, *now);
 }
 
+Result<> ReplicaStore::readAllAnew(const QString &bucket)
+{
+    m_end = {};
+    Statement s(m_shelf.cache, "UPDATE feed_row SET hash = ?2 WHERE bucket = ?1");
+    if (const auto done = s.bind(bucket, qint64(ofNothing)).run(); !done)
+        return done;
+    return setReading(bucket, {});
+}
+
 Result<> ReplicaStore::putRow(const QString &bucket, FollowedRow row, FeedReading &reading)
 {
     if (m_end.place == reading.at && m_end.bucket == bucket) {
@@ -70,8 +85,7 @@ Result<> ReplicaStore::putRow(const QString &bucket, FollowedRow row, FeedReadin
     }
     Statement gone(m_shelf.cache, "DELETE FROM feed_row WHERE bucket = ? AND key = ? RETURNING hash");
     if (gone.bind(bucket, row.key).step()) {
-        --reading.count;
-        reading.checksum ^= quint64(gone.integer(0));
+        count(quint64(gone.integer(0)), -1, reading);
     }
     if (const auto done = gone.run(); !done)
         return done;
@@ -81,8 +95,7 @@ Result<> ReplicaStore::putRow(const QString &bucket, FollowedRow row, FeedReadin
     Statement s(m_shelf.cache, "INSERT INTO feed_row (bucket, place, key, hash, op) VALUES (?, ?, ?, ?, ?)");
     if (const auto done = s.bind(bucket, *place, row.key, qint64(row.hash), row.op).run(); !done)
         return done;
-    ++reading.count;
-    reading.checksum ^= row.hash;
+    count(row.hash, 1, reading);
     reading.at = *place;
     m_end = {bucket, *place};
     return {};
@@ -97,8 +110,7 @@ Result<bool> ReplicaStore::putNewRow(const QString &bucket, const FollowedRow &r
         return done.error();
     if (m_shelf.cache.changes() == before)
         return false;
-    ++reading.count;
-    reading.checksum ^= row.hash;
+    count(row.hash, 1, reading);
     m_end.place = ++reading.at;
     return true;
 }
@@ -109,8 +121,7 @@ Result<> ReplicaStore::dropRowsFrom(const QString &bucket, qint64 place, FeedRea
     s.bind(bucket, place);
     m_end = {};
     while (s.step()) {
-        --reading.count;
-        reading.checksum ^= quint64(s.integer(0));
+        count(quint64(s.integer(0)), -1, reading);
     }
     return s.ok() ? Result<>() : Result<>(s.error());
 }

@@ -42,6 +42,8 @@ struct LaidOp {
 class ReplicaStore
 {
 public:
+    static constexpr quint64 ofNothing = 0; ///< the hash of what is gone: it is no part of a reading's count and sum, as the hub forgets it one day
+
     explicit ReplicaStore(const Shelf &shelf) : m_shelf(shelf) {}
 
     Result<FeedReading> reading(const QString &bucket) const; ///< of one never read: empty
@@ -52,6 +54,8 @@ public:
     Result<> dropRowsFrom(const QString &bucket, qint64 place, FeedReading &reading);
     /** The bucket is read again from its beginning, and taken to be different from this op on. */
     Result<> readAnewFrom(const OpId &op);
+    /** And taken to be different from its beginning on: all of it is told again. */
+    Result<> readAllAnew(const QString &bucket);
 
     Result<> lay(const Op &op, bool own, const QString &bucket, const QByteArray &undo);
     Result<std::optional<LaidOp>> laid(const OpId &op) const;

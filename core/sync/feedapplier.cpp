@@ -124,7 +124,7 @@ Result<> Following::finishRecords()
 
 Result<> Following::row(const FeedRow &row)
 {
-    const quint64 hash = row.hash();
+    const quint64 hash = row.deleted ? ReplicaStore::ofNothing : row.hash();
     const auto known = m_replica.rowBehind(m_bucket, m_reading.at);
     if (!known)
         return known.error();
@@ -218,6 +218,17 @@ Result<bool> FeedApplier::beginAnew(const std::optional<Cursor> &asked, const Bu
         reading->at = 0;
         const auto kept = ReplicaStore(m_shelf).setReading(bucket.text(), *reading);
         return kept ? Result<bool>(true) : kept.error();
+    });
+}
+
+Result<bool> FeedApplier::mistrust(const Cursor &at, const Bucket &bucket)
+{
+    return m_shelf.cache.transaction([&]() -> Result<bool> {
+        const auto next = isNext(at, bucket.text());
+        if (!next || !*next)
+            return next;
+        const auto begun = ReplicaStore(m_shelf).readAllAnew(bucket.text());
+        return begun ? Result<bool>(true) : begun.error();
     });
 }
 

@@ -31,6 +31,8 @@ public:
     Result<FeedNews> apply(const std::optional<Cursor> &asked, const FeedPage &page);
     /** The bucket is read from its beginning. What is here stays as long as the new reading tells the same. False: not what is asked for next. */
     Result<bool> beginAnew(const std::optional<Cursor> &asked, const Bucket &bucket);
+    /** And nothing of what is here is believed: all of it is told again. */
+    Result<bool> mistrust(const Cursor &at, const Bucket &bucket);
 
     /** What has been read of the bucket: number of rows and the exclusive or of their hashes, to be compared with the hub's. */
     struct Sum {

@@ -115,6 +115,11 @@ QFuture<Asked<ContentPiece>> HubClient::snapshotPiece(const SnapshotNotice &of, 
     return answered<ContentPiece>(requestTo(u"/v1/snapshot"_s, "b=" + of.bucket.text().toLatin1() + "&name=" + of.name.toLatin1() + "&from=" + QByteArray::number(from)));
 }
 
+QFuture<Asked<BucketSum>> HubClient::sum(const Bucket &bucket, const Cursor &at)
+{
+    return answered<BucketSum>(requestTo(u"/v1/sum"_s, "b=" + bucket.text().toLatin1() + '@' + at.text().toLatin1()));
+}
+
 void HubClient::drop()
 {
     for (const QPointer<HubExchange> &one : std::exchange(m_underWay, {})) {

@@ -36,6 +36,7 @@ public:
     QFuture<Asked<CustomerAnswer>> customer(const CustomerAsk &ask) override;
     QFuture<Asked<SnapshotNotice>> snapshot(const Bucket &bucket) override;
     QFuture<Asked<ContentPiece>> snapshotPiece(const SnapshotNotice &of, qint64 from) override;
+    QFuture<Asked<BucketSum>> sum(const Bucket &bucket, const Cursor &at) override;
 
     // What is made once for the chain's devices; see ContentFetch.
     QFuture<Asked<ContentList>> contents();

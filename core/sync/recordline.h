@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sync/hubline.h"
+#include "core/sync/wire/bucketsum.h"
 #include "core/sync/wire/content.h"
 #include "core/sync/wire/pulled.h"
 #include "core/sync/wire/snapshotnotice.h"
@@ -18,6 +19,7 @@ public:
     virtual QFuture<Asked<CustomerAnswer>> customer(const CustomerAsk &ask) = 0;
     virtual QFuture<Asked<SnapshotNotice>> snapshot(const Bucket &bucket) = 0; ///< refused with 404: there is none
     virtual QFuture<Asked<ContentPiece>> snapshotPiece(const SnapshotNotice &of, qint64 from) = 0;
+    virtual QFuture<Asked<BucketSum>> sum(const Bucket &bucket, const Cursor &at) = 0;
 };
 
 } // namespace tuttu

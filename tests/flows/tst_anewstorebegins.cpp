@@ -6,6 +6,8 @@
 #include "core/storage/orderstore.h"
 #include "core/storage/outbox.h"
 #include "core/storage/productstore.h"
+#include "core/storage/replicastore.h"
+#include "core/sync/bucketcheck.h"
 #include "core/sync/customerpull.h"
 #include "core/sync/firstloads.h"
 #include "core/sync/storefeed.h"
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void aCutLineAndARestartCostNoPieceTwice();
     void withoutFilesTheFeedIsReadFromItsBeginning();
     void afterARefetchTheFileIsReadAgain();
+    void whatIsUnlikeTheHubsIsFoundAtNightAndReadAgain();
     void whileItLoadsTheScreensSayHowFarItIs();
     void aGuestFromAnotherStoreIsAskedForAndKept();
     void withTheChainAwayTheClerkIsToldAndMayGoOn();
@@ -237,6 +240,45 @@ void TestANewStoreBegins::afterARefetchTheFileIsReadAgain()
     QCOMPARE(till.holds(), people + 1);
 }
 
+void TestANewStoreBegins::whatIsUnlikeTheHubsIsFoundAtNightAndReadAgain()
+{
+    Till till(m_hub, u"night"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!till.cursor().isEmpty() && !till.cursor().startsWith(u"snapshot-"), 20'000);
+    RecordStore records(m_hub.db(), chainKeys());
+    const Customer guest = withCard(person(8100), 8100);
+    must(m_hub.db().transaction([&] { return records.putCustomers({guest}, here); }));
+    must(FeedStore(m_hub.db()).put(ofPeople, u"weather/gone"_s, {}, true));
+    till.tryAgain();
+    QTRY_COMPARE(till.holds(), people + 2);
+    QTRY_VERIFY(must(till.shop.await(till.shop.storage().run([](Shelf &s) { return ReplicaStore(s).reading(ofPeople.text()); }))).cursor == till.cursor());
+    must(m_hub.db().query("UPDATE feed SET changed = now() - interval '40 days' WHERE key = 'weather/gone' RETURNING 1"));
+    BucketCheck night(till.shop.storage(), *till.line);
+    QSignalSpy anew(&night, &BucketCheck::begunAnew);
+    QObject::connect(&night, &BucketCheck::begunAnew, till.sync.get(), &SyncController::tryNow);
+    const auto found = [&](const Bucket &bucket) {
+        const auto future = night.check(bucket);
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) ? future.result() : BucketCheck::Found::Silent;
+    };
+    for (const Bucket &bucket : {ofGoods, ofPeople, Bucket{Bucket::Kind::Store, here}})
+        QCOMPARE(found(bucket), BucketCheck::Found::Same);
+    QCOMPARE(must(FeedStore(m_hub.db()).forgetTombstones(ofPeople, today.addYears(-1))), 0);
+
+    must(till.shop.await(till.shop.storage().run([id = guest.id](Shelf &s) { // somebody is lost: a fault nobody has thought of
+        return s.cache.transaction([&]() -> Result<> {
+            auto reading = ReplicaStore(s).reading(ofPeople.text());
+            if (!reading)
+                return reading.error();
+            reading->checksum ^= 1;
+            const auto kept = ReplicaStore(s).setReading(ofPeople.text(), *reading);
+            return kept ? CustomerStore(s).forget(id) : kept;
+        });
+    })));
+    QCOMPARE(till.holds(), people + 1);
+    QCOMPARE(found(ofPeople), BucketCheck::Found::Unlike);
+    QCOMPARE(anew.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(till.holds(), people + 2, 20'000);
+}
+
 void TestANewStoreBegins::whileItLoadsTheScreensSayHowFarItIs()
 {
     Till till(m_hub, u"progress"_s);
@@ -245,7 +287,7 @@ void TestANewStoreBegins::whileItLoadsTheScreensSayHowFarItIs()
         if (const auto load = till.shop.engine().status.state().load)
             seen.push_back(*load);
     });
-    QTRY_VERIFY_WITH_TIMEOUT(till.holds() == people + 1 && !till.loads->state(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(till.holds() == people + 2 && !till.loads->state(), 20'000);
     QVERIFY(std::ranges::any_of(seen, [](const LoadState &s) { return s.goods; }));
     QVERIFY(std::ranges::any_of(seen, [](const LoadState &s) { return !s.goods && s.percent > 0 && s.percent < 100; }));
     QVERIFY(!till.shop.engine().status.state().load);
@@ -254,7 +296,7 @@ void TestANewStoreBegins::whileItLoadsTheScreensSayHowFarItIs()
 void TestANewStoreBegins::aGuestFromAnotherStoreIsAskedForAndKept()
 {
     Till till(m_hub, u"guest"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(till.holds() == people + 1 && till.shop.engine().reach.reach() == Reach::Good, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(till.holds() == people + 2 && till.shop.engine().reach.reach() == Reach::Good, 20'000);
     QVERIFY(till.shop.signIn(u"Mia"_s));
     QSignalSpy asked(&till.shop.engine().arrivals, &ArrivalController::chainAsked);
     till.shop.scan(cardOf(9001));

@@ -29,6 +29,7 @@ constexpr Route routes[] = {
     {"GET", "/v1/contents", "contents", serveContents},
     {"GET", "/v1/content", "content", serveContent},
     {"GET", "/v1/snapshot", "snapshot", serveSnapshot},
+    {"GET", "/v1/sum", "sum", serveSum},
     {"POST", "/v1/customer", "customer", serveCustomer},
     {"GET", "/healthz", "healthz", serveHealth, Who::Operator},
     {"GET", "/metrics", "metrics", serveMetrics, Who::Operator},

@@ -16,6 +16,7 @@ void serveContents(HubParts &parts, Asked asked);
 void serveContent(HubParts &parts, Asked asked);
 void serveCustomer(HubParts &parts, Asked asked);
 void serveSnapshot(HubParts &parts, Asked asked);
+void serveSum(HubParts &parts, Asked asked);
 void serveHealth(HubParts &parts, Asked asked);
 void serveMetrics(HubParts &parts, Asked asked);
 void serveFleet(HubParts &parts, Asked asked);        ///< a page for people

@@ -44,6 +44,7 @@ public:
         piecesGiven += !cut;
         return answer<ContentPiece>(read("/v1/snapshot?b=" + of.bucket.text().toLatin1() + "&name=" + of.name.toLatin1() + "&from=" + QByteArray::number(from)));
     }
+    QFuture<Asked<BucketSum>> sum(const Bucket &bucket, const Cursor &at) override { return answer<BucketSum>(read("/v1/sum?b=" + bucket.text().toLatin1() + '@' + at.text().toLatin1())); }
 
 private:
     Heard post(const QByteArray &target, const QByteArray &body) const { return cut ? Heard() : m_hub.post(target, body, m_token); }

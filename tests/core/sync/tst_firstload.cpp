@@ -72,6 +72,7 @@ struct FakeHubFile final : RecordLine {
             return QtFuture::makeReadyFuture(Asked<ContentPiece>{{Reaction::Step::Again, HubTrouble::None, {}}, {}, {}, {}});
         return QtFuture::makeReadyFuture(Asked<ContentPiece>{{}, ContentPiece{from, bytes.mid(from, 300)}, {}, {}});
     }
+    QFuture<Asked<BucketSum>> sum(const Bucket &, const Cursor &) override { return {}; }
     SnapshotNotice notice;
     QByteArray bytes;
     bool there = true;

@@ -66,6 +66,7 @@ struct FakeLine final : RecordLine {
     }
     QFuture<Asked<SnapshotNotice>> snapshot(const Bucket &) override { return {}; }
     QFuture<Asked<ContentPiece>> snapshotPiece(const SnapshotNotice &, qint64) override { return {}; }
+    QFuture<Asked<BucketSum>> sum(const Bucket &, const Cursor &) override { return {}; }
     std::vector<CustomerAsk> asked;
     std::optional<CustomerAnswer> answer;
 };
