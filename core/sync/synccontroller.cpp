@@ -86,6 +86,9 @@ void SyncController::tryNow()
     m_.line.drop(); // a call into a network that is gone would be waited for
     if (!m_asked)
         m_downUntil = 0;
+    if (m_pullHeldUntil - now() <= waitSecs * 1000) // a rest because nothing happened, and now something has
+        m_pullHeldUntil = 0;
+    m_emptyAnswers = 0;
     go();
 }
 
