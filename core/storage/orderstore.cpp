@@ -12,6 +12,8 @@ namespace tuttu {
 
 namespace {
 
+constexpr QLatin1StringView productMissingText("unknown product ");
+
 Result<> check(const Order &order)
 {
     if (order.id.isNull() || !order.at.isValid() || order.lines.empty())
@@ -144,6 +146,11 @@ Result<std::vector<std::pair<ProductId, int>>> OrderStore::basketsWithEachSince(
     return counts;
 }
 
+ProductId OrderStore::productMissing(const QString &detail)
+{
+    return detail.startsWith(productMissingText) ? ProductId::fromString(detail.sliced(productMissingText.size())) : ProductId();
+}
+
 Result<> OrderStore::put(const Order &order)
 {
     Q_ASSERT(m_shelf.cache.inTransaction());
@@ -151,7 +158,7 @@ Result<> OrderStore::put(const Order &order)
         return fine;
     for (const OrderLine &line : order.lines) {
         if (!m_shelf.products.find(line.product))
-            return {Errc::NotFound, QStringLiteral("unknown product ") + line.product.toString()};
+            return {Errc::NotFound, productMissingText + line.product.toString()};
     }
     Result<qint64> customer = 0;
     if (!order.customer.isNull()) {

@@ -47,6 +47,8 @@ public:
     /** Inserts or replaces one order with all its lines. Inside a transaction. Errors: Invalid (no id, no lines, mixed currencies, quantity 0,
      *  invalid time), NotFound (a product or the customer is unknown). */
     Result<> put(const Order &order);
+    /** Which product the detail of put()'s NotFound names; null = it names none. */
+    static ProductId productMissing(const QString &detail);
     Result<> forget(const OrderId &id); ///< with its lines; one that is not here is a success. Inside a transaction.
 
 private:

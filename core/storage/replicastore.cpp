@@ -4,7 +4,9 @@
 
 #include "core/storage/changerecorder.h"
 #include "core/storage/opfields.h"
+#include "core/storage/orderstore.h"
 #include "core/storage/rows.h"
+#include "core/storage/shelf.h"
 
 namespace tuttu {
 
@@ -217,11 +219,21 @@ Result<> ReplicaStore::wait(const Op &op)
 
 Result<std::vector<Op>> ReplicaStore::waiting() const
 {
-    Statement s(m_shelf.cache, "SELECT key, sealed FROM waiting_op ORDER BY key");
-    return rows<Op>(s, [&](const Statement &row) -> Result<Op> {
-        const auto whole = openedWords<WholeOp>(m_shelf, "waiting_op", row, 0, 1);
-        return whole ? Result<Op>(tuttu::opOf(*whole)) : whole.error();
-    });
+    Statement s(m_shelf.cache, "SELECT w.key, w.sealed, a.parked FROM waiting_op w LEFT JOIN applied_op a ON a.op = w.op ORDER BY w.key");
+    std::vector<Op> all;
+    while (s.step()) {
+        // Behind every op they are looked through: what waits for goods that have not come costs no key and no reading.
+        const ProductId product = OrderStore::productMissing(s.text(2));
+        if (!product.isNull() && !m_shelf.products.find(product))
+            continue;
+        const auto whole = openedWords<WholeOp>(m_shelf, "waiting_op", s, 0, 1);
+        if (!whole)
+            return whole.error();
+        all.push_back(tuttu::opOf(*whole));
+    }
+    if (!s.ok())
+        return s.error();
+    return all;
 }
 
 Result<> ReplicaStore::endWaiting(const OpId &op)

@@ -69,7 +69,7 @@ public:
     Result<> forgetOldUndo();
 
     Result<> wait(const Op &op);
-    Result<std::vector<Op>> waiting() const;                  ///< in the order they came
+    Result<std::vector<Op>> waiting() const;                  ///< in the order they came; not what waits for goods that are still not here
     Result<> endWaiting(const OpId &op);
 
 private:
