@@ -192,7 +192,7 @@ void TestFollowingTheHub::whoIsErasedElsewhereLeavesTheScreenAndTheDevice()
     shop.scan(u"2900000000018"_s);
     const VisitController &brief = shop.engine().visit;
     QCOMPARE(brief.state().face, BriefState::Face::Ready);
-    shop.await(shop.engine().captures.record(NoteAdded{{NoteId::derived("note", u"1"_s), aino.id, {}, shop.clock.now(), {}, u"Likes blue"_s}}, {}));
+    QVERIFY(shop.await(shop.engine().captures.record(NoteAdded{{NoteId::derived("note", u"1"_s), aino.id, {}, shop.clock.now(), {}, u"Likes blue"_s}}, {})));
     QVERIFY(hub.tell(hub.page(Bucket::Kind::Customers, {hub.op(CustomerErased{aino.id, u"By letter"_s})})));
     QCOMPARE(brief.state().face, BriefState::Face::Empty); // nothing of them is on the screen
     QVERIFY(brief.state().profile.customer.id.isNull());
