@@ -5971,6 +5971,10 @@
         <source>What the chain&apos;s people call this device: by the door. Without it: %1</source>
         <translation>Miksi ketjun väki kutsuu tätä laitetta: oven luona. Ilman sitä: %1</translation>
     </message>
+    <message>
+        <source>A device of a chain must be able to forget its key, and under a passphrase it cannot: it needs a keychain. Nothing was sent and nothing changed.</source>
+        <translation>Ketjun laitteen on voitava unohtaa avaimensa, eikä se onnistu tunnuslauseen alla: laite tarvitsee avainnipun. Mitään ei lähetetty eikä mitään muutettu.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::KeysVerb</name>

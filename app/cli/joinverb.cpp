@@ -65,7 +65,13 @@ QFuture<int> joinVerb(const QStringList &arguments, Desk &desk)
             return answer(Failed);
         }
         whenDone(shop.keyRing.proof(), &shop.storage, [&desk, &shop, ticket, folder, called, answer](const Result<DeviceProofPtr> &proof) {
-            auto *joining = new Joining(shop, proof ? *proof : DeviceProofPtr(), &shop.storage);
+            if (!proof) {
+                desk.console.warn(proof.error().code == Errc::NoKeychain
+                                      ? JoinVerb::tr("A device of a chain must be able to forget its key, and under a passphrase it cannot: it needs a keychain. Nothing was sent and nothing changed.")
+                                      : errorLine(proof.error()));
+                return answer(exitCode(proof.error()));
+            }
+            auto *joining = new Joining(shop, *proof, &shop.storage);
             const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub());
             whenDone(joined, joining, [&desk, answer](const Enrolled &enrolled) {
                 if (enrolled.hub)
