@@ -197,7 +197,7 @@ FloorView floor()
     FloorView view = bare(FloorState::Face::Ready);
     FloorState &f = view.floor;
     VisitCard aino = card(name("Aino Virtanen"), 2);
-    aino.cues = {cue("holdOpen", "Linen throw", 0), cue("replenishmentDue", "Wool wash", 3, 10),
+    aino.cues = {cue("holdOpen", "Linen throw", 1), cue("replenishmentDue", "Wool wash", 3, 10),
                  cue("birthdayNear")};
     VisitCard leyla = card(name("Leyla Şahin"), 0, Means::LookUp);
     leyla.firstVisit = true;
