@@ -117,7 +117,7 @@ void HubEngine::readWhatTheChainKnows(const HubSettings &hub)
     m_shop.arrivals.useChain([this](const CustomerAsk &ask) { return m_pull->pull(ask); });
 }
 
-/** First when the morning's rush is over, then each night or whenever a day has gone by; not all devices of the chain at one moment. */
+/** First an hour or so after the start, then once a day; not all devices of the chain at one moment. */
 void HubEngine::checkEachDay(const HubSettings &hub)
 {
     m_check = std::make_unique<BucketCheck>(m_storage, *m_client);

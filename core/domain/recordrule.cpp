@@ -131,11 +131,11 @@ public:
             return;
         takeEditsBack(o.op);
         if (const auto *given = std::get_if<ConsentGiven>(&*undone))
-            drop(given->event.id);
+            takeBack(given->event.id);
         else if (const auto *refused = std::get_if<ConsentRefused>(&*undone))
-            drop(refused->event.id);
+            takeBack(refused->event.id);
         else if (const auto *withdrawn = std::get_if<ConsentWithdrawn>(&*undone))
-            drop(withdrawn->event.id);
+            takeBack(withdrawn->event.id);
         else if (std::holds_alternative<NoticingPaused>(*undone))
             m_held.unnoticedUntil = {};
         else if (std::holds_alternative<CustomerCreated>(*undone) && m_held.createdBy == o.op)
@@ -160,12 +160,20 @@ private:
         }
         m_held.edits = std::move(left);
     }
-    void drop(const ConsentId &id)
+    bool drop(const ConsentId &id)
     {
-        std::erase_if(m_held.events, [&](const ConsentEvent &e) { return e.id == id; });
+        return std::erase_if(m_held.events, [&](const ConsentEvent &e) { return e.id == id; }) > 0;
+    }
+    /** Another device may have heard of it before the hub, and its taking back come first. */
+    void takeBack(const ConsentId &id)
+    {
+        if (!drop(id) && m_held.takenBack.size() < HeldRecord::mostEdits)
+            m_held.takenBack.push_back(id);
     }
     void add(const ConsentEvent &event)
     {
+        if (std::erase(m_held.takenBack, event.id) > 0)
+            return;
         drop(event.id);
         m_held.events.push_back(event);
     }

@@ -39,6 +39,7 @@ struct HeldRecord {
     std::vector<Conflict> conflicts;       ///< edits that met another's, one a field: people choose
     std::vector<Waiting> waiting;          ///< at most mostEdits; in the order they came
     std::vector<ConsentEvent> events;
+    std::vector<ConsentId> takenBack;      ///< before they came; at most mostEdits
     QuizAnswers quiz;                      ///< told in a shop; its `at` invalid = nothing was
     QDateTime unnoticedUntil;
     friend bool operator==(const HeldRecord &, const HeldRecord &) = default;

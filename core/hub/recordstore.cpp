@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 template<typename V, Same<HeldRecord> T> void fields(V &v, T &t)
 {
-    v("source", t.source); v("createdBy", t.createdBy); v("undone", t.undone); v("edits", t.edits); v("conflicts", t.conflicts); v("waiting", t.waiting); v("events", t.events); v("quiz", t.quiz); v("unnoticedUntil", t.unnoticedUntil);
+    v("source", t.source); v("createdBy", t.createdBy); v("undone", t.undone); v("edits", t.edits); v("conflicts", t.conflicts); v("waiting", t.waiting); v("events", t.events); v("takenBack", t.takenBack); v("quiz", t.quiz); v("unnoticedUntil", t.unnoticedUntil);
 }
 
 namespace {

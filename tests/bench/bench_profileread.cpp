@@ -52,7 +52,7 @@ void fill(PgConnection &db, int customers, const Bucket &catalogue)
         put([&] { return records.putCustomers(people, turku); });
         for (size_t at = 0; at < orders.size(); at += RecordStore::batch)
             put([&]() -> Result<> {
-                const auto kept = records.putOrders({orders.begin() + qsizetype(at), orders.begin() + qsizetype(std::min(orders.size(), at + RecordStore::batch))}, QDateTime::currentDateTimeUtc());
+                const auto kept = records.putOrders({orders.begin() + qsizetype(at), orders.begin() + qsizetype(std::min(orders.size(), at + RecordStore::batch))}, SystemClock().now());
                 return kept ? Result<>() : kept.error();
             });
     }

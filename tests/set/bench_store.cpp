@@ -18,8 +18,6 @@ namespace {
 
 constexpr int aDay = 300; // captures of a device
 
-void letGoBy(int ms) { (void)QTest::qWaitFor([] { return false; }, ms); }
-
 QStringList state(Chain &chain, size_t i) { return chain.ask(i, "state", "STATE").split(' '); }
 
 bool allSent(Chain &chain)

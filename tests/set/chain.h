@@ -8,11 +8,14 @@
 
 #include <QSet>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 #include <vector>
 
 namespace tuttu {
+
+inline void letGoBy(int ms) { (void)QTest::qWaitFor([] { return false; }, ms); }
 
 /** One device of the set, its bad line, and all it has said. */
 struct SetKiosk {

@@ -24,8 +24,6 @@ QTextStream &out()
     return stream;
 }
 
-void letGoBy(int ms) { (void)QTest::qWaitFor([] { return false; }, ms); }
-
 FaultPlan anyWeather(QRandomGenerator &dice)
 {
     FaultPlan plan;
