@@ -122,6 +122,7 @@ private Q_SLOTS:
     void whatANewerProgramUnderstandsHasItsPlaceInTheOrder();
     void anOpThatWaitsForAnotherHasItsEffectBehindIt();
     void anIdThatIsAnotherCustomersIsRefusedEverywhereAndStopsNobody();
+    void aYesTakenBackBeforeTheHubHeardItIsNone();
     void aHubThatWasRestoredIsHeardAnewAndNothingCapturedIsLost();
     void whatTheDiskHasLostIsNowhere();
     void theSumIsTheHubs();
@@ -412,6 +413,30 @@ void TestFollowing::anIdThatIsAnotherCustomersIsRefusedEverywhereAndStopsNobody(
     hear(*till, shop.hub);
     hear(*tablet, shop.hub);
     QCOMPARE(notes(*till), QStringList{"kept"});
+    QCOMPARE(all(*till), all(*tablet));
+}
+
+void TestFollowing::aYesTakenBackBeforeTheHubHeardItIsNone()
+{
+    Shop shop;
+    const auto till = shop.device("till"), tablet = shop.device("tablet");
+    till->capture(created("old@example.invalid"));
+    send(*till, shop.hub);
+    hear(*tablet, shop.hub);
+    ConsentEvent yes;
+    yes.id = ConsentId::derived("consent", "too early");
+    yes.purpose = Purpose::Profiling;
+    yes.state = ConsentState::Granted;
+    yes.at = QDateTime(sunday, QTime(9, 0), Qt::UTC);
+    const Op given = till->capture(ConsentGiven{aino, yes});
+    must(OpApplier(tablet->shelf()).applyFromElsewhere(given)); // heard over the shop's own network
+    tablet->capture(CaptureUndone{given.id, given.kind, given.payload});
+    send(*tablet, shop.hub); // first
+    send(*till, shop.hub);
+    for (SimKiosk *device : {till.get(), tablet.get()}) {
+        hear(*device, shop.hub);
+        QVERIFY(!saysYes(must(CustomerStore(device->shelf()).customer(aino)).consent(Purpose::Profiling)));
+    }
     QCOMPARE(all(*till), all(*tablet));
 }
 
