@@ -189,6 +189,11 @@ qint64 Database::changes() const
     return sqlite3_total_changes64(handle());
 }
 
+qint64 Database::lastKey() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
 void Database::onCommit(std::function<void()> f)
 {
     Q_ASSERT(inTransaction());

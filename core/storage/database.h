@@ -63,6 +63,7 @@ public:
     }
     bool inTransaction() const;
     qint64 changes() const; ///< rows changed since the file was opened
+    qint64 lastKey() const; ///< of the row inserted last, not by a trigger
     /** Runs `f` when the running transaction has committed; forgotten when it rolls back. For what mirrors rows in memory. */
     void onCommit(std::function<void()> f);
 

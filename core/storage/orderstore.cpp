@@ -199,15 +199,14 @@ Result<OrderStore::Head> OrderStore::putHead(const Order &order, qint64 customer
     const qint64 before = m_shelf.cache.changes();
     if (const auto put = bound(Statement(m_shelf.cache, "INSERT INTO orders (uid, customer, at, store, channel, number, currency) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO NOTHING")); !put)
         return put.error();
-    const bool isNew = m_shelf.cache.changes() > before;
-    if (!isNew) {
-        if (const auto put = bound(Statement(m_shelf.cache, "UPDATE orders SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 WHERE uid = ?1")); !put)
-            return put.error();
-    }
+    if (m_shelf.cache.changes() > before)
+        return Head{m_shelf.cache.lastKey(), true};
+    if (const auto put = bound(Statement(m_shelf.cache, "UPDATE orders SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 WHERE uid = ?1")); !put)
+        return put.error();
     Statement key(m_shelf.cache, "SELECT key FROM orders WHERE uid = ?");
     if (!key.bind(order.id).step())
         return key.error();
-    return Head{key.integer(0), isNew};
+    return Head{key.integer(0), false};
 }
 
 Result<> OrderStore::putLines(const Head &head, const Order &order)

@@ -48,15 +48,18 @@ Result<bool> RecordApplier::apply(const FeedRow &row)
         const auto gone = forget(name, Said::Goes);
         return gone ? Result<bool>(true) : gone.error();
     }
-    const auto record = recordFromJson(row.key, row.content);
-    const auto captured = capturedSince(row.content);
-    if (!record || !captured) {
-        qCWarning(lcStorage) << "a record of the feed is let be:" << (record ? captured.error() : record.error()).detail;
-        return true;
-    }
-    const auto *customer = std::get_if<Customer>(&*record);
-    const auto done = customer && *captured ? putWhole(*customer, **captured) : putOrWait(*record);
+    const auto done = row.told ? put(*row.told) : put(toldIn(row));
     return done ? Result<bool>(true) : done.error();
+}
+
+Result<> RecordApplier::put(const ToldRecord &told)
+{
+    if (!told.record || !told.captured) {
+        qCWarning(lcStorage) << "a record of the feed is let be:" << (told.record ? told.captured.error() : told.record.error()).detail;
+        return {};
+    }
+    const auto *customer = std::get_if<Customer>(&*told.record);
+    return customer && *told.captured ? putWhole(*customer, **told.captured) : putOrWait(*told.record);
 }
 
 Result<> RecordApplier::dropUntold(const QString &key)

@@ -30,6 +30,7 @@ public:
 
 private:
     enum class Said { Goes, Stays }; ///< what they said about their data
+    Result<> put(const ToldRecord &told);
     Result<> putOrWait(const Record &record);
     Result<> putWhole(const Customer &customer, const CapturedSince &captured);
     Result<> replaceCaptured(const CustomerId &id, const CapturedSince &captured, Said said = Said::Goes);

@@ -6,12 +6,15 @@
 #include "core/storage/storage.h"
 #include "core/sync/feedapplier.h"
 #include "core/sync/snapshotreader.h"
+#include "core/sync/wire/record.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
+
+#include <iterator>
 
 namespace tuttu {
 
@@ -20,6 +23,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fetchedPercent = 20; ///< of the way, when the file is here
+
+/** Some pages as one, their records read already. */
+Result<std::optional<FeedPage>> nextOf(SnapshotReader &reader, qsizetype rowsAtOnce)
+{
+    auto pages = reader.next();
+    while (pages && *pages && !(*pages)->checkpoint && qsizetype((*pages)->rows.size()) < rowsAtOnce) {
+        auto more = reader.next();
+        if (!more || !*more)
+            return more;
+        std::move((*more)->rows.begin(), (*more)->rows.end(), std::back_inserter((*pages)->rows));
+        (*pages)->next = (*more)->next;
+        (*pages)->checkpoint = (*more)->checkpoint;
+    }
+    if (pages && *pages)
+        readRecords(**pages);
+    return pages;
+}
 
 int part(qint64 done, qint64 total, int from, int until)
 {
@@ -154,7 +174,7 @@ void SnapshotLoad::open()
 
 void SnapshotLoad::readNext()
 {
-    m_work->coming = QtConcurrent::run([reader = m_work->reader] { return reader->next(); });
+    m_work->coming = QtConcurrent::run([reader = m_work->reader, most = m_places.rowsAtOnce] { return nextOf(*reader, most); });
 }
 
 void SnapshotLoad::next()

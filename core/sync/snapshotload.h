@@ -22,10 +22,12 @@ struct PagePlaces {
     std::function<Result<std::optional<Cursor>>(Shelf &, const Bucket &)> place;
     std::function<Result<std::vector<Op>>(Shelf &, const std::optional<Cursor> &asked, const FeedPage &)> apply; ///< what is in it for who keeps something in memory
     std::function<Result<>(Shelf &, const std::optional<Cursor> &asked, const Bucket &)> beginAnew;
+    /** In one transaction: as many as a scan may wait for. Ids are scattered, and the more rows are written together, the fewer pages of the cache's indices are written again and again. */
+    qsizetype rowsAtOnce = 1000;
     static PagePlaces ofFeed(); ///< FeedApplier's
 };
 
-/** A device's first reading of a bucket, out of one file: fetched in pieces, checked, and applied page by page, so that a scan waits for a page at most. What was fetched
+/** A device's first reading of a bucket, out of one file: fetched in pieces, checked, and applied some pages at a time. What was fetched
  *  before a cut is fetched no more, and what was applied before a kill is applied no more; another file than before is begun anew. GUI thread; the file is opened on a worker. */
 class SnapshotLoad final : public QObject
 {

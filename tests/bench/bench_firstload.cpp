@@ -107,50 +107,123 @@ sqlite3_stmt *prepared(sqlite3 *db, const QByteArray &sql)
     return s;
 }
 
-/** The same rows into an empty file of the same schema and pragmas, in as many transactions, value by value and nothing else; reading them is part of it. */
-double rawMs(const QString &from, const QString &to, qint64 transactions)
+/** The same rows into an empty file of the same schema and pragmas, in the same order and as many transactions, value by value and nothing else. What the rows are is
+ *  read between the transactions and not counted. */
+class RawLoad
 {
-    sqlite3 *old = nullptr, *fresh = nullptr;
-    if (sqlite3_open(from.toUtf8().constData(), &old) != SQLITE_OK || sqlite3_open(to.toUtf8().constData(), &fresh) != SQLITE_OK)
+public:
+    RawLoad(const QString &from, const QString &to);
+    ~RawLoad();
+    double ms(qint64 transactions);
+
+private:
+    struct Table { sqlite3_stmt *read, *write; };
+    struct Row { sqlite3_stmt *write; std::vector<sqlite3_value *> values; };
+    Table table(const QByteArray &name, const QByteArray &which);
+    int readRows(const Table &table, qint64 of = 0);
+    void writeRows();
+
+    sqlite3 *m_old = nullptr, *m_fresh = nullptr;
+    std::vector<Table> m_tables;
+    std::vector<Row> m_rows; ///< of the next transaction
+};
+
+RawLoad::RawLoad(const QString &from, const QString &to)
+{
+    if (sqlite3_open(from.toUtf8().constData(), &m_old) != SQLITE_OK || sqlite3_open(to.toUtf8().constData(), &m_fresh) != SQLITE_OK)
         qFatal("cannot open");
-    run(fresh, "PRAGMA page_size = 4096; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
-    const QByteArrayList tables{"customer", "identifier", "customer_search", "orders", "order_line", "feed_row"};
-    sqlite3_stmt *schema = prepared(old, "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL AND tbl_name IN ('" + tables.join("', '") + "', 'store', 'product') ORDER BY type DESC");
+    run(m_fresh, "PRAGMA page_size = 4096; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
+                 "PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 2000");
+    sqlite3_stmt *schema = prepared(m_old, "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
+                                           "AND tbl_name IN ('customer', 'identifier', 'customer_search', 'orders', 'order_line', 'feed_row', 'store', 'product') ORDER BY type DESC");
     while (sqlite3_step(schema) == SQLITE_ROW)
-        run(fresh, reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)));
+        run(m_fresh, reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)));
     sqlite3_finalize(schema);
-    qint64 rows = 0;
-    for (const QByteArray &table : tables) {
-        sqlite3_stmt *count = prepared(old, "SELECT count(*) FROM " + table);
-        sqlite3_step(count);
-        rows += sqlite3_column_int64(count, 0);
-        sqlite3_finalize(count);
+}
+
+RawLoad::~RawLoad()
+{
+    for (const Table &one : m_tables) {
+        sqlite3_finalize(one.read);
+        sqlite3_finalize(one.write);
     }
-    const qint64 each = std::max<qint64>(rows / transactions, 1);
-    QElapsedTimer timer;
-    timer.start();
-    qint64 done = 0;
-    run(fresh, "BEGIN");
-    for (const QByteArray &table : tables) {
-        sqlite3_stmt *read = prepared(old, "SELECT * FROM " + table);
-        const int columns = sqlite3_column_count(read);
-        sqlite3_stmt *write = prepared(fresh, "INSERT INTO " + table + " VALUES (" + QByteArrayList(columns, "?").join(',') + ')');
-        while (sqlite3_step(read) == SQLITE_ROW) {
-            for (int i = 0; i < columns; ++i)
-                sqlite3_bind_value(write, i + 1, sqlite3_column_value(read, i));
-            if (sqlite3_step(write) != SQLITE_DONE)
-                qFatal("%s", sqlite3_errmsg(fresh));
-            sqlite3_reset(write);
-            if (++done % each == 0)
-                run(fresh, "COMMIT; BEGIN");
+    sqlite3_close(m_old);
+    sqlite3_close(m_fresh);
+}
+
+RawLoad::Table RawLoad::table(const QByteArray &name, const QByteArray &which)
+{
+    sqlite3_stmt *read = prepared(m_old, "SELECT * FROM " + name + ' ' + which);
+    m_tables.push_back({read, prepared(m_fresh, "INSERT INTO " + name + " VALUES (" + QByteArrayList(sqlite3_column_count(read), "?").join(',') + ')')});
+    return m_tables.back();
+}
+
+/** Of one row of another table; 0 = the next one there is. */
+int RawLoad::readRows(const Table &table, qint64 of)
+{
+    if (of) {
+        sqlite3_reset(table.read);
+        sqlite3_bind_int64(table.read, 1, of);
+    }
+    int rows = 0;
+    while ((of || rows == 0) && sqlite3_step(table.read) == SQLITE_ROW) {
+        Row row{table.write, {}};
+        for (int i = 0; i < sqlite3_column_count(table.read); ++i)
+            row.values.push_back(sqlite3_value_dup(sqlite3_column_value(table.read, i)));
+        m_rows.push_back(std::move(row));
+        ++rows;
+    }
+    return rows;
+}
+
+void RawLoad::writeRows()
+{
+    run(m_fresh, "BEGIN");
+    for (const Row &row : m_rows) {
+        for (size_t i = 0; i < row.values.size(); ++i)
+            sqlite3_bind_value(row.write, int(i) + 1, row.values[i]);
+        if (sqlite3_step(row.write) != SQLITE_DONE)
+            qFatal("%s", sqlite3_errmsg(m_fresh));
+        sqlite3_reset(row.write);
+    }
+    run(m_fresh, "COMMIT");
+}
+
+double RawLoad::ms(qint64 transactions)
+{
+    const Table customer = table("customer", "ORDER BY key"), identifier = table("identifier", "WHERE customer = ?"), search = table("customer_search", "WHERE customer = ?"),
+                orders = table("orders", "WHERE customer = ? ORDER BY key"), lines = table("order_line", "WHERE orders = ?"), told = table("feed_row", "ORDER BY bucket, place");
+    sqlite3_stmt *count = prepared(m_old, "SELECT count(*) FROM feed_row");
+    sqlite3_step(count);
+    const qint64 each = sqlite3_column_int64(count, 0) / transactions;
+    sqlite3_finalize(count);
+    double ms = 0;
+    qint64 inThis = 0;
+    const auto write = [&] {
+        QElapsedTimer timer;
+        timer.start();
+        writeRows();
+        ms += double(timer.nsecsElapsed()) / 1e6;
+        for (const Row &row : m_rows)
+            std::for_each(row.values.begin(), row.values.end(), sqlite3_value_free);
+        m_rows.clear();
+        inThis = 0;
+    };
+    while (readRows(customer)) {
+        const qint64 who = sqlite3_column_int64(customer.read, 0);
+        inThis += readRows(told);
+        readRows(identifier, who);
+        readRows(search, who);
+        const size_t before = m_rows.size();
+        readRows(orders, who);
+        for (size_t i = before, end = m_rows.size(); i < end; ++i) {
+            readRows(lines, sqlite3_value_int64(m_rows[i].values.front()));
+            inThis += readRows(told);
         }
-        sqlite3_finalize(read);
-        sqlite3_finalize(write);
+        if (inThis >= each)
+            write();
     }
-    run(fresh, "COMMIT");
-    const double ms = double(timer.nsecsElapsed()) / 1e6;
-    sqlite3_close(old);
-    sqlite3_close(fresh);
+    write();
     return ms;
 }
 
@@ -227,15 +300,15 @@ int main(int argc, char *argv[])
         qFatal("%lld customers are here", (long long)held);
     sure("closing", await(storage.close()));
 
-    const double raw = rawMs(Storage::cachePath(folder.path()), folder.filePath(u"raw.db"_s), pages);
+    const double raw = RawLoad(Storage::cachePath(folder.path()), folder.filePath(u"raw.db"_s)).ms(pages);
     double applying = 0;
     for (const double ms : jobs.all())
         applying += ms;
     printRow(u"First load, %1 customers, %2 order lines (a file of %3 MiB)"_s.arg(customers).arg(qint64(customers) * orders * lines).arg(line.notice.size / 1048576), ms(took), u"60 s"_s);
-    printRow(u"… one page on the storage thread: p50, p99, worst"_s, u"%1, %2, %3"_s.arg(ms(jobs.p50()), ms(jobs.p99()), ms(jobs.percentile(100))), {});
+    printRow(u"… some pages on the storage thread: p50, p99, worst"_s, u"%1, %2, %3"_s.arg(ms(jobs.p50()), ms(jobs.p99()), ms(jobs.percentile(100))), {});
     printRow(u"… a card looked up meanwhile, %1 times: p50, p99, worst"_s.arg(scans.size()), u"%1, %2, %3"_s.arg(ms(scans.p50()), ms(scans.p99()), ms(scans.percentile(100))), {});
     printRow(u"… GUI thread: ticks of 16 ms p99, worst gap; longest event (CPU)"_s, u"%1, %2; %3 (%4)"_s.arg(ms(gaps.p99()), ms(gaps.percentile(100)), ms(longest.cpuMs), longest.what), u"50 ms"_s);
-    printRow(u"… the same rows by the SQLite C API, as many transactions"_s, ms(raw), {});
+    printRow(u"… the same rows in the same order by the SQLite C API, as many transactions"_s, ms(raw), {});
     printRow(u"… apply rate to that: on the storage thread, in all"_s, u"%1, %2"_s.arg(raw / applying, 0, 'f', 2).arg(raw / took, 0, 'f', 2), u">= 0.5"_s);
     return 0;
 }

@@ -6,11 +6,14 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace tuttu {
+
+struct ToldRecord;
 
 /** One thing of a bucket as it is now. */
 struct FeedRow {
@@ -19,6 +22,7 @@ struct FeedRow {
     bool deleted = false; ///< a tombstone: no content
     QJsonObject content;
     std::optional<quint64> counted = {}; ///< its hash, where it was counted already: of a row as it was read
+    std::shared_ptr<const ToldRecord> told = {}; ///< a record, where readRecords() has read it already: its content is let go then
     friend bool operator==(const FeedRow &a, const FeedRow &b) { return a.key == b.key && a.version == b.version && a.deleted == b.deleted && a.content == b.content; }
 
     /** 64 bits over all of it. Summed up by exclusive or, so that rows may be compared in any order. */

@@ -174,6 +174,22 @@ Result<std::optional<CapturedSince>> capturedSince(const QJsonObject &content)
     return known ? Result<std::optional<CapturedSince>>(std::move(captured)) : Result<std::optional<CapturedSince>>(Errc::Invalid, u"a field, a purpose or a time nobody knows"_s);
 }
 
+ToldRecord toldIn(const FeedRow &row)
+{
+    return {recordFromJson(row.key, row.content), capturedSince(row.content)};
+}
+
+void readRecords(FeedPage &page)
+{
+    for (FeedRow &row : page.rows) {
+        if (row.deleted || !isRecord(row.key))
+            continue;
+        row.counted = row.hash();
+        row.told = std::make_shared<const ToldRecord>(toldIn(row));
+        row.content = {};
+    }
+}
+
 QJsonObject toJson(const Record &record)
 {
     FieldWriter writer;

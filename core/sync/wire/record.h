@@ -43,6 +43,15 @@ std::optional<QJsonObject> recordToTell(const HeldRecord &held);
 /** None: the row says nothing of it. Errors: Invalid. */
 Result<std::optional<CapturedSince>> capturedSince(const QJsonObject &content);
 
+/** What a record's row says. Errors: Invalid. */
+struct ToldRecord {
+    Result<Record> record;
+    Result<std::optional<CapturedSince>> captured;
+};
+ToldRecord toldIn(const FeedRow &row);
+/** Reads a page's records here, off the thread that puts them into the cache. */
+void readRecords(FeedPage &page);
+
 /** Of a product without what it says of one store: its stock. */
 QJsonObject toJson(const Record &record);
 /** What a row that is no tombstone says. Errors: Invalid (names what is wrong: over a limit, of another kind, of another id than its key). */

@@ -253,6 +253,7 @@ void TestDatabase::releasedMigrationsAreFrozen()
         {u"cache/0010_waiting_records.sql"_s, "d0b60637d66e0073520e47fb1c9eb3d1b8530a338d06d8c4deccf57bd2002aa2"},
         {u"cache/0011_erased.sql"_s, "2cfa4af160d3e2371a6b1f2274e352989e4ee57b663e60ab8c123acfd76fe224"},
         {u"cache/0012_rows_of_ops.sql"_s, "d619d1863f5b38f911a46709bfafc9998016db1ff05a3cb5fa8ee96229cdadc2"},
+        {u"cache/0013_orders_of_the_merged.sql"_s, "cb6d0ef09d19cf5a5d2a7337c2672f824e66e7574f41b9fe7bbdc2de0673ccf0"},
         {u"outbox/0001_journal.sql"_s, "5f0798f21445fb141b516a2fe496a090aca039beb127fd4309087bee465ae319"},
         {u"outbox/0002_lease.sql"_s, "56b7cfa82b562afb556b9f17db6d7c3d57838f991753496375ed5b5ad030d2a9"},
     };

@@ -111,7 +111,7 @@ private:
                         return {Errc::Cancelled, u"killed"_s};
                     return PagePlaces::ofFeed().apply(s, asked, page);
                 },
-                PagePlaces::ofFeed().beginAnew};
+                PagePlaces::ofFeed().beginAnew, 6};
     }
     static std::vector<std::vector<FeedRow>> pagesOf(int from, int until, const QString &name = u"Aino"_s)
     {
