@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hubdesk.h"
 #include "core/base/id.h"
+#include "core/domain/workaccount.h"
 #include "core/hub/chainstore.h"
 #include "core/hub/peoplestore.h"
 
@@ -21,6 +22,7 @@ struct PeopleOptions {
     QCommandLineOption store{u"store"_s, HubPeople::tr("The store's name."), u"NAME"_s};
     QCommandLineOption name{u"name"_s, HubPeople::tr("As colleagues call them."), u"NAME"_s};
     QCommandLineOption id{u"id"_s, HubPeople::tr("Somebody who is known already: from another store, under another name, or back again."), u"ID"_s};
+    QCommandLineOption account{u"account"_s, HubPeople::tr("Their work account, \"ISSUER SUBJECT\" as the company's sign-in writes the two, so that they are one person by it and by their PIN. \"none\" takes it off; without this option it stays."), u"ACCOUNT"_s};
     QCommandLineOption manager{u"manager"_s, HubPeople::tr("They lead the store; without it they serve in it.")};
 };
 
@@ -35,7 +37,15 @@ QString initialsOf(const QString &name)
 QString asAdded(const ChainPlace &place, const Clerk &clerk)
 {
     const QString lead = clerk.role == Role::Manager ? u" --manager"_s : QString();
-    return u"tuttuctl hub people add --store \"%1\" --id %2 --name \"%3\"%4"_s.arg(place.store.name, clerk.id.toString(), clerk.name, lead);
+    const QString account = clerk.account.isNull() ? u"none"_s : clerk.account.toString();
+    return u"tuttuctl hub people add --store \"%1\" --id %2 --name \"%3\" --account %4%5"_s.arg(place.store.name, clerk.id.toString(), clerk.name, account, lead);
+}
+
+/** "ISSUER SUBJECT", or what is kept of the two, as asAdded() writes it. Null: none, or not readable. */
+ClerkId accountFrom(const QString &text)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    return blank < 0 ? ClerkId::fromString(text) : clerkOfAccount(text.left(blank), text.mid(blank + 1));
 }
 
 /** What is there of them now, if anything. */
@@ -52,10 +62,14 @@ int add(HubDesk &hub, const ChainPlace &place, const QCommandLineParser &parser,
 {
     const SystemClock clock;
     const QString name = parser.value(o.name).simplified();
-    const Clerk clerk{parser.isSet(o.id) ? ClerkId::fromString(parser.value(o.id)) : IdMaker(clock).make<ClerkId>(), name, initialsOf(name), parser.isSet(o.manager) ? Role::Manager : Role::Associate};
+    Clerk clerk{parser.isSet(o.id) ? ClerkId::fromString(parser.value(o.id)) : IdMaker(clock).make<ClerkId>(), name, initialsOf(name), parser.isSet(o.manager) ? Role::Manager : Role::Associate};
     const auto before = known(hub, place.store.id, clerk.id);
     if (!before)
         return hub.failed(before.error());
+    if (parser.isSet(o.account))
+        clerk.account = accountFrom(parser.value(o.account).simplified());
+    else if (*before)
+        clerk.account = (*before)->account;
     if (const auto kept = PeopleStore(hub.db()).put(place.store.id, clerk); !kept)
         return hub.failed(kept.error());
     hub.console().say(HubPeople::tr("%1 is one of %2's people as %3; its devices hear of it now. A PIN is made on each device.").arg(clerk.name, place.store.name, clerk.id.toString()));
@@ -90,11 +104,21 @@ int list(HubDesk &hub, const QString &only)
         for (const Clerk &clerk : *people) {
             any = true;
             hub.console().say((clerk.role == Role::Manager ? HubPeople::tr("%1  %2  %3, leads") : HubPeople::tr("%1  %2  %3, serves")).arg(clerk.id.toString(), place.store.name, clerk.name));
+            if (!clerk.account.isNull())
+                hub.console().say(HubPeople::tr("    their work account: %1").arg(clerk.account.toString()));
         }
     }
     if (!any)
         hub.console().say(HubPeople::tr("The chain knows nobody there. People may be each device's own; to add one for all devices of a store: tuttuctl hub people add"));
     return Done;
+}
+
+bool fits(const QString &what, const QCommandLineParser &parser, const PeopleOptions &o)
+{
+    const QString account = parser.value(o.account).simplified();
+    if (parser.isSet(o.account) && account != u"none" && accountFrom(account).isNull())
+        return false;
+    return what == u"list" || (what == u"add" && parser.isSet(o.store) && parser.isSet(o.name)) || (what == u"end" && parser.isSet(o.store) && parser.isSet(o.id));
 }
 
 } // namespace
@@ -108,14 +132,13 @@ QFuture<int> hubPeople(const QStringList &arguments, Desk &desk)
                                                    "  end    with --store and --id"));
     parser.addPositionalArgument(u"what"_s, HubPeople::tr("list, add or end."), u"WHAT"_s);
     const PeopleOptions options;
-    parser.addOptions({options.store, options.name, options.id, options.manager});
+    parser.addOptions({options.store, options.name, options.id, options.account, options.manager});
     HubDesk hub(desk, parser);
     int code = Done;
     if (!hub.begin(arguments, 1, code))
         return ready(code);
     const QString what = parser.positionalArguments().first();
-    const bool fits = what == u"list" || (what == u"add" && parser.isSet(options.store) && parser.isSet(options.name)) || (what == u"end" && parser.isSet(options.store) && parser.isSet(options.id));
-    if (!fits) {
+    if (!fits(what, parser, options)) {
         desk.console.warn(HubPeople::tr("The arguments do not fit. See: %1 --help").arg(arguments.value(0)));
         return ready(WrongUsage);
     }

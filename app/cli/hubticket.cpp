@@ -31,7 +31,7 @@ Result<QString> ticketFor(HubDesk &hub, const QString &name)
     const auto code = EnrolmentStore(hub.db()).makeCode(place->store.id, SystemClock().now());
     if (!code)
         return code.error();
-    return EnrolmentTicket{hub.settings().address, *code, *pins}.text();
+    return EnrolmentTicket{hub.settings().address, *code, *pins, place->store.id}.text();
 }
 
 } // namespace

@@ -19,6 +19,14 @@ struct JoinVerb {
     Q_DECLARE_TR_FUNCTIONS(tuttu::JoinVerb)
 };
 
+QString whyNot(const Error &problem)
+{
+    if (problem.code != Errc::Conflict)
+        return errorLine(problem);
+    return JoinVerb::tr("That code is for another store than this one; nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own "
+                        "id: tuttuctl hub store add --id %1 ...").arg(problem.detail);
+}
+
 QString sentence(HubTrouble trouble)
 {
     switch (trouble) {
@@ -72,12 +80,12 @@ QFuture<int> joinVerb(const QStringList &arguments, Desk &desk)
                 return answer(exitCode(proof.error()));
             }
             auto *joining = new Joining(shop, *proof, &shop.storage);
-            const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub());
+            const auto joined = joining->service.join(ticket, called, QStringLiteral(TUTTU_VERSION), folder.hub(), shop.settings.store.id);
             whenDone(joined, joining, [&desk, answer](const Enrolled &enrolled) {
                 if (enrolled.hub)
                     desk.console.say(JoinVerb::tr("This device is now one of %1, in %2.").arg(enrolled.hub->chain, enrolled.hub->store.name));
                 else
-                    desk.console.warn(enrolled.problem ? errorLine(*enrolled.problem) : sentence(enrolled.trouble));
+                    desk.console.warn(enrolled.problem ? whyNot(*enrolled.problem) : sentence(enrolled.trouble));
                 answer(enrolled.hub ? int(Done) : enrolled.problem ? exitCode(*enrolled.problem) : int(Failed));
             });
         });

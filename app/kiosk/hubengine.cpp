@@ -27,7 +27,7 @@ namespace tuttu {
 
 HubEngine::HubEngine(const ShopFolder &folder, Storage &storage, ShopEngine &shop, Secrets secrets, const Clock &clock, QObject *parent)
     : QObject(parent), m_folder(folder), m_storage(storage), m_shop(shop), m_secrets(std::move(secrets)), m_clock(clock),
-      m_enrol(storage, m_secrets.proof, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub()}), m_lease(storage, clock)
+      m_enrol(storage, m_secrets.proof, m_enrolNetwork, clock), m_join(m_enrol, {QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), folder.hub(), shop.session.state().store.id}), m_lease(storage, clock)
 {
     connect(&m_lease, &LeaseController::changed, this, &HubEngine::leaseChanged);
     connect(&m_lease, &LeaseController::over, this, &HubEngine::leaseOver);

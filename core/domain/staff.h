@@ -24,6 +24,9 @@ struct Clerk {
     QString name;       ///< as colleagues call them
     QString initials;
     Role role = Role::Associate;
+    ClerkId account = {}; ///< their work account, as who they would be by it alone (clerkOfAccount); null: none is known to be theirs
+    /** What somebody did before their work account was known to be theirs is theirs, too. */
+    bool is(const ClerkId &who) const { return id == who || (account == who && !who.isNull()); }
     friend bool operator==(const Clerk &, const Clerk &) = default;
 };
 

@@ -22,6 +22,12 @@ struct SignInTerms {
     friend bool operator==(const SignInTerms &, const SignInTerms &) = default;
 };
 
+/** Who somebody is by their work account alone: the same at every device, and nobody's name is read out of it. */
+inline ClerkId clerkOfAccount(const QString &issuer, const QString &subject)
+{
+    return ClerkId::derived("work account", issuer + u'\n' + subject);
+}
+
 /** What the person types or photographs to say that it is them. */
 struct DeviceCode {
     QString code;           ///< as the provider writes it, for people's eyes

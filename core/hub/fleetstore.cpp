@@ -15,8 +15,8 @@ namespace {
 constexpr int keyBytes = 24;
 
 constexpr char reportSql[] = R"(
-    UPDATE device SET waiting = $3, oldest = $4, told = coalesce($5, told), reported = $6 WHERE home = $1 AND id = $2
-    AND (waiting IS DISTINCT FROM $3 OR reported IS NULL OR reported < $6::timestamptz - interval '1 minute'))";
+    UPDATE device SET waiting = $3, oldest = $4, told = coalesce($5::timestamptz, told), reported = $6 WHERE home = $1 AND id = $2
+    AND (waiting IS DISTINCT FROM $3 OR (told IS NULL AND $5::timestamptz IS NOT NULL) OR reported IS NULL OR reported < $6::timestamptz - interval '1 minute'))";
 
 QByteArray hashOf(const QByteArray &key) { return QCryptographicHash::hash(key, QCryptographicHash::Sha256); }
 

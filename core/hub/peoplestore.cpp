@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char putSql[] = R"(
-    INSERT INTO clerk (home, id, name, initials, role) VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT (home, id) DO UPDATE SET name = excluded.name, initials = excluded.initials, role = excluded.role)";
+    INSERT INTO clerk (home, id, name, initials, role, account) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (home, id) DO UPDATE SET name = excluded.name, initials = excluded.initials, role = excluded.role, account = excluded.account)";
 
 } // namespace
 
@@ -23,7 +23,14 @@ Result<> PeopleStore::put(const StoreId &store, const Clerk &clerk)
     if (const auto good = clerkFromJson(row); !good) // no device would read it
         return good.error();
     return m_db.transaction([&]() -> Result<> {
-        if (const auto kept = m_db.run(putSql, {store, clerk.id, clerk.name, clerk.initials, int(clerk.role)}); !kept)
+        if (!clerk.account.isNull()) {
+            const auto theirs = m_db.query("SELECT 1 FROM clerk WHERE home = $1 AND account = $2 AND id <> $3", {store, clerk.account, clerk.id});
+            if (!theirs)
+                return theirs.error();
+            if (theirs->size() > 0)
+                return {Errc::Invalid, u"the work account is somebody else's in this store"_s};
+        }
+        if (const auto kept = m_db.run(putSql, {store, clerk.id, clerk.name, clerk.initials, int(clerk.role), clerk.account}); !kept)
             return kept;
         return FeedStore(m_db).put({Bucket::Kind::Store, store}, clerkRowKey(clerk.id), row);
     });
@@ -43,12 +50,12 @@ Result<> PeopleStore::remove(const StoreId &store, const ClerkId &clerk)
 
 Result<std::vector<Clerk>> PeopleStore::of(const StoreId &store)
 {
-    const auto rows = m_db.query("SELECT id, name, initials, role FROM clerk WHERE home = $1 ORDER BY name, id", {store});
+    const auto rows = m_db.query("SELECT id, name, initials, role, account FROM clerk WHERE home = $1 ORDER BY name, id", {store});
     if (!rows)
         return rows.error();
     std::vector<Clerk> clerks;
     for (int i = 0; i < rows->size(); ++i)
-        clerks.push_back({rows->id<ClerkId>(i, 0), rows->text(i, 1), rows->text(i, 2), Role(rows->whole(i, 3))});
+        clerks.push_back({rows->id<ClerkId>(i, 0), rows->text(i, 1), rows->text(i, 2), Role(rows->whole(i, 3)), rows->id<ClerkId>(i, 4)});
     return clerks;
 }
 

@@ -13,7 +13,7 @@ class PeopleStore
 public:
     explicit PeopleStore(PgConnection &db) : m_db(db) {}
 
-    /** A new one, or one who has another name or role now, or who is back. Errors: Invalid (names what is wrong), and a connection's. */
+    /** A new one, or one who has another name, role or work account now, or who is back. An account is one clerk's in a store. Errors: Invalid (names what is wrong), and a connection's. */
     Result<> put(const StoreId &store, const Clerk &clerk);
     /** They can sign in on no device that has heard of it. Errors: NotFound, and a connection's. */
     Result<> remove(const StoreId &store, const ClerkId &clerk);

@@ -13,7 +13,16 @@ namespace tuttu {
 /** Sealed in one cell. What is absent at its end was not known yet when it was written. */
 struct StaffStore::Words {
     QString name, initials;
-    QDateTime workAt, workSeen; ///< invalid: no work account
+    QDateTime workAt, workSeen; ///< invalid: they have not come in by a work account
+    ClerkId account;            ///< theirs; null: none, or they are one themselves
+    bool byPin = false;         ///< linked here; otherwise the chain told of it
+
+    void dropAccount()
+    {
+        account = {};
+        byPin = false;
+        workAt = workSeen = {};
+    }
 
     template<typename V, typename T> static void visit(V &v, T &t)
     {
@@ -21,6 +30,8 @@ struct StaffStore::Words {
         v("initials", t.initials);
         v("workAt", t.workAt);
         v("workSeen", t.workSeen);
+        v("account", t.account);
+        v("byPin", t.byPin);
     }
     template<typename V> friend void fields(V &v, Words &t) { visit(v, t); }
     template<typename V> friend void fields(V &v, const Words &t) { visit(v, t); }
@@ -106,26 +117,137 @@ Result<> StaffStore::setWords(qint64 key, const Words &words)
 
 Result<> StaffStore::putClerk(const Clerk &clerk)
 {
+    return m_shelf.outbox.transaction([&] { return write(clerk); });
+}
+
+Result<> StaffStore::write(const Clerk &clerk)
+{
     if (clerk.id.isNull() || clerk.name.isEmpty())
         return {Errc::Invalid, QStringLiteral("a clerk needs an id and a name")};
+    const auto before = words(clerk.id);
+    if (!before && before.error().code != Errc::NotFound)
+        return before.error();
+    Statement row(m_shelf.outbox, "INSERT INTO clerk (uid, role, sealed) VALUES (?1, ?2, x'') ON CONFLICT (uid) DO UPDATE SET role = ?2 RETURNING key");
+    if (!row.bind(clerk.id, clerk.role).step())
+        return row.error();
+    const qint64 key = row.integer(0);
+    if (const auto done = row.run(); !done)
+        return done;
+    Words now = before ? before->second : Words();
+    now.name = clerk.name;
+    now.initials = clerk.initials;
+    return setWords(key, now);
+}
+
+Result<> StaffStore::changeWords(const ClerkId &clerk, const std::function<void(Words &)> &change)
+{
+    auto kept = words(clerk);
+    if (!kept)
+        return kept.error();
+    change(kept->second);
+    return setWords(kept->first, kept->second);
+}
+
+Result<> StaffStore::putClerkOfChain(const Clerk &clerk)
+{
     return m_shelf.outbox.transaction([&]() -> Result<> {
-        const auto before = words(clerk.id);
-        if (!before && before.error().code != Errc::NotFound)
-            return before.error();
-        Statement row(m_shelf.outbox, "INSERT INTO clerk (uid, role, sealed) VALUES (?1, ?2, x'') ON CONFLICT (uid) DO UPDATE SET role = ?2 RETURNING key");
-        if (!row.bind(clerk.id, clerk.role).step())
-            return row.error();
-        const qint64 key = row.integer(0);
-        if (const auto done = row.run(); !done)
+        if (const auto done = write(clerk); !done)
             return done;
-        Words now = before ? before->second : Words();
-        now.name = clerk.name;
-        now.initials = clerk.initials;
-        return setWords(key, now);
+        const auto kept = words(clerk.id);
+        if (!kept)
+            return kept.error();
+        const Words &before = kept->second;
+        if (clerk.account.isNull() ? before.account.isNull() || before.byPin : before.account == clerk.account && !before.byPin)
+            return {};
+        return clerk.account.isNull() ? changeWords(clerk.id, &Words::dropAccount) : give(clerk.id, clerk.account, false);
+    });
+}
+
+/** To whom it is given has it from now on, alone. Whose PIN goes on after that is asked for by when they came in by the account. */
+Result<> StaffStore::give(const ClerkId &clerk, const ClerkId &account, bool byPin)
+{
+    const auto all = clerks();
+    if (!all)
+        return all.error();
+    WorkSignIn last;
+    for (const Clerk &other : *all) {
+        const bool stoodForIt = other.id == account;
+        if (other.id == clerk || (!stoodForIt && other.account != account))
+            continue;
+        const auto kept = workSignIn(other.id);
+        if (!kept)
+            return kept.error();
+        last = kept->value_or(last);
+        if (const auto done = stoodForIt ? removeClerk(other.id) : changeWords(other.id, &Words::dropAccount); !done)
+            return done;
+    }
+    return changeWords(clerk, [&](Words &words) {
+        if (!words.account.isNull() && words.account != account)
+            words.dropAccount(); // another account's times say nothing about this one
+        words.account = account;
+        words.byPin = byPin;
+        if (!words.workAt.isValid()) {
+            words.workAt = last.at;
+            words.workSeen = last.seen;
+        }
+    });
+}
+
+Result<> StaffStore::linkAccount(const ClerkId &clerk, const ClerkId &account)
+{
+    return m_shelf.outbox.transaction([&] { return link(clerk, account); });
+}
+
+Result<> StaffStore::link(const ClerkId &clerk, const ClerkId &account)
+{
+    const auto all = clerks();
+    if (!all)
+        return all.error();
+    const bool taken = std::any_of(all->begin(), all->end(), [&](const Clerk &c) { return c.account == account; });
+    const auto kept = words(clerk);
+    if (!kept)
+        return kept.error();
+    if (account.isNull() || account == clerk || taken || !kept->second.account.isNull() || kept->second.workAt.isValid())
+        return {Errc::Invalid, QStringLiteral("the clerk has a work account, or the account has a clerk")};
+    return give(clerk, account, true);
+}
+
+Result<PartedAccount> StaffStore::partAccount(const ClerkId &clerk)
+{
+    const auto kept = words(clerk);
+    if (!kept)
+        return kept.error();
+    const Words &before = kept->second;
+    if (before.account.isNull() || !before.byPin)
+        return {Errc::Invalid, QStringLiteral("no work account was linked to this clerk here")};
+    if (const auto done = changeWords(clerk, &Words::dropAccount); !done)
+        return done.error();
+    return PartedAccount{clerk, before.account, {before.workAt, before.workSeen}};
+}
+
+Result<> StaffStore::linkAgain(const PartedAccount &parted)
+{
+    return m_shelf.outbox.transaction([&]() -> Result<> {
+        if (const auto done = link(parted.clerk, parted.account); !done)
+            return done;
+        return changeWords(parted.clerk, [&](Words &words) {
+            words.workAt = parted.last.at;
+            words.workSeen = parted.last.seen;
+        });
     });
 }
 
 Result<std::vector<Clerk>> StaffStore::clerks() const
+{
+    return clerksWhere([](const Words &) { return true; });
+}
+
+Result<std::vector<Clerk>> StaffStore::linkedByPin() const
+{
+    return clerksWhere([](const Words &words) { return words.byPin; });
+}
+
+Result<std::vector<Clerk>> StaffStore::clerksWhere(const std::function<bool(const Words &)> &fits) const
 {
     Statement s(m_shelf.outbox, "SELECT key, uid, role, sealed FROM clerk");
     std::vector<Clerk> clerks;
@@ -136,7 +258,8 @@ Result<std::vector<Clerk>> StaffStore::clerks() const
         const auto words = unpacked<Words>(*plain);
         if (!words)
             return words.error();
-        clerks.push_back({s.id<ClerkId>(1), words->name, words->initials, s.enumeration<Role>(2)});
+        if (fits(*words))
+            clerks.push_back({s.id<ClerkId>(1), words->name, words->initials, s.enumeration<Role>(2), words->account});
     }
     if (!s.ok())
         return s.error();
@@ -177,14 +300,11 @@ Result<std::optional<WorkSignIn>> StaffStore::workSignIn(const ClerkId &clerk) c
 
 Result<> StaffStore::setWorkSignIn(const ClerkId &clerk, const WorkSignIn &last)
 {
-    return m_shelf.outbox.transaction([&]() -> Result<> {
-        const auto kept = words(clerk);
-        if (!kept)
-            return kept.error();
-        Words words = kept->second;
-        words.workAt = last.at;
-        words.workSeen = last.seen;
-        return setWords(kept->first, words);
+    return m_shelf.outbox.transaction([&] {
+        return changeWords(clerk, [&](Words &words) {
+            words.workAt = last.at;
+            words.workSeen = last.seen;
+        });
     });
 }
 

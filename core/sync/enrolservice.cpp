@@ -24,7 +24,7 @@ EnrolService::EnrolService(Storage &storage, DeviceProofPtr proof, QNetworkAcces
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, const QString &program, const QString &file)
+QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, const QString &program, const QString &file, const StoreId &own)
 {
     auto promise = std::make_shared<QPromise<Enrolled>>();
     promise->start();
@@ -39,6 +39,10 @@ QFuture<Enrolled> EnrolService::join(const QString &text, const QString &name, c
     const auto ticket = EnrolmentTicket::fromText(text.trimmed());
     if (!ticket) {
         finish({{}, HubTrouble::None, ticket.error()});
+        return promise->future();
+    }
+    if (!own.isNull() && !ticket->store.isNull() && ticket->store != own) {
+        finish({{}, HubTrouble::None, Error{Errc::Conflict, own.toString()}});
         return promise->future();
     }
     whenDone(m_storage.runOutbox([](Database &outbox) { return Outbox(outbox).device(); }), this,

@@ -26,8 +26,10 @@ public:
     /** `proof`: none = every join ends with NoKeychain. `network`: for this alone; see HubExchange. `storage` is open; it need not be unlocked. */
     EnrolService(Storage &storage, DeviceProofPtr proof, QNetworkAccessManager &network, const Clock &clock, const HubLimits &limits = {}, QObject *parent = nullptr);
 
-    /** `name`: "Till 2", shortened to what fits; `file`: where the settings are kept. One at a time. */
-    QFuture<Enrolled> join(const QString &ticket, const QString &name, const QString &program, const QString &file);
+    /** `name`: "Till 2", shortened to what fits; `file`: where the settings are kept; `own`: the store this device stands in until now, null for none
+     *  yet. A ticket of another one ends with Conflict before anything is sent, with `own` as its detail: what is captured here would name a store its
+     *  colleagues do not stand in. One at a time. */
+    QFuture<Enrolled> join(const QString &ticket, const QString &name, const QString &program, const QString &file, const StoreId &own = {});
 
 private:
     using Finish = std::function<void(const Enrolled &)>;

@@ -75,7 +75,8 @@ void ReturnEngine::start(Forgotten why)
 
 void ReturnEngine::join(const QString &ticket)
 {
-    whenDone(m_enrol.join(ticket, m_device.name, m_device.program, m_device.hubFile), this, [this](const Enrolled &enrolled) {
+    const auto was = HubSettings::load(m_device.hubFile); // back to where it stood: what is captured here names that store
+    whenDone(m_enrol.join(ticket, m_device.name, m_device.program, m_device.hubFile, was ? was->store.id : StoreId()), this, [this](const Enrolled &enrolled) {
         if (enrolled.hub)
             start(Forgotten::LeaseOver); // in the chain again, and not yet told so by a token
         Q_EMIT joined(enrolled);

@@ -39,7 +39,7 @@ Result<> take(const FeedRow &row, const Shelf &shelf, Brought &brought)
             return {};
         }
         brought.staff = true;
-        return row.deleted ? StaffStore(shelf).removeClerk(id) : StaffStore(shelf).putClerk(*clerk);
+        return row.deleted ? StaffStore(shelf).removeClerk(id) : StaffStore(shelf).putClerkOfChain(*clerk);
     }
     if (row.key.startsWith(u"content/") && !row.deleted) {
         if (const auto notice = ContentNotice::fromJson(row.content))

@@ -83,7 +83,7 @@ void CaseController::present()
     const auto &clerk = m_session.state().clerk;
     if (m_session.signedIn() && clerk) {
         for (CaseView view : m_all) {
-            if (clerk->role != Role::Manager && view.about.owner != clerk->id)
+            if (clerk->role != Role::Manager && !clerk->is(view.about.owner))
                 continue;
             view.late = view.about.due <= m_clock.now();
             m_state.unacknowledged += view.about.state == CaseState::Open;

@@ -15,7 +15,7 @@ namespace {
 
 QString nameOf(const ClerkId &id, const std::vector<Clerk> &clerks)
 {
-    const auto it = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.id == id; });
+    const auto it = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.is(id); });
     return it == clerks.end() ? QString() : it->name;
 }
 
@@ -64,7 +64,7 @@ void sortIntoLanes(const std::vector<VisitCard> &cards, const SessionState &sess
     for (VisitCard card : cards) {
         if (card.visit.leaveAloneUntil.isValid() && card.visit.leaveAloneUntil <= now)
             card.visit.leaveAloneUntil = {}; // they may be asked again
-        card.mine = session.clerk && session.phase == SessionState::Phase::SignedIn && card.visit.claimedBy == session.clerk->id;
+        card.mine = session.clerk && session.phase == SessionState::Phase::SignedIn && session.clerk->is(card.visit.claimedBy);
         card.clerkName = nameOf(card.visit.claimedBy, session.clerks);
         switch (card.visit.lane()) {
         case Lane::Arrived: floor.arrived.push_back(card); break;

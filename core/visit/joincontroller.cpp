@@ -18,7 +18,7 @@ void JoinController::join(const QString &ticket)
         return;
     m_state = {JoinState::Step::Joining};
     Q_EMIT changed();
-    whenDone(m_service.join(ticket, m_device.name, m_device.program, m_device.file), this, [this](const Enrolled &enrolled) {
+    whenDone(m_service.join(ticket, m_device.name, m_device.program, m_device.file, m_device.store), this, [this](const Enrolled &enrolled) {
         m_state = {enrolled.hub ? JoinState::Step::Joined : JoinState::Step::Failed, enrolled.trouble, enrolled.problem, enrolled.hub ? enrolled.hub->chain : QString()};
         Q_EMIT changed();
         if (enrolled.hub)

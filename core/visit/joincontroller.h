@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/hubtrouble.h"
+#include "core/domain/ids.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ struct JoinState {
     enum class Step { Ready, Joining, Joined, Failed };
     Step step = Step::Ready;
     HubTrouble trouble = HubTrouble::None; ///< with Failed: of the way to the hub
-    std::optional<Error> problem;          ///< with Failed: of the code (Invalid) or of this device
+    std::optional<Error> problem;          ///< with Failed: of the code (Invalid), of the store it is for (Conflict; detail = this one's id), or of this device
     QString chain;                         ///< with Joined: its name
 };
 
@@ -31,6 +32,7 @@ public:
     struct Device {
         QString name, program; ///< "Till 2"; version
         QString file;          ///< where the chain's settings are kept
+        StoreId store = {};    ///< where it stands until now
     };
     JoinController(EnrolService &service, Device device, QObject *parent = nullptr);
 

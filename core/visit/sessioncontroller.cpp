@@ -8,6 +8,7 @@
 #include "core/storage/staffstore.h"
 #include "core/storage/storage.h"
 
+#include <QPromise>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -43,21 +44,31 @@ void SessionController::load(const Store &store, std::vector<std::pair<ClerkId, 
                 return work.error();
             if (*work)
                 list.work.insert(c.id, {!pin->verifier.isEmpty(), pinGoodUntil(**work, hours)});
+            else if (pin->verifier.isEmpty())
+                list.pinless.insert(c.id);
         }
         list.clerks = *clerks;
         return list;
     });
     whenDone(reading, this, [this](const Result<StaffList> &list) {
-        if (!list) {
+        if (list)
+            takeList(*list);
+        else
             m_state.problem = list.error();
-        } else {
-            m_state.clerks = list->clerks;
-            m_state.work = list->work;
-            for (const Clerk &c : list->clerks)
-                m_throttles.insert(c.id, PinThrottle::restored(list->wrong.value(c.id), m_clock.monotonicMs()));
-        }
         Q_EMIT changed();
     });
+}
+
+void SessionController::takeList(const StaffList &list)
+{
+    m_state.clerks = list.clerks;
+    m_state.work = list.work;
+    m_state.pinless = list.pinless;
+    for (const Clerk &c : list.clerks) {
+        m_throttles.insert(c.id, PinThrottle::restored(list.wrong.value(c.id), m_clock.monotonicMs()));
+        if (m_state.clerk && m_state.clerk->id == c.id)
+            m_state.clerk = c; // name, role and account as they are now, also of who is in
+    }
 }
 
 void SessionController::choose(ClerkId clerk)
@@ -76,13 +87,28 @@ void SessionController::signIn(ClerkId clerk, const QString &pin)
 {
     if (m_state.phase != Phase::SignedOut || !m_throttles.contains(clerk))
         return;
-    const PinThrottle throttle = m_throttles.value(clerk);
-    const qint64 wait = throttle.waitMs(m_clock.monotonicMs());
-    if (throttle.needsManager() || wait > 0)
+    if (const auto throttle = m_throttles.value(clerk); throttle.needsManager() || throttle.waitMs(m_clock.monotonicMs()) > 0)
         return refuse(clerk, Errc::Throttled);
     m_state.phase = Phase::Checking;
     m_state.problem.reset();
     Q_EMIT changed();
+    whenDone(prove(clerk, pin), this, [this, clerk](const Result<> &verdict) { finishSignIn(clerk, verdict); });
+}
+
+QFuture<Result<>> SessionController::prove(ClerkId clerk, const QString &pin)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto answer = [this, promise, clerk](const Result<> &verdict) {
+        countProof(clerk, verdict);
+        promise->addResult(verdict);
+        promise->finish();
+    };
+    const PinThrottle throttle = m_throttles.value(clerk);
+    if (throttle.needsManager() || throttle.waitMs(m_clock.monotonicMs()) > 0) {
+        answer(Errc::Throttled);
+        return promise->future();
+    }
     // Counted as wrong on the disk before it is checked: pulling the plug does not give another try.
     const int wrongNow = throttle.wrong + 1;
     const auto verifier = m_storage.run([clerk, wrongNow, hours = m_pinHours, now = latest()](Shelf &shelf) -> Result<QByteArray> {
@@ -94,26 +120,28 @@ void SessionController::signIn(ClerkId clerk, const QString &pin)
         const auto record = StaffStore(shelf).pin(clerk);
         if (!record)
             return record.error();
+        if (record->verifier.isEmpty())
+            return Errc::Unauthorized;
         if (const auto counted = StaffStore(shelf).setWrongPins(clerk, wrongNow); !counted)
             return counted.error();
         return record->verifier;
     });
-    whenDone(verifier, this, [this, clerk, pin](const Result<QByteArray> &kept) {
+    whenDone(verifier, this, [this, clerk, pin, answer](const Result<QByteArray> &kept) {
         if (!kept)
-            return finishSignIn(clerk, kept.error());
+            return answer(kept.error());
         // Argon2id takes tens of milliseconds on purpose: not on this thread, not on the storage thread.
         const auto check = QtConcurrent::run([keys = m_keys, clerk, pin, kept = *kept] { return PinVerifier(keys).verify(clerk, pin, kept); });
-        whenDone(check, this, [this, clerk](const Result<> &verdict) { finishSignIn(clerk, verdict); });
+        whenDone(check, this, answer);
     });
+    return promise->future();
 }
 
-void SessionController::finishSignIn(ClerkId clerk, const Result<> &verdict)
+void SessionController::countProof(ClerkId clerk, const Result<> &verdict)
 {
-    m_state.phase = Phase::SignedOut;
     if (!verdict) {
         if (verdict.error().code == Errc::WrongSecret)
             m_throttles.insert(clerk, m_throttles.value(clerk).afterWrong(m_clock.monotonicMs()));
-        return refuse(clerk, verdict.error().code);
+        return;
     }
     m_throttles.insert(clerk, PinThrottle());
     m_storage.run([clerk, now = latest()](Shelf &shelf) -> Result<> {
@@ -124,7 +152,16 @@ void SessionController::finishSignIn(ClerkId clerk, const Result<> &verdict)
         }
         return staff.setWrongPins(clerk, 0);
     });
+}
+
+void SessionController::finishSignIn(ClerkId clerk, const Result<> &verdict)
+{
+    m_state.phase = Phase::SignedOut;
+    if (!verdict)
+        return refuse(clerk, verdict.error().code);
     const auto it = std::find_if(m_state.clerks.begin(), m_state.clerks.end(), [&](const Clerk &c) { return c.id == clerk; });
+    if (it == m_state.clerks.end()) // the chain took them off the list meanwhile
+        return refuse(clerk, Errc::Unauthorized);
     begin(*it);
 }
 
@@ -136,10 +173,22 @@ bool SessionController::enter(const Clerk &clerk, const WorkPin &pin)
     const auto behind = [](const Clerk &a, const Clerk &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); }; // as StaffStore sorts
     m_state.clerks.insert(std::upper_bound(m_state.clerks.begin(), m_state.clerks.end(), clerk, behind), clerk);
     m_state.work.insert(clerk.id, pin);
+    m_state.pinless.remove(clerk.id);
     m_state.problem.reset();
     m_throttles.insert(clerk.id, PinThrottle());
     begin(clerk);
     return true;
+}
+
+bool SessionController::goOnAs(const Clerk &clerk, const WorkPin &pin)
+{
+    if (!signedIn())
+        return false;
+    const ClerkId before = clerkId();
+    switchUser(); // drafts and pages were another's
+    std::erase_if(m_state.clerks, [&](const Clerk &c) { return c.id == before; });
+    m_state.work.remove(before);
+    return enter(clerk, pin);
 }
 
 void SessionController::begin(const Clerk &clerk)

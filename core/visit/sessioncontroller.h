@@ -9,8 +9,10 @@
 #include "core/security/devicekeys.h"
 #include "core/security/pinthrottle.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -36,7 +38,8 @@ struct SessionState {
     bool locked = false;                 ///< signed out by itself or by Lock: same clerk preselected
     std::optional<Error> problem;        ///< WrongSecret, Throttled, ...
     QDateTime retryAt;                   ///< UTC, with Throttled; invalid = a manager must unlock
-    QHash<ClerkId, WorkPin> work;        ///< of those who have a work account
+    QHash<ClerkId, WorkPin> work;        ///< of those who have come in by a work account
+    QSet<ClerkId> pinless;               ///< of the others, who has no PIN on this device
     std::vector<std::pair<ClerkId, QString>> demoPins; ///< shown in the demo only; empty in a real shop
 };
 
@@ -51,6 +54,7 @@ public:
     const SessionState &state() const { return m_state; }
     bool signedIn() const { return m_state.phase == SessionState::Phase::SignedIn; }
     bool isManagers() const { return signedIn() && m_state.clerk && m_state.clerk->role == Role::Manager; } ///< a manager is signed in
+    bool isMe(const ClerkId &who) const { return m_state.clerk && m_state.clerk->is(who); } ///< also by what they did as their work account alone
     ClerkId clerkId() const { return m_state.clerk ? m_state.clerk->id : ClerkId(); }
 
     void load(const Store &store, std::vector<std::pair<ClerkId, QString>> demoPins = {}); ///< reads the clerks
@@ -58,6 +62,11 @@ public:
     void signIn(ClerkId clerk, const QString &pin);
     /** They have proved at the provider who they are, and are kept: in without a PIN. False: somebody else is in, or coming in. */
     bool enter(const Clerk &clerk, const WorkPin &pin);
+    /** Whoever is in by their work account turned out to be this clerk, and goes on as them. False: nobody is in. */
+    bool goOnAs(const Clerk &clerk, const WorkPin &pin);
+    /** Whether the PIN is theirs; counted and throttled as a sign-in is, and nobody comes in by it. Errors: WrongSecret, Throttled,
+     *  Unauthorized (its time is over), NotFound (no such clerk), what the disk says. */
+    QFuture<Result<>> prove(ClerkId clerk, const QString &pin);
     void setPinHours(int hours) { m_pinHours = hours; } ///< so long a PIN is good without the work account; default 72; before load()
     void pinWasSet(ClerkId clerk);          ///< theirs, on the disk
     void lock();                            ///< keeps drafts, clears people from the screen
@@ -77,7 +86,10 @@ private:
         std::vector<Clerk> clerks;
         QHash<ClerkId, int> wrong; ///< wrong PINs in a row
         QHash<ClerkId, WorkPin> work;
+        QSet<ClerkId> pinless;
     };
+    void takeList(const StaffList &list);
+    void countProof(ClerkId clerk, const Result<> &verdict);
     void finishSignIn(ClerkId clerk, const Result<> &verdict);
     void begin(const Clerk &clerk);
     void freeBlockedClerks();

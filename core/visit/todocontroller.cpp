@@ -129,7 +129,7 @@ void TodoController::addCases(std::vector<TodoRow> &rows) const
 bool TodoController::mayKnowOfCase(const TodoRow &row) const
 {
     const auto &clerk = m_session.state().clerk;
-    return clerk && (clerk->role == Role::Manager || clerk->id == row.owner);
+    return clerk && (clerk->role == Role::Manager || clerk->is(row.owner));
 }
 
 void TodoController::present()
@@ -141,7 +141,7 @@ void TodoController::present()
         addCases(all);
         std::stable_sort(all.begin(), all.end(), [](const TodoRow &a, const TodoRow &b) { return a.term < b.term; });
         for (TodoRow &row : all) {
-            const bool mine = row.owner.isNull() || row.owner == m_session.clerkId() || (row.term == TodoTerm::Done && row.doneBy == m_session.clerkId());
+            const bool mine = row.owner.isNull() || m_session.isMe(row.owner) || (row.term == TodoTerm::Done && m_session.isMe(row.doneBy));
             m_state.all += row.term != TodoTerm::Done;
             m_state.mine += mine && row.term != TodoTerm::Done;
             if (row.origin == FollowUpOrigin::Case && !mayKnowOfCase(row))

@@ -13,6 +13,8 @@
 #include <QPromise>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace tuttu {
 
 using Phase = WorkAccountState::Phase;
@@ -78,12 +80,22 @@ void WorkAccountController::fail(const SignInRefusal &refusal)
     show(Phase::Failed);
 }
 
-void WorkAccountController::take(const Clerk &clerk)
+void WorkAccountController::take(const Clerk &account)
 {
     show(Phase::Entering);
-    const auto kept = m_storage.run([clerk, now = m_clock.now()](Shelf &shelf) -> Result<bool> {
+    struct Kept {
+        Clerk clerk;
+        bool hasPin = false;
+    };
+    const auto kept = m_storage.run([account, now = m_clock.now()](Shelf &shelf) -> Result<Kept> {
         StaffStore staff(shelf);
-        if (const auto done = staff.putClerk(clerk); !done)
+        const auto all = staff.clerks();
+        if (!all)
+            return all.error();
+        // Whose account it is known to be goes by the name and role they have here: those are the chain's, or the shop's own.
+        const auto owner = std::find_if(all->begin(), all->end(), [&](const Clerk &c) { return c.account == account.id; });
+        const Clerk clerk = owner == all->end() ? account : *owner;
+        if (const auto done = owner == all->end() ? staff.putClerk(clerk) : Result<>(); !done)
             return done.error();
         if (const auto done = staff.setWorkSignIn(clerk.id, {now, now}); !done)
             return done.error();
@@ -92,18 +104,104 @@ void WorkAccountController::take(const Clerk &clerk)
         const auto pin = staff.pin(clerk.id);
         if (!pin)
             return pin.error();
-        return !pin->verifier.isEmpty();
+        return Kept{clerk, !pin->verifier.isEmpty()};
     });
     const QDateTime goodUntil = pinGoodUntil({m_clock.now(), {}}, m_pinHours);
-    whenDone(kept, this, [this, clerk, goodUntil](const Result<bool> &hasPin) {
+    whenDone(kept, this, [this, goodUntil](const Result<Kept> &in) {
         if (m_state.phase != Phase::Entering)
             return; // cancelled, or somebody else came in
-        if (!hasPin)
-            return fail({SignInProblem::NotKept, hasPin.error().detail});
+        if (!in)
+            return fail({SignInProblem::NotKept, in.error().detail});
         show(Phase::Idle);
-        if (m_session.enter(clerk, {*hasPin, goodUntil}) && !*hasPin)
+        if (m_session.enter(in->clerk, {in->hasPin, goodUntil}) && !in->hasPin)
             Q_EMIT pinWanted();
     });
+}
+
+std::vector<Clerk> WorkAccountController::mayBeMe() const
+{
+    std::vector<Clerk> others = m_session.state().clerks;
+    std::erase_if(others, [&](const Clerk &c) { return !c.account.isNull() || m_session.state().work.contains(c.id) || m_session.state().pinless.contains(c.id); });
+    return others;
+}
+
+bool WorkAccountController::mayLink() const
+{
+    return mayChoosePin() && m_session.state().clerk->account.isNull() && !mayBeMe().empty();
+}
+
+QFuture<Result<>> WorkAccountController::link(const ClerkId &clerk, const QString &pin)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto answer = [promise](const Result<> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const std::vector<Clerk> others = mayBeMe();
+    const auto other = std::find_if(others.begin(), others.end(), [&](const Clerk &c) { return c.id == clerk; });
+    if (!mayLink() || other == others.end()) {
+        answer(Errc::Unauthorized);
+        return promise->future();
+    }
+    whenDone(m_session.prove(clerk, pin), this, [this, answer, other = *other, was = *m_session.state().clerk](const Result<> &proved) {
+        if (!proved)
+            return answer(proved);
+        const auto kept = m_storage.run([id = other.id, account = was.id](Shelf &shelf) { return StaffStore(shelf).linkAccount(id, account); });
+        whenDone(kept, this, [this, answer, other, was](const Result<> &done) {
+            if (done)
+                goOnAs(other, was);
+            answer(done);
+        });
+    });
+    return promise->future();
+}
+
+/** Unless they have gone meanwhile: it is kept all the same, and the list is read anew. */
+void WorkAccountController::goOnAs(const Clerk &clerk, const Clerk &was)
+{
+    Clerk now = clerk;
+    now.account = was.id;
+    WorkPin pin = m_session.state().work.value(was.id);
+    pin.set = true;
+    if (m_session.clerkId() == was.id && m_session.goOnAs(now, pin))
+        Q_EMIT wasLinked(now);
+    readPeople();
+}
+
+void WorkAccountController::readPeople()
+{
+    m_session.load(m_session.state().store, m_session.state().demoPins);
+}
+
+bool WorkAccountController::maySeeLinked() const
+{
+    return m_session.signedIn() && ((m_session.isManagers() && m_state.phase != Phase::Off) || !m_session.state().clerk->account.isNull());
+}
+
+QFuture<Result<std::vector<Clerk>>> WorkAccountController::linked()
+{
+    return m_storage.run([all = m_session.isManagers(), me = m_session.clerkId()](Shelf &shelf) -> Result<std::vector<Clerk>> {
+        auto clerks = StaffStore(shelf).linkedByPin();
+        if (clerks && !all)
+            std::erase_if(*clerks, [&](const Clerk &c) { return c.id != me; });
+        return clerks;
+    });
+}
+
+QFuture<Result<PartedAccount>> WorkAccountController::part(const ClerkId &clerk)
+{
+    const bool may = m_session.isManagers() || (m_session.signedIn() && m_session.clerkId() == clerk);
+    const auto parted = m_storage.run([clerk, may](Shelf &shelf) { return may ? StaffStore(shelf).partAccount(clerk) : Result<PartedAccount>(Errc::Unauthorized); });
+    whenDone(parted, this, [this](const Result<PartedAccount> &) { readPeople(); });
+    return parted;
+}
+
+QFuture<Result<>> WorkAccountController::linkAgain(const PartedAccount &parted)
+{
+    const auto done = m_storage.run([parted](Shelf &shelf) { return StaffStore(shelf).linkAgain(parted); });
+    whenDone(done, this, [this](const Result<> &) { readPeople(); });
+    return done;
 }
 
 bool WorkAccountController::mayChoosePin() const

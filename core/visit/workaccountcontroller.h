@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/workaccount.h"
 #include "core/security/devicekeys.h"
+#include "core/storage/staffstore.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,8 +30,8 @@ struct WorkAccountState {
     std::optional<SignInProblem> problem;   ///< with Failed
 };
 
-/** Coming in by the work account, and the PIN that goes with it for when the provider cannot be reached. Who came in is kept as a clerk of this
- *  device. GUI thread. */
+/** Coming in by the work account, and the PIN that goes with it for when the provider cannot be reached. Who came in is the clerk whose account the
+ *  chain or their PIN says it is; else they are kept as a clerk of their own. GUI thread. */
 class WorkAccountController final : public QObject
 {
     Q_OBJECT
@@ -48,14 +49,30 @@ public:
     /** Of whoever is signed in. Errors: Unauthorized (mayChoosePin is false), Invalid (too easy to guess), what the disk says. */
     QFuture<Result<>> choosePin(const QString &pin);
 
+    bool mayLink() const;                 ///< whoever is in came by an account that is nobody's here, and somebody may be them
+    std::vector<Clerk> mayBeMe() const;   ///< who has a PIN here and no work account; by name
+    /** Whoever is in is this clerk: their PIN says so, and they go on as them, with the name and role that are kept here. Errors: of
+     *  SessionController::prove; Unauthorized (mayLink is false), Invalid (one of the two has another already). */
+    QFuture<Result<>> link(const ClerkId &clerk, const QString &pin);
+    bool maySeeLinked() const;            ///< a manager where there is a provider, and who is linked themselves
+    /** Whose account was linked here by their PIN: for a manager all, for others themselves. */
+    QFuture<Result<std::vector<Clerk>>> linked();
+    /** One becomes two again; the next sign-in by the account is somebody of their own. Errors: Unauthorized (neither theirs nor a manager),
+     *  NotFound, Invalid. */
+    QFuture<Result<PartedAccount>> part(const ClerkId &clerk);
+    QFuture<Result<>> linkAgain(const PartedAccount &parted); ///< takes part() back
+
 Q_SIGNALS:
     void changed();
+    void wasLinked(const tuttu::Clerk &clerk); ///< they are in as this clerk now
     void pinWanted();       ///< somebody came in who has no PIN here yet
 
 private:
     void show(WorkAccountState::Phase phase);
     void fail(const SignInRefusal &refusal);
     void take(const Clerk &clerk);
+    void goOnAs(const Clerk &clerk, const Clerk &was);
+    void readPeople();
 
     Storage &m_storage;
     SessionController &m_session;

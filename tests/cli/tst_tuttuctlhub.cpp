@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/workaccount.h"
 #include "tests/cli/program.h"
 #include "tests/core/hub/hubdevice.h"
 
@@ -169,8 +170,20 @@ void TestTuttuctlHub::peopleAndBooksAreHandedToTheDevices()
     const QString id = rowsOf("clerk/").first().mid(6);
     QVERIFY(added.out.contains("tuttuctl hub people end --store \"Turku\" --id " + id));
     const Ran again = hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia Salo"});
-    QVERIFY2(again.out.contains("--name \"Mia Laine\" --manager"), qPrintable(again.out)); // the way back
+    QVERIFY2(again.out.contains("--name \"Mia Laine\" --account none --manager"), qPrintable(again.out)); // the way back
     QVERIFY(hub({"people", "list", "--store", "Turku"}).out.contains("Mia Salo, serves"));
+    const QString account = clerkOfAccount("https://login.shop.example", "1234").toString();
+    const Ran linked = hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia Salo", "--account", "https://login.shop.example 1234"});
+    QVERIFY2(linked.out.contains("--name \"Mia Salo\" --account none"), qPrintable(linked.out + linked.err)); // the way back
+    const Ran renamed = hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia Laine"}); // and it stays hers
+    QVERIFY(renamed.out.contains("--name \"Mia Salo\" --account " + account));
+    QVERIFY(hub({"people", "list"}).out.contains(account));
+    QVERIFY(till.read());
+    QCOMPARE(till.holds.at("clerk/" + id).content["account"].toString(), account);
+    QCOMPARE(hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia", "--account", "somebody"}).code, 2);
+    QVERIFY(hub({"people", "add", "--store", "Turku", "--name", "Leo", "--account", account}).err.contains("somebody else's"));
+    QCOMPARE(hub({"people", "add", "--store", "Turku", "--id", id, "--name", "Mia Laine", "--account", "none"}).code, 0);
+    QVERIFY(!hub({"people", "list"}).out.contains(account));
     QCOMPARE(hub({"people", "end", "--store", "Turku", "--id", id}).code, 0);
     QVERIFY(till.read() && rowsOf("clerk/").isEmpty());
     QVERIFY(hub({"people", "end", "--store", "Turku", "--id", id}).err.contains("no such clerk"));

@@ -104,7 +104,12 @@ void TestFollowingTheHub::aNewColleagueMaySignInAndOneWhoLeftMayNot()
     QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 1, false, clerkToJson(onni)}})));
     QCOMPARE(clerksOf(shop).size(), before + 1);
     QCOMPARE(hub.staff.size(), 1);
-    QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 2, true, {}}})));
+    Clerk linked = onni; // his work account is his from now on
+    linked.account = ClerkId::derived("work account", "1234");
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 2, false, clerkToJson(linked)}})));
+    const auto here = clerksOf(shop);
+    QVERIFY(std::find(here.begin(), here.end(), linked) != here.end());
+    QVERIFY(hub.tell(hub.page(Bucket::Kind::Store, {{clerkRowKey(onni.id), 3, true, {}}})));
     QCOMPARE(clerksOf(shop).size(), before);
 }
 

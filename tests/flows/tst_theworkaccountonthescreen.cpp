@@ -4,6 +4,7 @@
 #include "core/sync/signin/deviceflow.h"
 #include "tests/rig/fakeprovider.h"
 #include "tests/rig/shop.h"
+#include "ui/dialogs/linksheet.h"
 #include "ui/dialogs/pinsheet.h"
 #include "ui/pages/signin/signinwidget.h"
 #include "ui/pages/signin/workaccountpane.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
     void aClerkPhotographsTheCodeAndChoosesAPin();
     void everythingIsReachedByKeyboard();
+    void whoHasAPinHereSaysSoAndTakesItBack();
     void whatWentWrongIsSaidWithTheWayOn();
     void aPinThatHasRunOutIsNotAskedFor();
 
@@ -133,6 +135,36 @@ void TestTheWorkAccountOnTheScreen::everythingIsReachedByKeyboard()
     QTRY_VERIFY(shows("WDJB-MJHT"));
     QTest::keyClick(m_stage->focusWidget(), Qt::Key_Return);
     QVERIFY(m_stage->focusWidget() == m_window->findChild<SignInWidget *>()->findChild<PinPad *>());
+}
+
+void TestTheWorkAccountOnTheScreen::whoHasAPinHereSaysSoAndTakesItBack()
+{
+    SessionController &session = m_shop->engine().session;
+    const QString pin = Shop::pinOf("Mia");
+    says(yes());
+    press("Use your work account");
+    QTRY_VERIFY(m_stage->findChild<PinSheet *>());
+    press("I have a PIN here");
+    QTRY_VERIFY(!m_stage->findChild<PinSheet *>());
+    QVERIFY(shows("Who are you here?"));
+    press("Leo"); // a slip
+    QVERIFY(shows("Leo, your PIN"));
+    press("Somebody else");
+    press("Mia");
+    auto *pad = m_stage->findChild<LinkSheet *>()->findChild<PinPad *>();
+    QTest::keyClicks(pad, "000001");
+    QTRY_VERIFY(shows("not the right PIN"));
+    QTest::keyClicks(pad, pin);
+    QTRY_COMPARE(session.clerkId(), m_shop->clerk("Mia"));
+    QTRY_VERIFY(shows("You are Mia here from now on"));
+    QTRY_VERIFY(!m_stage->findChild<LinkSheet *>());
+    QCOMPARE(m_window->place(), Place::Floor);
+    press("Undo");
+    QTRY_VERIFY(shows("two people's again"));
+    press("Undo");
+    QTRY_VERIFY(!session.state().clerk->account.isNull());
+    session.lock();
+    QTRY_VERIFY(shows("good for another 3 days"));
 }
 
 void TestTheWorkAccountOnTheScreen::whatWentWrongIsSaidWithTheWayOn()

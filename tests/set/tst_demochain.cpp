@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire/standing.h"
+#include "tests/core/hub/httpcall.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +14,8 @@
 #include <QTest>
 
 #include <csignal>
+
+using namespace tuttu;
 
 /** packaging/demo-chain as a person runs it: the real programs, keychains, PostgreSQL and nginx. */
 class TestDemoChain : public QObject
@@ -58,6 +63,52 @@ QStringList stillThere(const QString &folder)
     return left;
 }
 
+/** What the front server heard of the real kiosks, request by request: what was asked, and how the device said it stands. */
+struct Said {
+    QByteArray target, standing;
+};
+
+std::vector<Said> heardAtTheFront(const QString &folder)
+{
+    std::vector<Said> all;
+    QFile log(folder + "/nginx/access.log");
+    if (!log.open(QIODevice::ReadOnly))
+        return all;
+    for (const QByteArray &line : log.readAll().split('\n')) { // time status method target seconds bytes "standing"
+        const QByteArrayList words = line.split(' ');
+        if (words.value(1) == "200" && words.value(2) == "POST")
+            all.push_back({words[3], line.mid(line.indexOf('"') + 1).chopped(1)});
+    }
+    return all;
+}
+
+QJsonArray fleet(const QString &config, quint16 port)
+{
+    QProcess tuttuctl;
+    tuttuctl.start(TUTTU_PROGRAMS "/tuttuctl", {"hub", "watchers", "add", "--name", "Ritva", "--config", config});
+    tuttuctl.waitForFinished(20'000);
+    const QByteArray key = tuttuctl.readAllStandardOutput().trimmed();
+    return QJsonDocument::fromJson(HttpCall(port, "GET", "/fleet.json", {{"Authorization", "Bearer " + key}}).heard().body).object()["devices"].toArray();
+}
+
+/** Empty, or which request of a kiosk did not say rightly how it stands. */
+QString notSaid(const std::vector<Said> &heard)
+{
+    int tokens = 0, waiting = 0;
+    for (const Said &each : heard) {
+        if (each.target != "/v1/token" && each.target != "/v1/outbox")
+            continue;
+        const auto stands = DeviceStanding::fromHeader(each.standing);
+        if (!stands)
+            return QString::fromLatin1(each.target + ": " + each.standing);
+        tokens += each.target == "/v1/token";
+        if (each.target == "/v1/outbox" && (stands->waiting < 1 || !stands->oldestSecs || *stands->oldestSecs > 120)) // its own batch waits, since a moment ago
+            return QString::fromLatin1("a batch with: " + each.standing);
+        waiting += each.target == "/v1/outbox" && stands->toldSecs;
+    }
+    return tokens >= 4 && waiting >= 4 ? QString() : QString("%1 tokens and %2 batches of who knew what the chain has").arg(tokens).arg(waiting);
+}
+
 QJsonArray devices(const QString &config)
 {
     QProcess tuttuctl;
@@ -75,7 +126,8 @@ void TestDemoChain::twoStoresWithTwoKiosksEachCaptureSendAndAreGoneAfterControlC
     for (const char *screen : {"DISPLAY", "WAYLAND_DISPLAY"})
         environment.remove(screen);
     environment.insert("TUTTU_DEMO_PORT", QString::number(freePort()));
-    environment.insert("TUTTU_DEMO_INNER_PORT", QString::number(freePort()));
+    const int inner = freePort();
+    environment.insert("TUTTU_DEMO_INNER_PORT", QString::number(inner));
     environment.insert("TUTTU_DEMO_DOOR_PORTS", QString::number(freePorts()));
     demo.setProcessEnvironment(environment);
     demo.setProcessChannelMode(QProcess::MergedChannels);
@@ -90,16 +142,25 @@ void TestDemoChain::twoStoresWithTwoKiosksEachCaptureSendAndAreGoneAfterControlC
     const QString folder = QFileInfo(config).absolutePath();
     QVERIFY2(folder.startsWith("/tmp/tuttu-chain-"), qPrintable(folder));
 
-    QJsonArray fleet;
+    QJsonArray known;
     const bool all = QTest::qWaitFor([&] {
-        fleet = devices(config);
-        return fleet.size() == 4 && std::all_of(fleet.begin(), fleet.end(), [](const QJsonValue &each) { return each["acknowledged"].toInt() >= 1; });
+        known = devices(config);
+        return known.size() == 4 && std::all_of(known.begin(), known.end(), [](const QJsonValue &each) { return each["acknowledged"].toInt() >= 1; });
     }, 30'000);
-    QVERIFY2(all, QJsonDocument(fleet).toJson().constData());
+    QVERIFY2(all, QJsonDocument(known).toJson().constData());
     QStringList places;
-    for (const QJsonValue each : fleet)
+    for (const QJsonValue each : known)
         places << each["storeName"].toString() + ", " + each["name"].toString();
     QCOMPARE(places, (QStringList{"Oulu, at the till", "Oulu, by the door", "Turku, at the till", "Turku, by the door"}));
+
+    const QString notRight = notSaid(heardAtTheFront(folder));
+    QVERIFY2(notRight.isEmpty(), qPrintable(notRight));
+    for (const QJsonValue each : fleet(config, quint16(inner))) { // and the fleet's page has read it
+        QVERIFY2(each["waiting"].isDouble() && each["waiting"].toInt() == 0 && each["parked"].toInt() == 0, QJsonDocument(each.toObject()).toJson().constData());
+        QVERIFY2(each["needs"] == "nothing" && each["version"] == TUTTU_VERSION && each["lagSeconds"].toInt() < 60, QJsonDocument(each.toObject()).toJson().constData());
+        places.removeOne(each["storeName"].toString() + ", " + each["name"].toString());
+    }
+    QVERIFY2(places.isEmpty(), qPrintable(places.join('\n')));
     QVERIFY(stillThere(folder).size() >= 10); // PostgreSQL, nginx, the hub, four kiosks with a bus each
 
     ::kill(pid_t(demo.processId()), SIGINT);

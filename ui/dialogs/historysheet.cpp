@@ -73,7 +73,7 @@ QWidget *HistorySheet::makeRow(const CaptureRow &row)
 {
     const TimeText time(QTimeZone(m_session.state().store.zone), m_clock.now());
     const auto &clerks = m_session.state().clerks;
-    const auto clerk = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.id == row.by; });
+    const auto clerk = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &c) { return c.is(row.by); });
     const QString who = clerk == clerks.end() ? QString() : clerk->name;
     auto *widget = new QWidget;
     auto *line = new QHBoxLayout(widget);

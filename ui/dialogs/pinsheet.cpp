@@ -38,6 +38,11 @@ PinSheet::PinSheet(WorkAccountController &account, QWidget *parent)
     body()->addStretch();
     auto *later = new Button(Button::Kind::Secondary, tr("Not now"));
     footer()->addWidget(later);
+    if (account.mayLink()) {
+        auto *have = new Button(Button::Kind::Secondary, tr("I have a PIN here"));
+        footer()->addWidget(have);
+        connect(have, &QAbstractButton::clicked, this, &PinSheet::linkWanted);
+    }
     connect(later, &QAbstractButton::clicked, this, &Sheet::closeSheet);
     connect(m_pad, &PinPad::digitPressed, this, &PinSheet::addDigit);
     connect(m_pad, &PinPad::clearPressed, this, [this] {

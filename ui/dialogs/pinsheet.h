@@ -20,6 +20,7 @@ public:
 
 signals:
     void chosen();          ///< it is set; the sheet goes
+    void linkWanted();      ///< they have a PIN here already; the sheet goes
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -13,11 +13,16 @@ CaseText::CaseText(const std::vector<Clerk> &clerks, ClerkId reader, const TimeT
 {
 }
 
+bool CaseText::isReader(ClerkId id) const
+{
+    return id == m_reader || std::any_of(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.id == m_reader && c.is(id); });
+}
+
 QString CaseText::who(ClerkId id) const
 {
-    if (id == m_reader)
+    if (isReader(id))
         return tr("You");
-    const auto clerk = std::find_if(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.id == id; });
+    const auto clerk = std::find_if(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.is(id); });
     return clerk == m_clerks.end() ? tr("A colleague") : clerk->name;
 }
 
@@ -46,7 +51,7 @@ QString CaseText::step(const CaseEvent &event) const
 {
     switch (event.step) {
     case CaseStep::Opened: return tr("They asked to be contacted");
-    case CaseStep::Acknowledged: return event.by == m_reader ? tr("You took it up") : tr("%1 took it up").arg(who(event.by));
+    case CaseStep::Acknowledged: return isReader(event.by) ? tr("You took it up") : tr("%1 took it up").arg(who(event.by));
     case CaseStep::Reassigned:
         //: Two people: who gave the case away, and to whom
         return tr("%1 → %2").arg(who(event.by), who(event.to));

@@ -22,6 +22,8 @@ public:
     static QString end(CaseEnd end);
 
 private:
+    bool isReader(ClerkId id) const;
+
     QString who(ClerkId id) const;                     ///< "You", "Leo", or "A colleague"
 
     const std::vector<Clerk> &m_clerks;

@@ -57,6 +57,12 @@ QString HubText::joining(const JoinState &state)
     }
     if (state.problem && state.problem->code == Errc::Invalid)
         return tr("This is not a code to join a chain with. It begins with TUTTUHUB1; please scan or paste all of it.");
+    if (state.problem && state.problem->code == Errc::Conflict)
+        return tr("This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own "
+                  "id: whoever looks after the chain adds it with %1").arg(state.problem->detail);
+    if (state.problem && state.problem->code == Errc::NoKeychain)
+        return tr("A device of a chain must be able to forget its key, and this one's is under a passphrase. Nothing was sent and nothing changed: whoever looks after the device gives it a "
+                  "keychain and sets the shop up anew. Until then it goes on alone.");
     if (state.problem)
         return ErrorText::sentence(*state.problem);
     switch (state.trouble) {

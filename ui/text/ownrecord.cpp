@@ -254,7 +254,7 @@ private:
     QString clerk(const ClerkId &id) const
     {
         for (const Clerk &c : m_of.clerks) {
-            if (c.id == id)
+            if (c.is(id))
                 return c.name;
         }
         return {};

@@ -64,13 +64,18 @@ QString TimelineText::holdLine(const Hold &hold) const
     return CustomerText::joined({hold.quantity == 1 ? name : tr("%1 × %2").arg(hold.quantity).arg(name), until});
 }
 
+bool TimelineText::isReader(ClerkId id) const
+{
+    return id == m_reader || std::any_of(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.id == m_reader && c.is(id); });
+}
+
 QString TimelineText::clerk(ClerkId id) const
 {
     if (id.isNull())
         return {};
-    if (id == m_reader)
+    if (isReader(id))
         return tr("you");
-    const auto found = std::find_if(m_clerks.begin(), m_clerks.end(), [id](const Clerk &c) { return c.id == id; });
+    const auto found = std::find_if(m_clerks.begin(), m_clerks.end(), [id](const Clerk &c) { return c.is(id); });
     return found == m_clerks.end() ? QString() : found->name;
 }
 
@@ -131,7 +136,7 @@ void TimelineText::tellOrder(TimelineLine &out, const Order &order, bool returne
 void TimelineText::tellVisit(TimelineLine &out, const Visit &visit) const
 {
     const QString by = clerk(visit.claimedBy);
-    out.title = by.isEmpty() ? tr("Visit") : visit.claimedBy == m_reader ? tr("Visit, with you") : tr("Visit, with %1").arg(by);
+    out.title = by.isEmpty() ? tr("Visit") : isReader(visit.claimedBy) ? tr("Visit, with you") : tr("Visit, with %1").arg(by);
     QStringList parts;
     if (visit.means == Means::Scan)
         parts += tr("card scanned");

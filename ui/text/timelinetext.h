@@ -33,6 +33,7 @@ public:
     QString holdLine(const Hold &hold) const;
 
 private:
+    bool isReader(ClerkId id) const;
     QString clerk(ClerkId id) const;                ///< "you", "Leo", or nothing
     QString productName(ProductId id) const;
     QString products(const Order &order, bool returned, int atMost) const;

@@ -13,7 +13,7 @@ TodoText::TodoText(const std::vector<Clerk> &clerks, ClerkId reader, const TimeT
 
 const Clerk *TodoText::find(const ClerkId &id) const
 {
-    const auto clerk = std::find_if(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.id == id; });
+    const auto clerk = std::find_if(m_clerks.begin(), m_clerks.end(), [&](const Clerk &c) { return c.is(id); });
     return clerk == m_clerks.end() ? nullptr : &*clerk;
 }
 
@@ -44,9 +44,9 @@ QString TodoText::due(const TodoRow &row) const
 QString TodoText::done(const TodoRow &row) const
 {
     const QString when = CustomerText::joined({m_time.day(m_time.dayOf(row.doneAt)), m_time.time(row.doneAt)});
-    if (row.doneBy == m_reader)
-        return tr("You did it: %1", "%1 is a day and a time").arg(when);
     const Clerk *by = find(row.doneBy);
+    if (row.doneBy == m_reader || (by && by->id == m_reader))
+        return tr("You did it: %1", "%1 is a day and a time").arg(when);
     //: %1 is a clerk's name, %2 a day and a time
     return tr("%1 did it: %2").arg(by ? by->name : tr("A colleague"), when);
 }
@@ -55,9 +55,9 @@ QString TodoText::whose(const ClerkId &owner) const
 {
     if (owner.isNull())
         return tr("Nobody's yet");
-    if (owner == m_reader)
-        return tr("Yours");
     const Clerk *clerk = find(owner);
+    if (owner == m_reader || (clerk && clerk->id == m_reader))
+        return tr("Yours");
     return clerk ? clerk->name : tr("A colleague's");
 }
 

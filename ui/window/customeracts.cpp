@@ -63,7 +63,7 @@ void CustomerActs::openMessage()
     const TimeText time(QTimeZone(session.store.zone), m_clock.now());
     QString lately;
     if (const LastWritten last = lastWritten(state.profile, m_clock.now()); last.at.isValid()) {
-        const auto clerk = std::find_if(session.clerks.begin(), session.clerks.end(), [&](const Clerk &c) { return c.id == last.by; });
+        const auto clerk = std::find_if(session.clerks.begin(), session.clerks.end(), [&](const Clerk &c) { return c.is(last.by); });
         lately = clerk == session.clerks.end() ? tr("A colleague has written to them %1.").arg(time.ago(last.at))
             : clerk->id == m_shop.session.clerkId() ? tr("You have written to them %1.").arg(time.ago(last.at))
                                                     : tr("%1 has written to them %2.").arg(clerk->name, time.ago(last.at));
@@ -123,7 +123,7 @@ void CustomerActs::openEdit()
     auto *sheet = new EditSheet(profile.customer, m_edits.value(key));
     sheet->showConflicts(profile.conflicts, [this](const FieldConflict &conflict) {
         const auto &clerks = m_shop.session.state().clerks;
-        const auto who = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &clerk) { return clerk.id == conflict.by; });
+        const auto who = std::find_if(clerks.begin(), clerks.end(), [&](const Clerk &clerk) { return clerk.is(conflict.by); });
         const QString when = time().timeOrDay(conflict.at);
         //: %1 is a clerk's name, %2 a day or a time
         return who == clerks.end() ? tr("from another system, %1").arg(when) : tr("from %1, %2").arg(who->name, when);

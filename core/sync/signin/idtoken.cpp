@@ -129,7 +129,7 @@ Result<Clerk> clerkOf(const QJsonObject &claims, const SignInTerms &terms)
         return {Errc::Unauthorized, u"the claims are in none of the groups that may serve"_s}; // a provider leaves the claim out for who is in no group
     if (name.isEmpty())
         return {Errc::NotFound, u"the claims have no name"_s};
-    return Clerk{ClerkId::derived("work account", terms.issuer + u'\n' + claims[u"sub"].toString()), name, initialsOf(name), manages ? Role::Manager : Role::Associate};
+    return Clerk{clerkOfAccount(terms.issuer, claims[u"sub"].toString()), name, initialsOf(name), manages ? Role::Manager : Role::Associate};
 }
 
 } // namespace tuttu

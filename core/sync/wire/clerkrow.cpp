@@ -27,8 +27,11 @@ ClerkId clerkOfRow(const QString &key)
 
 QJsonObject clerkToJson(const Clerk &clerk)
 {
-    return {{u"id"_s, clerk.id.toString()}, {u"name"_s, clerk.name}, {u"initials"_s, clerk.initials},
-            {u"role"_s, QLatin1StringView(clerk.role == Role::Manager ? manager : associate)}};
+    QJsonObject json{{u"id"_s, clerk.id.toString()}, {u"name"_s, clerk.name}, {u"initials"_s, clerk.initials},
+                     {u"role"_s, QLatin1StringView(clerk.role == Role::Manager ? manager : associate)}};
+    if (!clerk.account.isNull())
+        json[u"account"_s] = clerk.account.toString();
+    return json;
 }
 
 Result<Clerk> clerkFromJson(const QJsonObject &json)
@@ -39,6 +42,8 @@ Result<Clerk> clerkFromJson(const QJsonObject &json)
     if (role != QLatin1StringView(associate) && role != QLatin1StringView(manager))
         r.fail("role", "is no role of these");
     clerk.role = role == QLatin1StringView(manager) ? Role::Manager : Role::Associate;
+    if (r.has("account"))
+        clerk.account = r.id<ClerkId>("account");
     return r.ok() ? Result<Clerk>(clerk) : r.error();
 }
 

@@ -57,7 +57,10 @@ QString EnrolmentTicket::text() const
     QJsonArray list;
     for (const QByteArray &pin : pins)
         list.append(wireBytes(pin));
-    return ticketPrefix + QString::fromLatin1(wireJson({{u"hub"_s, hub}, {u"code"_s, wireBytes(code)}, {u"pins"_s, list}}).toBase64(base64Url));
+    QJsonObject json{{u"hub"_s, hub}, {u"code"_s, wireBytes(code)}, {u"pins"_s, list}};
+    if (!store.isNull())
+        json[u"store"_s] = store.toString();
+    return ticketPrefix + QString::fromLatin1(wireJson(json).toBase64(base64Url));
 }
 
 Result<EnrolmentTicket> EnrolmentTicket::fromText(const QString &text)
@@ -81,6 +84,8 @@ Result<EnrolmentTicket> EnrolmentTicket::fromText(const QString &text)
     }
     if (pins.isEmpty())
         r.fail("pins", "is empty");
+    if (r.has("store"))
+        ticket.store = r.id<StoreId>("store");
     if (!r.ok())
         return r.error();
     return ticket;

@@ -17,6 +17,7 @@ struct EnrolmentTicket {
     QString hub;                  ///< "https://hub.example.org": https, and nothing behind the port
     QByteArray code;              ///< 16 bytes nobody can guess
     std::vector<QByteArray> pins; ///< 1 to 4; SHA-256 of a certificate's public key (SPKI) in the hub's chain (as RFC 7469, 2.4)
+    StoreId store = {};           ///< whose device one becomes; null: an older hub's ticket, which does not say
     friend bool operator==(const EnrolmentTicket &, const EnrolmentTicket &) = default;
 
     static constexpr qsizetype codeSize = 16, pinSize = 32, longestHub = 200;

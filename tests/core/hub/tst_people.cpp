@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/workaccount.h"
 #include "core/hub/peoplestore.h"
 #include "core/sync/wire/clerkrow.h"
 #include "tests/core/hub/hubrig.h"
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { START_POSTGRES(m_cluster); }
     void whoIsTakenOnIsToldToTheStoreAlone();
     void whoIsPromotedIsToldAnew();
+    void aWorkAccountIsOnePersonsInAStore();
     void whoLeavesIsATombstoneAndMayComeBack();
     void whoNoDeviceCouldReadIsRefused();
     void aRowIsReadAsItWasWritten();
@@ -65,6 +67,22 @@ void TestPeople::whoIsPromotedIsToldAnew()
     const FeedRow row = toldTo(db, turku).at(clerkRowKey(mia.id));
     QCOMPARE(row.version, 2);
     QCOMPARE(int(must(clerkFromJson(row.content)).role), int(Role::Manager));
+}
+
+void TestPeople::aWorkAccountIsOnePersonsInAStore()
+{
+    PgConnection db = fresh();
+    Clerk known = mia;
+    known.account = clerkOfAccount(u"https://login.shop.example"_s, u"1234"_s);
+    must(PeopleStore(db).put(turku, known));
+    QVERIFY(must(PeopleStore(db).of(turku)) == std::vector<Clerk>{known});
+    QVERIFY(must(clerkFromJson(toldTo(db, turku).at(clerkRowKey(mia.id)).content)) == known);
+    const Clerk other{ClerkId::derived("clerk", "leo"), u"Leo"_s, u"L"_s, Role::Associate, known.account};
+    QCOMPARE(int(PeopleStore(db).put(turku, other).error().code), int(Errc::Invalid));
+    must(PeopleStore(db).put(oulu, known)); // she serves there, too
+    must(PeopleStore(db).put(turku, mia));
+    QVERIFY(!toldTo(db, turku).at(clerkRowKey(mia.id)).content.contains(u"account"_s));
+    must(PeopleStore(db).put(turku, other));
 }
 
 void TestPeople::whoLeavesIsATombstoneAndMayComeBack()

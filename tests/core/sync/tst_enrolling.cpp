@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aShopThatCapturedAloneJoinsAndSendsAllOfIt();
     void theFirstConnectionBelievesThePinAndNothingElse_data();
     void theFirstConnectionBelievesThePinAndNothingElse();
+    void aCodeOfAnotherStoreIsNotEvenSent();
     void aRefusedCodeChangesNothing();
     void whatIsNoTicketIsNotTriedAtAll();
     void anAuthorityThatIsNotTheHubsIsNotTaken();
@@ -33,10 +34,10 @@ private:
         return EnrolAnswer{u"Villa & Lanka"_s, {StoreId::derived("store", u"turku"_s), u"Turku"_s, "Europe/Helsinki", u"EUR"_s, u"FI"_s}, m_hubKeys->publicKey(), m_authority.toPem()}.toBytes();
     }
     QString ticket(const TlsServer &server, const QByteArray &pin) const { return EnrolmentTicket{server.address(), QByteArray(16, 'c'), {pin}}.text(); }
-    Enrolled join(Shop &shop, const QString &ticket)
+    Enrolled join(Shop &shop, const QString &ticket, const StoreId &own = {})
     {
         EnrolService service(shop.storage(), m_proof, m_network, shop.clock);
-        const auto joining = service.join(ticket, u"Till 2"_s, u"0.7"_s, shop.folder() + u"/hub.json"_s);
+        const auto joining = service.join(ticket, u"Till 2"_s, u"0.7"_s, shop.folder() + u"/hub.json"_s, own);
         if (!QTest::qWaitFor([&] { return joining.isFinished(); }, 20'000))
             qFatal("no end of joining");
         return joining.result();
@@ -122,6 +123,24 @@ void TestEnrolling::theFirstConnectionBelievesThePinAndNothingElse()
         QVERIFY(device(shop)->hubKey.isEmpty());
         QVERIFY(!QFile::exists(shop.folder() + u"/hub.json"_s));
     }
+}
+
+void TestEnrolling::aCodeOfAnotherStoreIsNotEvenSent()
+{
+    Shop shop;
+    SmallHub hub(m_hub);
+    hub.other = [this](const AskedOf &asked) { return asked.path == "/v1/enrol" ? TlsServer::http(200, welcome()) : SmallHub::refusal(Refusal::Reason::NotFound); };
+    const StoreId own = shop.context().store.id, turku = StoreId::derived("store", u"turku"_s);
+    const auto of = [&](const StoreId &store) { return EnrolmentTicket{hub.server.address(), QByteArray(16, 'c'), {m_pin}, store}.text(); };
+    const Enrolled refused = join(shop, of(turku), own);
+    QVERIFY(!refused.hub && refused.problem);
+    QCOMPARE(refused.problem->code, Errc::Conflict);
+    QCOMPARE(refused.problem->detail, own.toString()); // what the chain has to know this shop by
+    QCOMPARE(hub.server.bytesIn, 0);
+    QVERIFY(!QFile::exists(shop.folder() + u"/hub.json"_s));
+    QVERIFY(join(shop, of(own), own).hub);
+    QVERIFY(join(shop, of(turku)).hub);                            // a device that stands in no store yet
+    QVERIFY(join(shop, ticket(hub.server, m_pin), own).hub);       // an older hub's ticket does not say
 }
 
 void TestEnrolling::aRefusedCodeChangesNothing()

@@ -122,6 +122,10 @@ void TestTexts::everyTroubleWithTheHubSaysWhatIsKept()
     for (const HubTrouble one : {HubTrouble::NoAnswer, HubTrouble::CodeUsed, HubTrouble::Refused, HubTrouble::Busy, HubTrouble::WrongTime, HubTrouble::NotUnderstood})
         QVERIFY(HubText::joining({JoinState::Step::Failed, one}).contains("Nothing was changed"));
     QVERIFY(HubText::joining({JoinState::Step::Failed, HubTrouble::None, Error{Errc::Invalid, {}}}).contains("TUTTUHUB1"));
+    const QString other = HubText::joining({JoinState::Step::Failed, HubTrouble::None, Error{Errc::Conflict, "0190-own-id"}});
+    QVERIFY2(other.contains("another store") && other.contains("nothing was sent") && other.contains("0190-own-id"), qPrintable(other));
+    const QString bare = HubText::joining({JoinState::Step::Failed, HubTrouble::None, Error{Errc::NoKeychain, {}}});
+    QVERIFY2(bare.contains("passphrase") && bare.contains("Nothing was sent") && !bare.contains("Enter the shop's passphrase"), qPrintable(bare));
     QVERIFY(HubText::joining({}).isEmpty());
     QVERIFY(HubText::trouble(HubTrouble::None).isEmpty());
 }

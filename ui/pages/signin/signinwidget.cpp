@@ -202,7 +202,7 @@ void SignInWidget::showPad(const SignInView &view)
     m_clerk = session.clerk;
     const bool waiting = session.problem && session.problem->code == Errc::Throttled && (!session.retryAt.isValid() || session.retryAt > view.now);
     const auto work = m_clerk ? session.work.constFind(m_clerk->id) : session.work.constEnd();
-    const bool barred = work != session.work.constEnd() && (!work->set || work->goodUntil <= view.now);
+    const bool barred = m_clerk && (session.pinless.contains(m_clerk->id) || (work != session.work.constEnd() && (!work->set || work->goodUntil <= view.now)));
     m_open = m_clerk && !barred && session.phase != Phase::Checking && !waiting;
     if (session.problem && m_pin.size() == pinLength)
         m_pin.clear();
@@ -224,6 +224,8 @@ QString SignInWidget::message(const SignInView &view) const
     const SessionState &session = view.session;
     if (session.phase == Phase::Checking)
         return tr("One moment…");
+    if (m_clerk && session.pinless.contains(m_clerk->id))
+        return view.work.phase == WorkAccountState::Phase::Off ? tr("You have no PIN on this tablet.") : tr("You have no PIN on this tablet yet. Use your work account.");
     if (const auto work = m_clerk ? session.work.constFind(m_clerk->id) : session.work.constEnd(); work != session.work.constEnd()) {
         if (!work->set)
             return tr("You have no PIN on this tablet yet. Use your work account.");
