@@ -5483,6 +5483,14 @@
         <source>The arguments do not fit. See: %1 --help</source>
         <translation>Argumentit eivät sovi. Katso: %1 --help</translation>
     </message>
+    <message>
+        <source>Their work account, &quot;ISSUER SUBJECT&quot; as the company&apos;s sign-in writes the two, so that they are one person by it and by their PIN. &quot;none&quot; takes it off; without this option it stays.</source>
+        <translation>Hänen työtilinsä, &quot;MYÖNTÄJÄ TUNNUS&quot; niin kuin yrityksen kirjautumispalvelu ne kirjoittaa: silloin hän on sama henkilö tilillä ja PIN-koodilla. &quot;none&quot; poistaa sen; ilman tätä valitsinta se pysyy.</translation>
+    </message>
+    <message>
+        <source>    their work account: %1</source>
+        <translation>    työtili: %1</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubPublish</name>
@@ -5770,6 +5778,14 @@
         <source>The store&apos;s customers are coming to this device: %1 %</source>
         <translation>Myymälän asiakkaat ovat tulossa tälle laitteelle: %1 %</translation>
     </message>
+    <message>
+        <source>This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own id: whoever looks after the chain adds it with %1</source>
+        <translation>Tämä koodi on toiselle myymälälle, joten mitään ei lähetetty eikä muutettu. Pyydä tämän myymälän koodi. Jos kyse on samasta myymälästä, ketjun on tunnettava se sen omalla tunnuksella: ketjun ylläpitäjä lisää sen tunnuksella %1</translation>
+    </message>
+    <message>
+        <source>A device of a chain must be able to forget its key, and this one&apos;s is under a passphrase. Nothing was sent and nothing changed: whoever looks after the device gives it a keychain and sets the shop up anew. Until then it goes on alone.</source>
+        <translation>Ketjun laitteen on voitava unohtaa avaimensa, ja tämän laitteen avain on salalauseen takana. Mitään ei lähetetty eikä muutettu: laitteen ylläpitäjä asentaa siihen avainsäilön ja perustaa myymälän uudelleen. Siihen asti myymälä toimii yksin.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubTicket</name>
@@ -5973,7 +5989,11 @@
     </message>
     <message>
         <source>A device of a chain must be able to forget its key, and under a passphrase it cannot: it needs a keychain. Nothing was sent and nothing changed.</source>
-        <translation>Ketjun laitteen on voitava unohtaa avaimensa, eikä se onnistu tunnuslauseen alla: laite tarvitsee avainnipun. Mitään ei lähetetty eikä mitään muutettu.</translation>
+        <translation>Ketjun laitteen on voitava unohtaa avaimensa, eikä se onnistu salalauseen takana: laite tarvitsee avainsäilön. Mitään ei lähetetty eikä mitään muutettu.</translation>
+    </message>
+    <message>
+        <source>That code is for another store than this one; nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own id: tuttuctl hub store add --id %1 ...</source>
+        <translation>Koodi on toiselle myymälälle; mitään ei lähetetty eikä muutettu. Pyydä tämän myymälän koodi. Jos kyse on samasta myymälästä, ketjun on tunnettava se sen omalla tunnuksella: tuttuctl hub store add --id %1 ...</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6268,64 @@
     <message>
         <source>A parameter ran to the end of its range: the data do not tell it. This model is used only where no other sees customers leave.</source>
         <translation>Parametri meni alueensa reunaan: aineisto ei kerro sitä. Mallia käytetään vain, kun mikään muu ei näe asiakkaiden poistuvan.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LinkSheet</name>
+    <message>
+        <source>I have a PIN here</source>
+        <translation>Minulla on jo PIN täällä</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Then you are one person here, whichever way you come in. Your PIN stays good as long as you come in by your work account now and then.</source>
+        <translation>Silloin olet täällä sama henkilö, kirjaudut miten tahansa. PIN-koodisi pysyy voimassa, kun kirjaudut välillä työtililläsi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Kuka olet täällä?</translation>
+    </message>
+    <message>
+        <source>%1, your PIN</source>
+        <translation>%1, PIN-koodisi</translation>
+    </message>
+    <message>
+        <source>They have a work account already. Please ask your manager.</source>
+        <translation>Hänellä on jo työtili. Kysy esihenkilöltäsi.</translation>
+    </message>
+</context>
+<context>
+    <name>tuttu::LinkedSheet</name>
+    <message>
+        <source>Work accounts</source>
+        <translation>Työtilit</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Nobody has linked their work account with a PIN on this tablet. What the chain knows of people is changed there.</source>
+        <translation>Kukaan ei ole yhdistänyt työtiliään ja PIN-koodiaan tällä laitteella. Ketjun tiedot henkilöistä muutetaan ketjussa.</translation>
+    </message>
+    <message>
+        <source>They come in by their PIN and by their work account, and are one person. Parted, the PIN has no end again, and the account is a person of its own.</source>
+        <translation>He kirjautuvat sekä PIN-koodilla että työtilillä ja ovat kumpaakin kautta sama henkilö. Erotettuna PIN-koodi on taas voimassa toistaiseksi, ja työtili on oma henkilönsä.</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Erota</translation>
+    </message>
+    <message>
+        <source>Part the PIN and the work account of %1</source>
+        <translation>Erota PIN ja työtili: %1</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7585,26 @@
         <source>Your PIN is set.</source>
         <translation>PIN-koodisi on nyt käytössä.</translation>
     </message>
+    <message>
+        <source>I have a PIN here</source>
+        <translation>Minulla on jo PIN täällä</translation>
+    </message>
+    <message>
+        <source>Work accounts</source>
+        <translation>Työtilit</translation>
+    </message>
+    <message>
+        <source>You are %1 here from now on, by your PIN and by your work account.</source>
+        <translation>Olet täällä tästä lähtien %1, sekä PIN-koodilla että työtilillä.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The PIN and the work account are two people&apos;s again on this tablet.</source>
+        <translation>PIN ja työtili ovat tällä laitteella taas kahden eri henkilön.</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::PinDots</name>
@@ -7562,6 +7660,10 @@
     <message>
         <source>These digits are easy to guess. Please choose others.</source>
         <translation>Nämä numerot on helppo arvata. Valitse toiset.</translation>
+    </message>
+    <message>
+        <source>I have a PIN here</source>
+        <translation>Minulla on jo PIN täällä</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8656,10 @@
             <numerusform>PIN on voimassa vielä %n päivän ilman työtiliä.</numerusform>
             <numerusform>PIN on voimassa vielä %n päivää ilman työtiliä.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no PIN on this tablet.</source>
+        <translation>Sinulla ei ole PIN-koodia tällä laitteella.</translation>
     </message>
 </context>
 <context>
