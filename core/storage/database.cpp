@@ -98,7 +98,6 @@ Result<> Database::configure()
         {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
         {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
         {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
-        // A first load touches the same pages of its indices again and again: they are copied into the file less often.
         {outbox ? "PRAGMA wal_autocheckpoint = 1000" : "PRAGMA wal_autocheckpoint = 2000", "PRAGMA wal_autocheckpoint", outbox ? "1000" : "2000"},
         {outbox ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -131072", "PRAGMA cache_size", outbox ? "-2048" : "-131072"},
     };
@@ -187,6 +186,14 @@ bool Database::inTransaction() const
 qint64 Database::changes() const
 {
     return sqlite3_total_changes64(handle());
+}
+
+void Database::letLogGrow(bool grow)
+{
+    Q_ASSERT(m_kind == FileKind::Cache && !inTransaction());
+    sqlite3_wal_autocheckpoint(handle(), grow ? 16'000 : 2000); // pages; the second as configure() has it
+    if (!grow)
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr); // what fails is done by the next one
 }
 
 qint64 Database::lastKey() const

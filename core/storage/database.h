@@ -70,6 +70,9 @@ public:
     /** When the running transaction has committed, what it deleted is taken out of the log as well; in the file it is overwritten already (secure_delete). */
     void cleanAfterCommit() { m_cleans = true; }
 
+    /** While very much is written the log may have 64 MB before it is copied into the file, instead of 8: pages that are written again and again are copied once. Then it is copied, and is small again. */
+    void letLogGrow(bool grow);
+
     /** Several statements at once, without values: migrations and pragmas. */
     Result<> script(const char *sql);
     sqlite3 *handle() const;

@@ -67,6 +67,7 @@ struct SnapshotLoad::Work {
     SnapshotNotice notice;
     std::optional<Cursor> place;
     QString path;
+    bool writes = false; ///< the cache's log may be large
     std::shared_ptr<SnapshotReader> reader; ///< used on a worker, by one at a time
     QFuture<Result<std::optional<FeedPage>>> coming; ///< the page behind the one that is being applied
     qint64 rows = 0;
@@ -160,15 +161,18 @@ void SnapshotLoad::open()
             return ask();
         }
         readNext();
-        if (goesOn)
-            return next();
-        whenDone(m_storage.run([anew = m_places.beginAnew, place = m_work->place, bucket = m_work->bucket](Shelf &shelf) { return anew(shelf, place, bucket); }), this,
-                 [this](const Result<> &ready) {
-                     if (!ready)
-                         return finish(ready.error());
-                     m_work->place.reset();
-                     next();
-                 });
+        m_work->writes = true;
+        const auto begin = [anew = m_places.beginAnew, goesOn, place = m_work->place, bucket = m_work->bucket](Shelf &shelf) {
+            shelf.cache.letLogGrow(true);
+            return goesOn ? Result<>() : anew(shelf, place, bucket);
+        };
+        whenDone(m_storage.run(begin), this, [this, goesOn](const Result<> &ready) {
+            if (!ready)
+                return finish(ready.error());
+            if (!goesOn)
+                m_work->place.reset();
+            next();
+        });
     });
 }
 
@@ -209,6 +213,12 @@ void SnapshotLoad::applied(qint64 rows, const Cursor &now, const Result<std::vec
 void SnapshotLoad::finish(const Result<Came> &came)
 {
     const auto work = std::move(m_work);
+    if (work->writes) {
+        m_storage.run([](Shelf &shelf) -> Result<> {
+            shelf.cache.letLogGrow(false);
+            return {};
+        });
+    }
     work->promise.addResult(came);
     work->promise.finish();
 }

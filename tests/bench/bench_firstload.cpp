@@ -133,7 +133,7 @@ RawLoad::RawLoad(const QString &from, const QString &to)
     if (sqlite3_open(from.toUtf8().constData(), &m_old) != SQLITE_OK || sqlite3_open(to.toUtf8().constData(), &m_fresh) != SQLITE_OK)
         qFatal("cannot open");
     run(m_fresh, "PRAGMA page_size = 4096; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
-                 "PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 2000");
+                 "PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16000");
     sqlite3_stmt *schema = prepared(m_old, "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
                                            "AND tbl_name IN ('customer', 'identifier', 'customer_search', 'orders', 'order_line', 'feed_row', 'store', 'product') ORDER BY type DESC");
     while (sqlite3_step(schema) == SQLITE_ROW)

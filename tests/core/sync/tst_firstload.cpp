@@ -4,6 +4,7 @@
 #include "core/storage/customerstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/productstore.h"
+#include "core/storage/statement.h"
 #include "core/sync/feedapplier.h"
 #include "core/sync/snapshotload.h"
 #include "core/sync/wire/packed.h"
@@ -89,6 +90,7 @@ class TestFirstLoad : public QObject
 private Q_SLOTS:
     void init();
     void aNewDeviceHoldsWhatTheFileSaysAndGoesOnWithTheFeed();
+    void theCachesLogMayGrowWhileItIsRead();
     void aCutDownloadGoesOnWhereItStopped();
     void killedInTheMiddleItGoesOnAndNobodyIsShownByHalves();
     void anotherFileMeanwhileIsBegunAnewAndWhoIsNotInItGoes();
@@ -107,6 +109,7 @@ private:
     {
         return {PagePlaces::ofFeed().place,
                 [this](Shelf &s, const std::optional<Cursor> &asked, const FeedPage &page) -> Result<std::vector<Op>> {
+                    mostInLog = logOf(s);
                     if (pagesLeft-- <= 0)
                         return {Errc::Cancelled, u"killed"_s};
                     return PagePlaces::ofFeed().apply(s, asked, page);
@@ -138,12 +141,22 @@ private:
         const auto orders = m_rig->run([n](Shelf &s) { return OrderStore(s).ordersOf(person(n)); });
         return orders ? orders->size() : 0;
     }
+    static qint64 logOf(Shelf &s)
+    {
+        Statement most(s.cache, "PRAGMA wal_autocheckpoint");
+        return most.step() ? most.integer(0) : -1;
+    }
+    qint64 pagesOfLog()
+    {
+        return m_rig->run([](Shelf &s) { return Result<qint64>(logOf(s)); }).value();
+    }
     std::optional<Cursor> cursor() { return m_rig->run([](Shelf &s) { return FeedApplier(s).cursor(people); }).value(); }
 
     const Cursor m_end{u"12ab-5-1"_s, 730, 4, 0};
     std::optional<Rig> m_rig;
     std::optional<FakeHubFile> m_hub;
     int pagesLeft = 100'000;
+    qint64 mostInLog = 0; ///< pages, while a load writes
 };
 
 void TestFirstLoad::init()
@@ -173,6 +186,21 @@ void TestFirstLoad::aNewDeviceHoldsWhatTheFileSaysAndGoesOnWithTheFeed()
     const auto news = m_rig->run([&](Shelf &s) { return FeedApplier(s).apply(m_end, more); });
     QVERIFY(news.ok() && news->taken);
     QCOMPARE(held().size(), 11);
+}
+
+void TestFirstLoad::theCachesLogMayGrowWhileItIsRead()
+{
+    const auto usual = pagesOfLog();
+    pagesLeft = 1;
+    QCOMPARE(load().error().code, Errc::Cancelled);
+    QVERIFY(mostInLog > usual);
+    QCOMPARE(pagesOfLog(), usual); // after one that did not come through, too
+    mostInLog = 0;
+    pagesLeft = 100'000;
+    QCOMPARE(load().value(), SnapshotLoad::Came::Loaded); // from where it was
+    QVERIFY(mostInLog > usual);
+    QCOMPARE(pagesOfLog(), usual);
+    QCOMPARE(held().size(), 10);
 }
 
 void TestFirstLoad::aCutDownloadGoesOnWhereItStopped()
