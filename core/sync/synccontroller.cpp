@@ -144,20 +144,29 @@ void SyncController::push()
     }
     m_pushing = true;
     m_pushAgain = false;
-    whenDone(m_.storage.runOutbox([queue = m_queue](Database &file) { return queue->next(Outbox(file)); }), this,
-             [this](const Result<std::optional<PushBatch>> &next) { onNext(next); });
+    const auto next = m_.storage.runOutbox([queue = m_queue](Database &file) -> Result<Next> {
+        Outbox outbox(file);
+        const auto batch = queue->next(outbox);
+        if (!batch)
+            return batch.error();
+        const auto count = *batch ? counted(outbox) : Result<Count>(Count());
+        return count ? Result<Next>(Next{*batch, *count}) : count.error();
+    });
+    whenDone(next, this, [this](const Result<Next> &batch) { onNext(batch); });
 }
 
-void SyncController::onNext(const Result<std::optional<PushBatch>> &next)
+void SyncController::onNext(const Result<Next> &next)
 {
     if (!next) {
         const Errc why = next.error().code;
         hold(Side::Push, why == Errc::TooLarge ? HubTrouble::TooLarge : HubTrouble::Unreadable, Reaction::longestWait, next.error().detail);
         return endPush();
     }
-    if (!*next)
+    if (!next->batch)
         return endPush();
-    PushBatch batch = **next;
+    m_state.waiting = next->count.waiting; // what is told with the batch counts the batch
+    m_state.oldestWaiting = next->count.oldest;
+    PushBatch batch = *next->batch;
     if (qsizetype(batch.ops.size()) > m_mostOps)
         batch.ops.erase(batch.ops.begin() + m_mostOps, batch.ops.end());
     whenDone(m_.line.push(batch), this, [this, batch, drops = m_drops](const Asked<PushAnswer> &asked) {

@@ -63,9 +63,14 @@ private:
         bool held = false; ///< the hub rejected something of the last batch
     };
 
+    struct Next {
+        std::optional<PushBatch> batch;
+        Count count;       ///< with it
+    };
+
     void go();
     void push();
-    void onNext(const Result<std::optional<PushBatch>> &next);
+    void onNext(const Result<Next> &next);
     void onPushed(const PushBatch &sent, const Asked<PushAnswer> &asked);
     void onTaken(const Result<Count> &count);
     void endPush();

@@ -19,6 +19,7 @@ class TestSyncController : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsCapturedGoesAtOnce();
+    void whatIsToldWithABatchCountsTheBatch();
     void changesAreAskedForAfterTheOutboxIsEmpty();
     void anOutageEndsByItselfAndEverythingIsSentOnce();
     void waitsGrowToFiveMinutesAndNoLonger();
@@ -54,6 +55,8 @@ struct FakeLine final : HubLine {
         said += 'p';
         times.push_back(time.now());
         batches.push_back(batch);
+        if (standing)
+            stood.push_back(standing());
         if (batch.ops.size() > most)
             return late<PushAnswer>({Step::Halve, HubTrouble::TooLarge, {}});
         if (pushTrouble)
@@ -108,6 +111,8 @@ struct FakeLine final : HubLine {
     std::vector<PushedOp> ops; ///< what the hub has
     std::vector<int> waits;
     std::vector<qint64> times; ///< of the pushes, monotonic ms
+    std::function<DeviceStanding()> standing;
+    std::vector<DeviceStanding> stood; ///< as it was told with each batch
     int drops = 0;
 };
 
@@ -177,6 +182,26 @@ void TestSyncController::whatIsCapturedGoesAtOnce()
     QCOMPARE(rig.sync->state().waiting, 0);
     QCOMPARE(rig.sync->state().trouble, HubTrouble::None);
     QVERIFY(rig.sync->state().lastContact.isValid());
+}
+
+void TestSyncController::whatIsToldWithABatchCountsTheBatch()
+{
+    Rig rig;
+    rig.line.standing = [&] { return rig.sync->standing(); };
+    rig.begin();
+    rig.capture();
+    rig.time.pass(10s);
+    QCOMPARE(rig.line.stood.size(), 1u);
+    QCOMPARE(rig.line.stood.back().waiting, 1);
+    QVERIFY(rig.line.stood.back().oldestSecs && rig.line.stood.back().toldSecs);
+    QCOMPARE(rig.sync->standing(), (DeviceStanding{0, {}, rig.sync->standing().toldSecs}));
+
+    rig.line.cut(true);
+    rig.capture(3);
+    rig.time.pass(60s);
+    const qint64 told = *rig.line.stood.back().oldestSecs;
+    QCOMPARE(rig.line.stood.back().waiting, 3);
+    QVERIFY2(told >= 10 && told <= 60, qPrintable(QString::number(told))); // it grows while nobody answers
 }
 
 void TestSyncController::changesAreAskedForAfterTheOutboxIsEmpty()
