@@ -614,10 +614,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1 min.</source>
+        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1.</source>
+        <comment>%1 is a length of time: 12 min</comment>
         <translation>
-            <numerusform>%n capture is safe here and has waited %1 min to be sent.</numerusform>
-            <numerusform>%n captures are safe here and wait to be sent, the oldest for %1 min.</numerusform>
+            <numerusform>%n capture is safe here and has waited %1 to be sent.</numerusform>
+            <numerusform>%n captures are safe here and wait to be sent, the oldest for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

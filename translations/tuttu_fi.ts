@@ -5763,13 +5763,6 @@
         <source>The times do not fit. Nothing was changed: set this device&apos;s clock and try again. If it is right, the hub&apos;s certificate has run out.</source>
         <translation>Ajat eivät täsmää. Mitään ei muutettu: aseta tämän laitteen kello oikeaan ja yritä uudelleen. Jos kello on oikeassa, ketjun palvelimen varmenne on vanhentunut.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1 min.</source>
-        <translation>
-            <numerusform>%n kirjaus on tallessa täällä ja on odottanut lähettämistä %1 min.</numerusform>
-            <numerusform>%n kirjausta on tallessa täällä ja odottaa lähettämistä, vanhin jo %1 min.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What the chain sells is coming to this device: %1 %</source>
         <translation>Ketjun tuotteet ovat tulossa tälle laitteelle: %1 %</translation>
@@ -5779,12 +5772,44 @@
         <translation>Myymälän asiakkaat ovat tulossa tälle laitteelle: %1 %</translation>
     </message>
     <message>
-        <source>This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own id: whoever looks after the chain adds it with %1</source>
-        <translation>Tämä koodi on toiselle myymälälle, joten mitään ei lähetetty eikä muutettu. Pyydä tämän myymälän koodi. Jos kyse on samasta myymälästä, ketjun on tunnettava se sen omalla tunnuksella: ketjun ylläpitäjä lisää sen tunnuksella %1</translation>
+        <source>A device of a chain must be able to forget its key, and this one&apos;s is under a passphrase. Nothing was sent and nothing changed: whoever looks after the device gives it a keychain and sets the shop up anew. Until then it goes on alone.</source>
+        <translation>Ketjun laitteen on voitava unohtaa avaimensa, ja tämän laitteen avain on salalauseen takana. Mitään ei lähetetty eikä muutettu: laitteen ylläpito asentaa siihen avainsäilön ja perustaa myymälän uudelleen. Siihen asti myymälä toimii yksin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) are safe here and wait to be sent, the oldest for %1.</source>
+        <comment>%1 is a length of time: 12 min</comment>
+        <translation>
+            <numerusform>%n kirjaus on tallessa täällä ja on odottanut lähettämistä %1.</numerusform>
+            <numerusform>%n kirjausta on tallessa täällä ja odottaa lähettämistä, vanhin jo %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n päivän</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A device of a chain must be able to forget its key, and this one&apos;s is under a passphrase. Nothing was sent and nothing changed: whoever looks after the device gives it a keychain and sets the shop up anew. Until then it goes on alone.</source>
-        <translation>Ketjun laitteen on voitava unohtaa avaimensa, ja tämän laitteen avain on salalauseen takana. Mitään ei lähetetty eikä muutettu: laitteen ylläpitäjä asentaa siihen avainsäilön ja perustaa myymälän uudelleen. Siihen asti myymälä toimii yksin.</translation>
+        <source>This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, whoever looks after the chain has to add it there by its own id: %1</source>
+        <translation>Tämä koodi on toiselle myymälälle, joten mitään ei lähetetty eikä muutettu. Pyydä tämän myymälän koodi. Jos kyse on samasta myymälästä, ketjun ylläpidon on lisättävä se ketjuun sen omalla tunnuksella: %1</translation>
     </message>
 </context>
 <context>

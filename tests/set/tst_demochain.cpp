@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
 
@@ -134,6 +135,12 @@ void TestDemoChain::twoStoresWithTwoKiosksEachCaptureSendAndAreGoneAfterControlC
     const int inner = freePort();
     environment.insert("TUTTU_DEMO_INNER_PORT", QString::number(inner));
     environment.insert("TUTTU_DEMO_DOOR_PORTS", QString::number(freePorts()));
+    const auto ended = qScopeGuard([&demo] { // also when the story breaks off: a dozen programs would stay
+        if (demo.state() == QProcess::NotRunning)
+            return;
+        ::kill(pid_t(demo.processId()), SIGINT);
+        demo.waitForFinished(30'000);
+    });
     demo.setProcessEnvironment(environment);
     demo.setProcessChannelMode(QProcess::MergedChannels);
     demo.start("bash", {TUTTU_SOURCE_DIR "/packaging/demo-chain", TUTTU_PROGRAMS});

@@ -15,10 +15,19 @@ QString HubText::standing(const StatusState &status, const QDateTime &now)
     if (status.pending > 0) {
         const qint64 minutes = status.sync.oldestWaiting.isValid() ? status.sync.oldestWaiting.secsTo(now) / 60 : 0;
         return minutes < 1 ? tr("%n capture(s) are safe here and on their way to the chain.", nullptr, status.pending)
-                           : tr("%n capture(s) are safe here and wait to be sent, the oldest for %1 min.", nullptr, status.pending).arg(minutes);
+                           : tr("%n capture(s) are safe here and wait to be sent, the oldest for %1.", "%1 is a length of time: 12 min", status.pending).arg(lasting(minutes));
     }
     return status.reach == Reach::Offline ? tr("The chain cannot be reached. Everything captured before is with it.")
                                           : tr("The chain is reached. Everything captured here is with it.");
+}
+
+/** The number and its unit stay on one line. */
+QString HubText::lasting(qint64 minutes)
+{
+    if (minutes < 60)
+        return tr("%n min", "a length of time", int(minutes)).replace(u' ', QChar::Nbsp);
+    const qint64 hours = minutes / 60;
+    return (hours < 48 ? tr("%n h", "a length of time", int(hours)) : tr("%n day(s)", "a length of time", int(hours / 24))).replace(u' ', QChar::Nbsp);
 }
 
 QString HubText::trouble(HubTrouble trouble)
@@ -58,8 +67,8 @@ QString HubText::joining(const JoinState &state)
     if (state.problem && state.problem->code == Errc::Invalid)
         return tr("This is not a code to join a chain with. It begins with TUTTUHUB1; please scan or paste all of it.");
     if (state.problem && state.problem->code == Errc::Conflict)
-        return tr("This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, the chain has to know it by its own "
-                  "id: whoever looks after the chain adds it with %1").arg(state.problem->detail);
+        return tr("This code is for another store than this one, so nothing was sent and nothing changed. Ask for a code of this store. If it is the same shop, whoever looks after the chain has to add "
+                  "it there by its own id: %1").arg(state.problem->detail);
     if (state.problem && state.problem->code == Errc::NoKeychain)
         return tr("A device of a chain must be able to forget its key, and this one's is under a passphrase. Nothing was sent and nothing changed: whoever looks after the device gives it a "
                   "keychain and sets the shop up anew. Until then it goes on alone.");

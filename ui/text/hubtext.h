@@ -22,6 +22,9 @@ public:
     static QString loading(const LoadState &load);
     /** What came of joining; empty while nothing was tried. */
     static QString joining(const JoinState &state);
+
+private:
+    static QString lasting(qint64 minutes);
 };
 
 } // namespace tuttu

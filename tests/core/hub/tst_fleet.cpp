@@ -149,6 +149,14 @@ void TestFleet::aDeviceSaysHowItStandsAndAWatcherSeesIt()
     QCOMPARE(seen()["till"]["waiting"].toInt(-1), 0);
     QVERIFY(seen()["till"]["oldestSeconds"].isNull());
 
+    for (const DeviceStanding &stands : {DeviceStanding{0, {}, {}}, DeviceStanding{0, {}, 2}}) { // it knew all a moment after its first token: not told a minute late
+        HttpFields said = RunningHub::fieldsWith({}, true);
+        said.append({DeviceStanding::field, stands.toHeader()});
+        QCOMPARE(hub.ask("POST", "/v1/token", said, door.tokenRequest(hub.clock.now()).toBytes()).status, 200);
+        hub.clock.by += 20;
+    }
+    QVERIFY(std::abs(seen()["door"]["lagSeconds"].toInt() - 2) <= 1);
+
     const QByteArray metrics = hub.ask("GET", "/metrics/fleet", {{"Authorization", "Bearer " + key}}).body;
     const QString line = QString("tuttu_device_parked{device=\"%1\",store=\"%2\"} 1\n").arg(till.kiosk.sender.device.toString(), turku.toString());
     QVERIFY2(QString::fromLatin1(metrics).contains(line), metrics.constData());

@@ -134,7 +134,11 @@ void TestTexts::howTheDeviceStandsIsSaid()
 {
     const QDateTime now = samples::now();
     StatusState status{Reach::Offline, now, 3, "Villa & Lanka", {HubTrouble::NoAnswer, {}, 3, now.addSecs(-12 * 60), 0}};
-    QCOMPARE(HubText::standing(status, now), "3 capture(s) are safe here and wait to be sent, the oldest for 12 min.");
+    QCOMPARE(HubText::standing(status, now), "3 capture(s) are safe here and wait to be sent, the oldest for 12\u00a0min.");
+    status.sync.oldestWaiting = now.addSecs(-47 * 3600);
+    QVERIFY(HubText::standing(status, now).endsWith("the oldest for 47\u00a0h."));
+    status.sync.oldestWaiting = now.addDays(-3);
+    QVERIFY(HubText::standing(status, now).endsWith("the oldest for 3\u00a0day(s)."));
     status.sync.oldestWaiting = now;
     QVERIFY(HubText::standing(status, now).contains("on their way"));
     status.pending = 0;
