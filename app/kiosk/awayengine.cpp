@@ -5,6 +5,8 @@
 #include "app/kiosk/neighbourengine.h"
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "ui/dialogs/guestnotesheet.h"
+#include "ui/widgets/stage.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -23,8 +25,14 @@ Retry seededRetry()
 
 AwayEngine::AwayEngine(Device device, const Clock &clock, QObject *parent)
     : QObject(parent), m_device(std::move(device)), m_forgets(m_device.storage, m_device.keyRing, m_device.folder.path()),
-      m_returns(m_device.storage, m_forgets, {m_device.proof, QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), m_device.folder.hub()}, clock, seededRetry())
+      m_returns(m_device.storage, m_forgets, {m_device.proof, QSysInfo::machineHostName(), QStringLiteral(TUTTU_VERSION), m_device.folder.hub()}, clock, seededRetry()),
+      m_captures(std::make_shared<CaptureOnlyController>(m_device.storage, m_device.shop, clock))
 {
+    connect(m_captures.get(), &CaptureOnlyController::changed, this, [this] {
+        m_draft = {};
+        m_returns.pushSoon();
+        count();
+    });
     connect(&m_returns, &ReturnEngine::changed, this, &AwayEngine::count);
     connect(&m_returns, &ReturnEngine::failed, this, &AwayEngine::failed);
     connect(&m_returns, &ReturnEngine::joined, this, [this](const Enrolled &enrolled) {
@@ -50,6 +58,21 @@ void AwayEngine::begin(Forgotten why)
 void AwayEngine::join(const QString &ticket)
 {
     m_returns.join(ticket);
+}
+
+void AwayEngine::writeDown(Stage &stage)
+{
+    auto *sheet = new GuestNoteSheet(*m_captures, m_draft);
+    connect(sheet, &CaptureSheet::left, this, [this, sheet] { m_draft = sheet->draft(); });
+    connect(sheet, &CaptureSheet::saveWanted, sheet, [sheet, captures = m_captures, &stage] {
+        const auto answer = captures->keep(sheet->draft());
+        sheet->wait(answer);
+        whenDone(answer, &stage, [captures, &stage](const Result<Op> &op) {
+            if (op)
+                stage.toast(tr("Kept on this device, sealed for the chain."), tr("Undo"), [captures] { captures->takeBack(); });
+        });
+    });
+    stage.openSheet(sheet);
 }
 
 /** With it the device could still listen to the others of its store. The hub gives it again with the first token. */

@@ -42,6 +42,7 @@ KioskApplication::KioskApplication(QApplication &application, const KioskOptions
         m_startPage->showJoin({JoinState::Step::Joining});
         m_away->join(ticket);
     });
+    connect(m_startPage, &StartPage::writeDownWanted, this, [this] { m_away->writeDown(*m_stage); });
     connect(m_startPage, &StartPage::retryWanted, this, [this] { m_start->start(); });
     connect(m_startPage, &StartPage::demoWanted, this, [this] {
         m_options.demo = true;
@@ -179,7 +180,7 @@ void KioskApplication::openChain(const QString &ticket)
 void KioskApplication::goAway(Forgotten why)
 {
     closeShop();
-    m_away = std::make_unique<AwayEngine>(AwayEngine::Device{m_storage, m_start->keyRing(), m_secrets, m_start->proof(), m_options.folder}, m_clock);
+    m_away = std::make_unique<AwayEngine>(AwayEngine::Device{m_storage, m_start->keyRing(), m_secrets, m_start->proof(), m_options.folder, m_start->settings().context()}, m_clock);
     const auto present = [this] {
         m_startPage->render({.step = m_away->why() == Forgotten::Revoked ? StartState::Step::Revoked : StartState::Step::LeaseOver, .kept = m_away->kept()});
     };

@@ -63,30 +63,17 @@ NewCustomerDraft sorted(NewCustomerDraft draft, const QString &phoneRegion)
     return draft;
 }
 
-NewCustomerController::NewCustomerController(ProfileService &profiles, CaptureService &captures, SessionController &session,
-                                             const Clock &clock, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock)
+NewCustomerDraft sortedWithCard(NewCustomerDraft draft, const ShopContext &shop)
 {
-    m_settles.setSingleShot(true);
-    m_settles.setInterval(settlesMs);
-    connect(&m_settles, &QTimer::timeout, this, &NewCustomerController::look);
-    connect(&session, &SessionController::lockedOrOut, this, &NewCustomerController::begin);
-    connect(&captures, &CaptureService::recorded, this, [this](const Op &, const Outcome &outcome) { onRecorded(outcome); });
+    if (draft.card.trimmed().isEmpty()) {
+        if (const auto card = cardOf(draft.name, shop); card && *card)
+            draft.card = std::exchange(draft.name, QString()).trimmed();
+    }
+    return sorted(std::move(draft), shop.store.phoneRegion);
 }
 
-void NewCustomerController::begin()
+Result<Customer> customerFrom(const NewCustomerDraft &written, const ShopContext &shop, const Clock &clock)
 {
-    ++m_nonce;
-    m_settles.stop();
-    m_draft = {};
-    m_looks.clear();
-    m_shown.clear();
-    m_somebodyElse.clear();
-}
-
-Result<Customer> NewCustomerController::customerOf(const NewCustomerDraft &written) const
-{
-    const ShopContext &shop = m_profiles.shop();
     const NewCustomerDraft draft = sorted(written, shop.store.phoneRegion);
     Customer c;
     if (!draft.email.trimmed().isEmpty()) {
@@ -115,11 +102,32 @@ Result<Customer> NewCustomerController::customerOf(const NewCustomerDraft &writt
         c.languages = {draft.language};
     c.title = draft.title.simplified();
     c.birthday = draft.birthday;
-    c.id = IdMaker(m_clock).make<CustomerId>();
-    c.since = m_clock.now().toTimeZone(shop.zone).date();
+    c.id = IdMaker(clock).make<CustomerId>();
+    c.since = clock.now().toTimeZone(shop.zone).date();
     c.homeStore = shop.store.id;
-    c.changed = m_clock.now();
+    c.changed = clock.now();
     return c;
+}
+
+NewCustomerController::NewCustomerController(ProfileService &profiles, CaptureService &captures, SessionController &session,
+                                             const Clock &clock, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_captures(captures), m_session(session), m_clock(clock)
+{
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(settlesMs);
+    connect(&m_settles, &QTimer::timeout, this, &NewCustomerController::look);
+    connect(&session, &SessionController::lockedOrOut, this, &NewCustomerController::begin);
+    connect(&captures, &CaptureService::recorded, this, [this](const Op &, const Outcome &outcome) { onRecorded(outcome); });
+}
+
+void NewCustomerController::begin()
+{
+    ++m_nonce;
+    m_settles.stop();
+    m_draft = {};
+    m_looks.clear();
+    m_shown.clear();
+    m_somebodyElse.clear();
 }
 
 /** Of a half-written draft what is whole already. */
@@ -171,7 +179,7 @@ void NewCustomerController::isSomebodyElse(const CustomerId &customer)
 
 void NewCustomerController::save(const NewCustomerDraft &draft)
 {
-    const auto customer = customerOf(draft);
+    const auto customer = customerFrom(draft, m_profiles.shop(), m_clock);
     if (!customer) {
         Q_EMIT refused(customer.error());
         return;

@@ -27,6 +27,10 @@ struct NewCustomerDraft {
 
 /** "Aino Virtanen 040 123 4567" typed into the first field: the number and the mail go where they belong. */
 NewCustomerDraft sorted(NewCustomerDraft draft, const QString &phoneRegion);
+/** The same, and a card of the shop that was read into the first field goes where cards stand. */
+NewCustomerDraft sortedWithCard(NewCustomerDraft draft, const ShopContext &shop);
+/** A customer of this shop from now on. Errors: Invalid, detail = the field. */
+Result<Customer> customerFrom(const NewCustomerDraft &draft, const ShopContext &shop, const Clock &clock);
 
 /** A new customer in under 20 seconds, and nobody twice: who may be the same person is looked for while the clerk types. Families
  *  share mails, phones and even cards, so whoever was shown and is somebody else hinders nothing. GUI thread. */
@@ -55,7 +59,6 @@ Q_SIGNALS:
     void refused(const tuttu::Error &error);
 
 private:
-    Result<Customer> customerOf(const NewCustomerDraft &draft) const;
     Customer whatIsReadable(const NewCustomerDraft &draft) const;
     void look();
     void take(const std::vector<Lookalike> &found);

@@ -93,7 +93,9 @@ struct Kiosk {
         hub.reset();
         shop.reset();
         start.dropKeys();
-        away = std::make_unique<AwayEngine>(AwayEngine::Device{storage, start.keyRing(), secrets, start.proof(), folder}, clock);
+        ShopContext context = start.settings().context();
+        context.cardPrefixes = {u"29"_s}; // as its settings would say
+        away = std::make_unique<AwayEngine>(AwayEngine::Device{storage, start.keyRing(), secrets, start.proof(), folder, context}, clock);
         QObject::connect(away.get(), &AwayEngine::returned, &start, [this] {
             away.reset();
             start.start();
@@ -176,6 +178,22 @@ void TestLeaseOver::aTabletFromTheDrawerForgetsGoesOnAndComesBack()
     // People come in all the same.
     const OpId morning = kiosk.visitors(3), noon = kiosk.visitors(5);
     QCOMPARE(*answerOf(kiosk.storage.pendingOps()), 2);
+    // A guest wants to hear of something, and is written down though nobody can sign in and nobody is shown. Another changes their mind.
+    CaptureOnlyController &captures = *kiosk.away->captures();
+    QSignalSpy changed(&captures, &CaptureOnlyController::changed);
+    GuestNote guest;
+    guest.who.name = u"Sanna Koski 040 1234567"_s;
+    guest.text = u"Call when the blue lamp is here"_s;
+    const auto kept = answerOf(captures.keep(guest));
+    QVERIFY2(kept.ok(), qPrintable(kept ? QString() : kept.error().detail));
+    QCOMPARE(answerOf(captures.keep({})).error().code, Errc::Invalid);
+    GuestNote card;
+    card.who.name = u"2900000000018"_s; // scanned where the eye is
+    QCOMPARE(captures.sorted(card.who).card, card.who.name);
+    QVERIFY(answerOf(captures.keep(card)).ok());
+    captures.takeBack();
+    QTRY_COMPARE(changed.count(), 4);
+    QTRY_COMPARE(kiosk.away->kept(), 6);
     QVERIFY(chain.taken.isEmpty());
     // Somebody signs in to the network.
     chain.answerAgain();
@@ -187,6 +205,11 @@ void TestLeaseOver::aTabletFromTheDrawerForgetsGoesOnAndComesBack()
     QTRY_COMPARE(*answerOf(kiosk.storage.pendingOps()), 0);
     QVERIFY(chain.taken.value(morning).contains("\"count\":3"));
     QVERIFY(chain.taken.value(noon).contains("\"count\":5"));
+    const auto told = [&](const QByteArray &words) { return std::count_if(chain.taken.begin(), chain.taken.end(), [&](const QByteArray &op) { return op.contains(words); }); };
+    QCOMPARE(told("Sanna Koski"), 1);
+    QCOMPARE(told("+358401234567"), 1);
+    QCOMPARE(told("blue lamp"), 1);
+    QCOMPARE(told("2900000000018"), 2); // kept, and taken back
 }
 
 QTEST_GUILESS_MAIN(TestLeaseOver)

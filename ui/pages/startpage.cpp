@@ -74,7 +74,7 @@ StartPage::Words StartPage::words() const
     case Step::LeaseOver:
         return {tr("Too long without the chain"),
                 tr("To protect the customers, what this device knew of them is destroyed. %n capture(s) are safe here and go to the chain by themselves; when it answers again, the "
-                   "shop opens by itself. If the clock of this device is wrong, please set it.", nullptr, m_state.kept), {}};
+                   "shop opens by itself. If the clock of this device is wrong, please set it.", nullptr, m_state.kept), tr("Write down a guest")};
     case Step::Failed:
         break;
     }
@@ -134,7 +134,9 @@ void StartPage::enter()
     case Step::Opening:
     case Step::Filling:
     case Step::Revoked:
+        break;
     case Step::LeaseOver:
+        Q_EMIT writeDownWanted();
         break;
     }
 }

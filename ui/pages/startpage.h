@@ -50,6 +50,7 @@ Q_SIGNALS:
     void retryWanted();
     void demoWanted();
     void joinWanted(const QString &ticket);
+    void writeDownWanted(); ///< a guest, while the device knows nobody
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/notelint/notelint.h"
+#include "core/storage/storage.h"
 #include "tests/ui/gallery/board.h"
 #include "tests/ui/madeup.h"
 #include "tests/ui/madeupplan.h"
 #include "ui/dialogs/aboutsheet.h"
 #include "ui/dialogs/chainsheet.h"
 #include "ui/dialogs/figuresheet.h"
+#include "ui/dialogs/guestnotesheet.h"
 #include "ui/pages/cues/cueswidget.h"
 #include "ui/pages/cues/trialsheet.h"
 #include "ui/pages/plan/actsheet.h"
@@ -158,6 +160,24 @@ QWidget *start(const StartState &state)
     return page;
 }
 
+/** Over the page behind it; what it would be kept in is not open, so keeping it is refused. */
+QWidget *guestNote(const GuestNote &draft, bool saved = false)
+{
+    struct Closed : QObject {
+        SystemClock clock;
+        Storage storage{clock};
+        CaptureOnlyController captures{storage, {.store = {{}, {}, {}, {}, QStringLiteral("FI")}, .zone = QTimeZone("Europe/Helsinki")}, clock};
+    };
+    auto *stage = new Stage(start({.step = StartState::Step::LeaseOver, .kept = 17}));
+    auto *closed = new Closed;
+    closed->setParent(stage);
+    auto *sheet = new GuestNoteSheet(closed->captures, draft);
+    stage->openSheet(sheet);
+    if (saved)
+        sheet->wait(closed->captures.keep(draft));
+    return stage;
+}
+
 std::vector<Board> chainBoards()
 {
     using Step = JoinState::Step;
@@ -175,7 +195,10 @@ std::vector<Board> chainBoards()
             {"start-joining", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Joining}}); }},
             {"start-join-refused", [] { return start({.step = StartState::Step::NoShop, .join = {Step::Failed, HubTrouble::WrongTime}}); }},
             {"start-revoked", [] { return start({.step = StartState::Step::Revoked, .kept = 3}); }},
-            {"start-lease-over", [] { return start({.step = StartState::Step::LeaseOver, .kept = 17}); }}};
+            {"start-lease-over", [] { return start({.step = StartState::Step::LeaseOver, .kept = 17}); }},
+            {"guest-note", [] { return guestNote({}); }},
+            {"guest-note-written", [] { return guestNote({{.name = QStringLiteral("Sanna Koski"), .phone = QStringLiteral("040 1234567")}, QStringLiteral("Call when the blue lamp is here")}); }},
+            {"guest-note-wrong", [] { return guestNote({{.name = QStringLiteral("Sanna Koski"), .phone = QStringLiteral("12")}, {}}, true); }}};
 }
 
 std::vector<Board> planBoards()
