@@ -443,6 +443,17 @@
     </message>
 </context>
 <context>
+    <name>tuttu::AwayEngine</name>
+    <message>
+        <source>Kept on this device, sealed for the chain.</source>
+        <translation>Tallessa tällä laitteella, sinetöitynä ketjulle.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::BasketSheet</name>
     <message>
         <source>Basket</source>
@@ -4772,6 +4783,37 @@
     </message>
 </context>
 <context>
+    <name>tuttu::GuestNoteSheet</name>
+    <message>
+        <source>Write down a guest</source>
+        <translation>Kirjaa vieras</translation>
+    </message>
+    <message>
+        <source>Keep it for the chain</source>
+        <translation>Tallenna ketjulle</translation>
+    </message>
+    <message>
+        <source>What shall we remember?</source>
+        <translation>Mitä muistetaan?</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone number, or the card</source>
+        <translation>Nimi, sähköposti, puhelinnumero tai kortti</translation>
+    </message>
+    <message>
+        <source>E-mail, if they like</source>
+        <translation>Sähköposti, jos asiakas haluaa</translation>
+    </message>
+    <message>
+        <source>Phone, if they like</source>
+        <translation>Puhelin, jos asiakas haluaa</translation>
+    </message>
+    <message>
+        <source>Card, if they have one</source>
+        <translation>Kortti, jos asiakkaalla on</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HandOverText</name>
     <message>
         <source>How likely is it that you would recommend this shop to a friend?</source>
@@ -8839,6 +8881,10 @@
             <numerusform>Asiakkaiden suojaksi laitteen tiedot heistä on hävitetty. %n kirjaus on tallessa täällä ja lähtee ketjulle itsestään; kun ketju taas vastaa, myymälä avautuu itsestään. Jos laitteen kello on väärässä, aseta se oikeaan.</numerusform>
             <numerusform>Asiakkaiden suojaksi laitteen tiedot heistä on hävitetty. %n kirjausta on tallessa täällä ja lähtee ketjulle itsestään; kun ketju taas vastaa, myymälä avautuu itsestään. Jos laitteen kello on väärässä, aseta se oikeaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write down a guest</source>
+        <translation>Kirjaa vieras</translation>
     </message>
 </context>
 <context>
