@@ -7734,6 +7734,31 @@
     </message>
 </context>
 <context>
+    <name>tuttu::PinVerb</name>
+    <message>
+        <source>Makes a new PIN on this device for somebody who serves here, and shows it once: for whom the chain has told of, and for who has forgotten theirs.</source>
+        <translation>Tekee tällä laitteella palvelevalle uuden PIN-koodin ja näyttää sen kerran: sille, josta ketju on kertonut, ja sille, joka on unohtanut omansa.</translation>
+    </message>
+    <message>
+        <source>Their name as it stands on the sign-in page, or their id.</source>
+        <translation>Nimi niin kuin se on kirjautumissivulla, tai tunnus.</translation>
+    </message>
+    <message>
+        <source>PIN %1: %2. It is shown only now; one from before is good no more.</source>
+        <translation>PIN %1: %2. Se näytetään vain nyt; entinen ei enää kelpaa.</translation>
+    </message>
+    <message>
+        <source>Nobody on this device is called %1; nothing was changed. Who works where: tuttuctl hub people</source>
+        <translation>Tällä laitteella ei ole ketään nimeltä %1; mitään ei muutettu. Kuka työskentelee missä: tuttuctl hub people</translation>
+    </message>
+    <message>
+        <source>Several are called so; nothing was changed. Say which by the id:
+%1</source>
+        <translation>Samannimisiä on useita; mitään ei muutettu. Kerro tunnuksella, kuka heistä:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::PlanSheet</name>
     <message>
         <source>In three years</source>
@@ -10012,6 +10037,10 @@
     <message>
         <source>look after a chain&apos;s hub: its stores, tickets and devices</source>
         <translation>huolehdi ketjun keskuksesta: myymälöistä, lipuista ja laitteista</translation>
+    </message>
+    <message>
+        <source>make a new PIN for somebody who serves here</source>
+        <translation>tee uusi PIN-koodi täällä palvelevalle</translation>
     </message>
 </context>
 <context>

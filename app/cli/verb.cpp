@@ -23,6 +23,7 @@ constexpr Verb verbs[] = {
     {"join", QT_TRANSLATE_NOOP("tuttu::Verb", "make this shop's device one of a chain"), joinVerb},
     {"keys", QT_TRANSLATE_NOOP("tuttu::Verb", "keep what passes, beacons and devices prove themselves with"), keysVerb},
     {"model", QT_TRANSLATE_NOOP("tuttu::Verb", "show, hand on or take the model recommendations rest on"), modelVerb},
+    {"pin", QT_TRANSLATE_NOOP("tuttu::Verb", "make a new PIN for somebody who serves here"), pinVerb},
     {"report", QT_TRANSLATE_NOOP("tuttu::Verb", "say what a day, week, month or year came to"), reportVerb},
     {"scan", QT_TRANSLATE_NOOP("tuttu::Verb", "say whose code it is, with their brief"), scanVerb},
     {"setup", QT_TRANSLATE_NOOP("tuttu::Verb", "set up a real shop in an empty folder"), setupVerb},

@@ -37,6 +37,7 @@ QFuture<int> insightVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> joinVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> keysVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> modelVerb(const QStringList &arguments, Desk &desk);
+QFuture<int> pinVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> reportVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> scanVerb(const QStringList &arguments, Desk &desk);
 QFuture<int> setupVerb(const QStringList &arguments, Desk &desk);

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/pinverifier.h"
+#include "core/security/wrappedkey.h"
+#include "core/storage/staffstore.h"
 #include "core/sync/wire/enrolment.h"
 #include "tests/cli/program.h"
+#include "tests/core/storage/storagerig.h"
 #include "tests/rig/tlsserver.h"
 
 #include <QDir>
@@ -17,6 +21,7 @@ class TestTuttuctlSetup : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aShopSetUpUnderAPassphraseTakesFilesAndAnswers();
+    void whoForgotTheirPinGetsAnother();
     void aShopIsSetUpOnce();
     void aShortPassphraseMakesNoShop();
     void withoutAKeychainNothingIsBegun();
@@ -73,6 +78,31 @@ void TestTuttuctlSetup::aShopSetUpUnderAPassphraseTakesFilesAndAnswers()
             QVERIFY2(at < 0, qPrintable(QString("%1 stands in %2 at byte %3, in %4").arg(QLatin1String(hers), info.fileName(), QString::number(at), QLatin1String(bytes.mid(qMax(0, at - 32), 96).toPercentEncoding()))));
         }
     }
+}
+
+void TestTuttuctlSetup::whoForgotTheirPinGetsAnother()
+{
+    const Ran made = withPassphrase("correct horse battery", setup("pins"));
+    const QStringList here{"--files", m_folder.filePath("pins")};
+    const auto pinIn = [](const QString &said, const QString &who) { return QRegularExpression("PIN ([0-9]{6}): " + who).match(said).captured(1); };
+    const Ran given = withPassphrase("correct horse battery", QStringList{"pin", "Sari"} + here);
+    QVERIFY2(given.code == 0, qPrintable(given.err));
+    QCOMPARE(withPassphrase("correct horse battery", QStringList{"pin", "Nobody"} + here).code, 4);
+
+    const auto keys = DeviceKeys::fromMaster(*WrappedKey::load(m_folder.filePath("pins/device-key.json"))->unwrap("correct horse battery"));
+    const SystemClock clock;
+    Storage storage(clock);
+    QVERIFY(answerOf(storage.open(m_folder.filePath("pins"), *keys)));
+    const auto opens = [&](const QString &name, const QString &pin) {
+        return bool(answerOf(storage.run([&](Shelf &shelf) -> Result<> {
+            const auto clerks = StaffStore(shelf).clerks();
+            const auto who = std::find_if(clerks->begin(), clerks->end(), [&](const Clerk &clerk) { return clerk.name == name; });
+            return PinVerifier(*keys).verify(who->id, pin, StaffStore(shelf).pin(who->id)->verifier);
+        })));
+    };
+    QVERIFY(opens("Sari", pinIn(given.out, "Sari")));
+    QVERIFY(!opens("Sari", pinIn(made.out, "Sari")));
+    QVERIFY(opens("Elina", pinIn(made.out, "Elina"))); // nobody else's
 }
 
 void TestTuttuctlSetup::aShopIsSetUpOnce()
