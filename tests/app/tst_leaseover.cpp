@@ -13,6 +13,7 @@
 #include "tests/core/security/fakesecretstore.h"
 #include "tests/core/storage/people.h"
 #include "tests/core/sync/clientrig.h"
+#include "tests/rig/answerof.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -22,14 +23,6 @@ using namespace tuttu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-T answerOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("no answer");
-    return future.result();
-}
 
 /** The chain, which can be away behind a hotel's sign-in page. */
 struct Chain {

@@ -4,8 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/storage/storage.h"
+#include "tests/rig/answerof.h"
 
-#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,18 +31,6 @@ private:
 inline DeviceKeysPtr testKeys(char seed = 'k')
 {
     return *DeviceKeys::fromMaster(QByteArray(32, seed));
-}
-
-/** Waits for a future as a test may: with the event loop running. */
-template<typename T>
-T answerOf(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(120'000))
-        qFatal("no answer in two minutes");
-    return future.result();
 }
 
 /** A folder with both files open and a clock of its own. */

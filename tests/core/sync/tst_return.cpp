@@ -5,8 +5,8 @@
 #include "core/storage/outbox.h"
 #include "tests/core/security/fakesecretstore.h"
 #include "tests/core/sync/clientrig.h"
+#include "tests/rig/answerof.h"
 
-#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -14,14 +14,6 @@ using namespace tuttu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-T answerOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("no answer");
-    return future.result();
-}
 
 /** A device of a chain that has forgotten what it fetched. */
 struct Lost {
