@@ -8750,8 +8750,8 @@
         </translation>
     </message>
     <message>
-        <source>You have no PIN on this tablet.</source>
-        <translation>Sinulla ei ole PIN-koodia tällä laitteella.</translation>
+        <source>You have no PIN on this tablet yet. Whoever looks after it can give you one.</source>
+        <translation>Sinulla ei ole vielä PIN-koodia tällä laitteella. Laitteen ylläpito voi antaa sen.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ struct ErasureStore::Seen {
 
 Result<> ErasureStore::want(const StoreId &store, const ClerkId &by, const CustomerId &customer, const OpId &op, const QDateTime &at)
 {
-    const auto role = m_db.query("SELECT role FROM clerk WHERE home = $1 AND id = $2", {store, by});
+    // A device that has not heard yet whose work account it is says who they are by the account alone.
+    const auto role = m_db.query("SELECT role FROM clerk WHERE home = $1 AND (id = $2 OR account = $2)", {store, by});
     if (!role)
         return role.error();
     if (role->size() != 1 || role->whole(0, 0) != int(Role::Manager))

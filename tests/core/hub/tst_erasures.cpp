@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatComesLateIsAcknowledgedAndNotKept();
     void theSameBatchAgainIsNoTrouble();
     void onlyAManagerErases();
+    void aManagerErasesByTheirWorkAccountToo();
     void aBackupFromBeforeIsErasedAgainByTheLedger();
     void itIsSeenWhichDeviceHasNotHeardOfIt();
 
@@ -160,6 +161,19 @@ void TestErasures::onlyAManagerErases()
     QCOMPARE(answer.parked.size(), 1u);
     QCOMPARE(apply(), 0);
     QVERIFY(found().contains("Aino Virtanen"));
+}
+
+void TestErasures::aManagerErasesByTheirWorkAccountToo()
+{
+    const auto has = [&](const char *clerk, const char *account) {
+        must(m_db->run("UPDATE clerk SET account = $1 WHERE id = $2", {ClerkId::derived("clerk", account), ClerkId::derived("clerk", clerk)}));
+    };
+    has("onni", "onnis account");
+    QCOMPARE(push(*m_till, {erasing(*m_till, "maris account"), erasing(*m_till, "onnis account")}).parked.size(), 2u);
+    has("mari", "maris account");
+    QVERIFY(push(*m_till, {erasing(*m_till, "maris account")}).parked.empty());
+    QCOMPARE(apply(), 1);
+    QCOMPARE(found(), QStringList());
 }
 
 void TestErasures::aBackupFromBeforeIsErasedAgainByTheLedger()

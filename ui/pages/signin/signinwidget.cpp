@@ -225,7 +225,7 @@ QString SignInWidget::message(const SignInView &view) const
     if (session.phase == Phase::Checking)
         return tr("One moment…");
     if (m_clerk && session.pinless.contains(m_clerk->id))
-        return view.work.phase == WorkAccountState::Phase::Off ? tr("You have no PIN on this tablet.") : tr("You have no PIN on this tablet yet. Use your work account.");
+        return view.work.phase == WorkAccountState::Phase::Off ? tr("You have no PIN on this tablet yet. Whoever looks after it can give you one.") : tr("You have no PIN on this tablet yet. Use your work account.");
     if (const auto work = m_clerk ? session.work.constFind(m_clerk->id) : session.work.constEnd(); work != session.work.constEnd()) {
         if (!work->set)
             return tr("You have no PIN on this tablet yet. Use your work account.");

@@ -64,6 +64,24 @@ private slots:
         QVERIFY2(stumbles.isEmpty(), qPrintable(stumbles.join('\n')));
     }
 
+    void whoHasNoPinHereIsToldTheirWayIn()
+    {
+        SignInView view = madeup::signIn();
+        view.session.pinless.insert(view.session.clerk->id);
+        view.work.phase = WorkAccountState::Phase::Off;
+        SignInWidget page;
+        page.present(view);
+        layOut(page, {1280, 800});
+        QVERIFY(!page.findChild<PinPad *>()->isEnabled());
+        QVERIFY(says(page, "can give you one"));
+        view.work.phase = WorkAccountState::Phase::Idle;
+        page.present(view);
+        QVERIFY(says(page, "Use your work account"));
+        view.session.pinless.clear();
+        page.present(view);
+        QVERIFY(page.findChild<PinPad *>()->isEnabled());
+    }
+
     void sixDigitsOfTheKeyboardSignInByThemselves()
     {
         SignInWidget page;
