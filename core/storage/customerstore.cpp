@@ -273,7 +273,8 @@ Result<> CustomerStore::sawOn(qint64 key, const QDateTime &at)
 {
     const qint64 day = at.toMSecsSinceEpoch() / 86'400'000;
     Statement s(m_shelf.cache, "UPDATE customer_search SET last_day = ?2 WHERE customer = ?1 AND last_day < ?2");
-    if (const auto done = s.bind(key, day).run(); !done)
+    const qint64 before = m_shelf.cache.changes();
+    if (const auto done = s.bind(key, day).run(); !done || m_shelf.cache.changes() == before)
         return done;
     m_shelf.cache.onCommit([&search = m_shelf.search, key, day] { search.setLastDay(quint32(key), quint32(day)); });
     return {};

@@ -171,7 +171,14 @@ Result<> OrderStore::put(const Order &order)
         return head.error();
     if (const auto done = putLines(*head, order); !done)
         return done;
-    return *customer == 0 ? Result<>() : CustomerStore(m_shelf).sawOn(*customer, order.at);
+    if (head->isNew)
+        return *customer == 0 ? Result<>() : CustomerStore(m_shelf).sawOn(*customer, order.at);
+    for (const qint64 one : {head->was, *customer}) { // it may have been somebody else's, or of a later day
+        const auto done = one == 0 ? Result<>() : CustomerStore(m_shelf).countSeen(one);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<> OrderStore::forget(const OrderId &id)
@@ -201,12 +208,13 @@ Result<OrderStore::Head> OrderStore::putHead(const Order &order, qint64 customer
         return put.error();
     if (m_shelf.cache.changes() > before)
         return Head{m_shelf.cache.lastKey(), true};
+    Statement was(m_shelf.cache, "SELECT key, customer FROM orders WHERE uid = ?");
+    if (!was.bind(order.id).step())
+        return was.error();
+    const Head head{was.integer(0), false, was.isNull(1) ? 0 : was.integer(1)};
     if (const auto put = bound(Statement(m_shelf.cache, "UPDATE orders SET customer = ?2, at = ?3, store = ?4, channel = ?5, number = ?6, currency = ?7 WHERE uid = ?1")); !put)
         return put.error();
-    Statement key(m_shelf.cache, "SELECT key FROM orders WHERE uid = ?");
-    if (!key.bind(order.id).step())
-        return key.error();
-    return Head{key.integer(0), false};
+    return head;
 }
 
 Result<> OrderStore::putLines(const Head &head, const Order &order)

@@ -57,6 +57,7 @@ private:
     struct Head {
         qint64 key = 0;
         bool isNew = false;
+        qint64 was = 0; ///< whose it was; 0 = nobody's
     };
     Result<Head> putHead(const Order &order, qint64 customerKey);
     Result<> putLines(const Head &head, const Order &order);

@@ -87,7 +87,7 @@ void SearchIndex::setLastDay(quint32 customer, quint32 day)
 {
     if (customer >= m_lastDay.size())
         m_lastDay.resize(std::max<size_t>(customer + 1, m_lastDay.size() + m_lastDay.size() / 2), 0);
-    m_lastDay[customer] = std::max(m_lastDay[customer], quint16(std::min<quint32>(day, 0xffff)));
+    m_lastDay[customer] = quint16(std::min<quint32>(day, 0xffff));
     m_highest = std::max(m_highest, customer);
 }
 

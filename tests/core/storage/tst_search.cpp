@@ -70,6 +70,8 @@ private Q_SLOTS:
     void tooLittleIsAskedForMore();
     void atMostTenAreShownAndItSaysThereAreMore();
     void thoseSeenLastComeFirst();
+    void whoBoughtLastIsCountedAgainWhenAnOrderIsAnothers();
+    void anOlderOrderMakesNobodySeenEarlier();
     void aWholeWordBeatsABeginning();
     void exactIsAboveFolded();
     void whoIsAlikeInAllElseIsSortedAsTheLocaleSorts();
@@ -212,6 +214,57 @@ void TestSearch::thoseSeenLastComeFirst()
     rig.close();
     QVERIFY(rig.open() && rig.waitForSearch());
     QCOMPARE(names(find(rig, u"virtanen"_s)), expected);
+}
+
+namespace {
+
+/** Three of one name; the mug is bought by whom the test says. */
+struct Virtanens {
+    Virtanens()
+    {
+        open = rig.open().ok() && rig.waitForSearch() && rig.run([this](Shelf &s) { return ImportStore(s).importCustomers(all); }).ok()
+            && rig.run([this](Shelf &s) { return ImportStore(s).importProducts(std::span(&mug, 1)); }).ok();
+    }
+    bool bought(const QString &number, size_t who, int daysAgo)
+    {
+        const Order order = orderOf(number, all[who].id, noon.addDays(-daysAgo), {line(mug, 1)});
+        return rig.run([&](Shelf &s) { return ImportStore(s).importOrders(std::span(&order, 1)); }).ok();
+    }
+    /** As the index has it, and as it is read from the rows after a restart. */
+    std::vector<QStringList> orders()
+    {
+        std::vector<QStringList> both{names(find(rig, u"virtanen"_s))};
+        rig.close();
+        if (rig.open().ok() && rig.waitForSearch())
+            both.push_back(names(find(rig, u"virtanen"_s)));
+        return both;
+    }
+    Rig rig;
+    const std::vector<Customer> all{customerNamed(u"a"_s, u"Virtanen Aino"_s), customerNamed(u"b"_s, u"Virtanen Bea"_s), customerNamed(u"c"_s, u"Virtanen Cai"_s)};
+    const Product mug = productNamed(u"22423"_s, u"Mug"_s);
+    bool open = false;
+};
+
+} // namespace
+
+void TestSearch::whoBoughtLastIsCountedAgainWhenAnOrderIsAnothers()
+{
+    Virtanens v;
+    QVERIFY(v.open && v.bought(u"1"_s, 0, 9) && v.bought(u"2"_s, 1, 3) && v.bought(u"3"_s, 2, 5));
+    QVERIFY(v.bought(u"2"_s, 0, 3)); // the till had it on the wrong card
+    const QStringList aino{u"Virtanen Aino"_s, u"Virtanen Cai"_s, u"Virtanen Bea"_s};
+    QCOMPARE(v.orders(), (std::vector{aino, aino}));
+    QVERIFY(v.bought(u"2"_s, 0, 7)); // and on the wrong day
+    const QStringList cai{u"Virtanen Cai"_s, u"Virtanen Aino"_s, u"Virtanen Bea"_s};
+    QCOMPARE(v.orders(), (std::vector{cai, cai}));
+}
+
+void TestSearch::anOlderOrderMakesNobodySeenEarlier()
+{
+    Virtanens v;
+    QVERIFY(v.open && v.bought(u"1"_s, 0, 3) && v.bought(u"2"_s, 1, 5) && v.bought(u"3"_s, 0, 90)); // the archive comes last
+    const QStringList expected{u"Virtanen Aino"_s, u"Virtanen Bea"_s, u"Virtanen Cai"_s};
+    QCOMPARE(v.orders(), (std::vector{expected, expected}));
 }
 
 void TestSearch::aWholeWordBeatsABeginning()
