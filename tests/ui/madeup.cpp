@@ -169,6 +169,13 @@ SignInView signInWorkNoPin()
     return view;
 }
 
+SignInView signInNoPin()
+{
+    SignInView view = signIn();
+    view.session.pinless.insert(view.session.clerk->id);
+    return view;
+}
+
 SignInView signInWorkCode()
 {
     SignInView view = signInWork();

@@ -25,6 +25,7 @@ SignInView signInDemo();
 SignInView signInNobody();
 SignInView signInWork();            ///< Mia has a work account and a PIN that is good for two days more
 SignInView signInWorkNoPin();
+SignInView signInNoPin();     ///< told of by the chain, where no provider is
 SignInView signInWorkCode();        ///< the code is shown
 SignInView signInWorkFailed();
 SignInView signInWorkFirst();       ///< nobody has served here yet

@@ -241,6 +241,7 @@ std::vector<Board> pageBoards()
             page<SignInWidget>("signin-nobody", &signInNobody),
             page<SignInWidget>("signin-work", &signInWork),
             page<SignInWidget>("signin-work-nopin", &signInWorkNoPin),
+            page<SignInWidget>("signin-nopin", &signInNoPin),
             page<SignInWidget>("signin-work-code", &signInWorkCode),
             page<SignInWidget>("signin-work-failed", &signInWorkFailed),
             page<SignInWidget>("signin-work-first", &signInWorkFirst),

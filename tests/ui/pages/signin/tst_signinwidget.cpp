@@ -47,6 +47,7 @@ private slots:
             row("nobody", madeup::signInNobody());
             row("work account", madeup::signInWork());
             row("work account without a PIN", madeup::signInWorkNoPin());
+            row("no PIN here", madeup::signInNoPin());
             row("work account's code", madeup::signInWorkCode());
             row("work account refused", madeup::signInWorkFailed());
             row("work account first", madeup::signInWorkFirst());
@@ -66,9 +67,7 @@ private slots:
 
     void whoHasNoPinHereIsToldTheirWayIn()
     {
-        SignInView view = madeup::signIn();
-        view.session.pinless.insert(view.session.clerk->id);
-        view.work.phase = WorkAccountState::Phase::Off;
+        SignInView view = madeup::signInNoPin();
         SignInWidget page;
         page.present(view);
         layOut(page, {1280, 800});
