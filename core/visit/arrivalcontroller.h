@@ -28,11 +28,13 @@ public:
     /** Who shows a card that nobody here has is asked for with this; none: the shop stands alone. */
     using AskChain = std::function<QFuture<CustomerPull::Came>(const CustomerAsk &)>;
     void useChain(AskChain ask) { m_askChain = std::move(ask); }
+    /** The clerk does something else: whoever the chain is asked for now comes to the Floor, and neither is shown nor refused. */
+    void goOn() { ++m_nonce; }
     const QString &lastCode() const { return m_lastCode; } ///< for "new customer with this card"
 
 Q_SIGNALS:
     void scanStarted();
-    void chainAsked(const QString &code); ///< nobody here has it; the answer is briefReady() or refused(), within a clerk's patience
+    void chainAsked(const QString &code); ///< nobody here has it; the answer is briefReady() or refused(), unless the clerk goes on
     void briefReady(const tuttu::OpenedProfile &profile, const tuttu::VisitId &visit); ///< show it now
     /** Invalid, NotFound, ...: offer search and new customer. Unreachable: nobody here has it, and the chain could not be asked. */
     void refused(const tuttu::Error &error, const QString &code);

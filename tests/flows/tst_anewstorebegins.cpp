@@ -222,7 +222,7 @@ void TestANewStoreBegins::aCutLineAndARestartCostNoPieceTwice()
     till.line->cut = false;
     till.line->piecesUntilCut = -1;
     till.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(till.holds(), people, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(till.holds() >= people, 20'000); // and whoever the feed tells of after it
     QCOMPARE(till.line->piecesGiven, 2);
 }
 

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aScanOpensTheBriefFromEveryPage_data();
     void aScanOpensTheBriefFromEveryPage();
     void anUnknownCardIsOfferedToANewCustomer();
+    void whoTheChainKnowsInTimeIsShown();
+    void whoTheChainKnowsTooLateComesToTheFloorAndTakesNoScreen_data();
+    void whoTheChainKnowsTooLateComesToTheFloorAndTakesNoScreen();
     void searchComesAndGoes();
     void lockingLeavesNobodyOnTheScreen();
     void anotherLanguageKeepsTheHalfWrittenNote();
@@ -50,6 +53,20 @@ private Q_SLOTS:
     void aCustomersHandReachesNothing();
 
 private:
+    /** A chain that takes its time. */
+    struct Chain {
+        explicit Chain(ArrivalController &arrivals)
+        {
+            answer.start();
+            arrivals.useChain([this](const CustomerAsk &) { return answer.future(); });
+        }
+        void says(CustomerPull::Came came)
+        {
+            answer.addResult(came);
+            answer.finish();
+        }
+        QPromise<CustomerPull::Came> answer;
+    };
     void wedge(const QByteArray &code);     ///< a scanner that plays a keyboard
     QString shownText() const;              ///< every word on labels and buttons that can be seen
     void openBriefOfAino();
@@ -157,6 +174,62 @@ void TestTheWindowFollows::anUnknownCardIsOfferedToANewCustomer()
     const auto *sheet = qobject_cast<NewCustomerSheet *>(m_stage->sheet());
     QVERIFY(sheet);
     QCOMPARE(sheet->draft().card, QString::fromLatin1(m_unknown));
+}
+
+void TestTheWindowFollows::whoTheChainKnowsInTimeIsShown()
+{
+    Chain chain(m_shop->engine().arrivals);
+    wedge(m_unknown);
+    QTRY_COMPARE(m_window->place(), Place::Scan);
+    m_shop->customer(u"Sanna Koski"_s, m_unknown);
+    chain.says(CustomerPull::Came::Here);
+    QTRY_COMPARE(m_window->place(), Place::Brief);
+    QTRY_VERIFY(shownText().contains("Sanna Koski"));
+}
+
+void TestTheWindowFollows::whoTheChainKnowsTooLateComesToTheFloorAndTakesNoScreen_data()
+{
+    QTest::addColumn<Place>("goneTo"); // Scan: a sheet over it
+    QTest::addColumn<bool>("known");
+    for (const bool known : {true, false}) {
+        const char *who = known ? "known" : "nobody";
+        QTest::addRow("back on the Floor, %s", who) << Place::Floor << known;
+        QTest::addRow("with another customer, %s", who) << Place::Brief << known;
+        QTest::addRow("writing down a new one, %s", who) << Place::Scan << known;
+    }
+}
+
+void TestTheWindowFollows::whoTheChainKnowsTooLateComesToTheFloorAndTakesNoScreen()
+{
+    QFETCH(Place, goneTo);
+    QFETCH(bool, known);
+    Chain chain(m_shop->engine().arrivals);
+    wedge(m_unknown);
+    QTRY_COMPARE(m_window->place(), Place::Scan);
+    if (goneTo == Place::Brief) {
+        openBriefOfAino();
+    } else if (goneTo == Place::Floor) {
+        m_window->goTo(Place::Floor);
+    } else {
+        for (Button *button : m_window->findChildren<Button *>()) {
+            if (button->isVisible() && button->text() == "New customer")
+                button->click();
+        }
+        QVERIFY(qobject_cast<NewCustomerSheet *>(m_stage->sheet()));
+    }
+    const Customer sanna = known ? m_shop->customer(u"Sanna Koski"_s, m_unknown) : Customer();
+    chain.says(known ? CustomerPull::Came::Here : CustomerPull::Came::Nobody);
+    const auto isHere = [&] {
+        const auto &arrived = m_shop->floor().arrived;
+        return std::any_of(arrived.begin(), arrived.end(), [&](const VisitCard &card) { return card.visit.customer == sanna.id; });
+    };
+    if (known)
+        QTRY_VERIFY(isHere());
+    m_shop->settle();
+    QCOMPARE(m_window->place(), goneTo);
+    QCOMPARE(m_stage->sheet() != nullptr, goneTo == Place::Scan);
+    if (goneTo == Place::Brief)
+        QVERIFY(shownText().contains("Aino Virtanen"));
 }
 
 void TestTheWindowFollows::searchComesAndGoes()

@@ -22,6 +22,7 @@ ScanPage::ScanPage(ArrivalController &arrivals, SessionController &session, cons
         notice(Means::LookUp, code); // typed by the clerk: may be a phone or an e-mail too
     });
     connect(m_widget, &ScanWidget::searchWanted, this, &ScanPage::searchWanted);
+    connect(m_widget, &ScanWidget::newCustomerWanted, this, &ScanPage::goOn);
     connect(m_widget, &ScanWidget::newCustomerWanted, this, &ScanPage::newCustomerWanted);
     connect(m_widget, &ScanWidget::backWanted, this, &ScanPage::backWanted);
     connect(&arrivals, &ArrivalController::scanStarted, this, [this] {
@@ -102,8 +103,19 @@ void ScanPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (m_camera)
         m_camera->stop(this);
+    goOn();
     m_view.face = ScanView::Face::Waiting; // the next customer starts clean
     m_view.problem.reset();
+    present();
+}
+
+/** Nobody is fetched away from what they do by an answer that comes later. */
+void ScanPage::goOn()
+{
+    if (m_view.face != ScanView::Face::Asking)
+        return;
+    m_arrivals.goOn();
+    m_view.face = ScanView::Face::Waiting;
     present();
 }
 

@@ -35,6 +35,7 @@ protected:
 
 private:
     void notice(Means means, const QString &code);
+    void goOn();
     void remember(const QString &who, const QString &code);
     void present() { m_widget->present(m_view); }
 

@@ -145,9 +145,8 @@ void MainWindow::connectShop()
         goTo(Place::Brief);
     });
     connect(&m_shop.newCustomer, &NewCustomerController::undone, this, &MainWindow::forgetNew);
-    connect(&m_shop.arrivals, &ArrivalController::scanStarted, this, [this] { m_goneOn = false; });
     const auto toScan = [this] {
-        if (m_shop.session.signedIn() && !std::exchange(m_goneOn, true)) // whoever leaves the page while the chain is asked is not fetched back
+        if (m_shop.session.signedIn())
             goTo(Place::Scan); // says what was wrong and offers what to do
     };
     connect(&m_shop.arrivals, &ArrivalController::chainAsked, this, toScan);

@@ -75,7 +75,6 @@ private:
     WedgeFilter *m_wedge;
     std::function<std::vector<MenuItem>()> m_menu;
     Place m_place = Place::SignIn, m_beforeSearch = Place::Floor, m_beforeBrief = Place::Floor;
-    bool m_goneOn = false;
     QVBoxLayout *m_all;
     QWidget *m_content = nullptr;
     TopBar *m_bar = nullptr;
