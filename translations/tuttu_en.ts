@@ -579,6 +579,13 @@
             <numerusform>The chain&apos;s database is back after %1 s, with %n devices. Start the hub: what it does not have comes again from them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) who had been erased are erased again.</source>
+        <translation>
+            <numerusform>%n customer who had been erased is erased again.</numerusform>
+            <numerusform>%n customers who had been erased are erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubSnapshotsVerb</name>

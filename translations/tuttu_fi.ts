@@ -5280,10 +5280,6 @@
         <translation>Yksikään laite ei pääsisi sisään osoitteessa %1: %2. Tarkista edustapalvelin ja sen varmenne.</translation>
     </message>
     <message>
-        <source>no answer in ten seconds</source>
-        <translation>ei vastausta kymmenessä sekunnissa</translation>
-    </message>
-    <message>
         <source>Looks whether the hub&apos;s settings, secret, database, clock and certificate are sound.</source>
         <translation>Katsoo, ovatko keskuksen asetukset, salaisuus, tietokanta, kello ja varmenne kunnossa.</translation>
     </message>
@@ -5313,6 +5309,22 @@
     <message>
         <source>The database&apos;s standbys: %1, in step.</source>
         <translation>Tietokannan varapalvelimet: %1, ajan tasalla.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 left: the files new devices begin with will not fit. Make room.</source>
+        <translation>Levyllä, jolla on %1, on tilaa %2: tiedostot, joista uudet laitteet aloittavat, eivät mahdu. Tee tilaa.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 left. How full the database&apos;s is, look there.</source>
+        <translation>Levyllä, jolla on %1, on tilaa %2. Tietokannan levyn täyttyminen katsotaan sen koneelta.</translation>
+    </message>
+    <message>
+        <source>The front server answers at %1, and the hub behind it does not. Look whether tuttu-hub runs and where the front server looks for it.</source>
+        <translation>Edustapalvelin vastaa osoitteessa %1, mutta ketjun palvelin sen takana ei. Katso, onko tuttu-hub käynnissä ja mistä edustapalvelin sitä etsii.</translation>
+    </message>
+    <message>
+        <source>The hub answers behind the front server.</source>
+        <translation>Ketjun palvelin vastaa edustapalvelimen takana.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5606,21 @@
     <message>
         <source>Whoever was erased since is erased again with the ledger kept beside the backups: tuttuctl hub erasures --again FILE. Do it before the hub is started.</source>
         <translation>Sen jälkeen poistetut poistetaan uudelleen varmuuskopioiden rinnalla pidetyllä kirjalla: tuttuctl hub erasures --again TIEDOSTO. Tee se ennen keskuksen käynnistämistä.</translation>
+    </message>
+    <message>
+        <source>The ledger of erasures kept beside the backups: whoever was erased since is erased again.</source>
+        <translation>Varmuuskopioiden vieressä pidetty poistojen kirja: sen jälkeen poistetut poistetaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The backup is back, and the ledger was not applied to all of it. Do not start the hub before this succeeds: tuttuctl hub erasures --again %1</source>
+        <translation>Varmuuskopio on palautettu, mutta poistojen kirjaa ei saatu käytyä kokonaan läpi. Älä käynnistä ketjun palvelinta ennen kuin tämä onnistuu: tuttuctl hub erasures --again %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who had been erased are erased again.</source>
+        <translation>
+            <numerusform>%n poistettu asiakas on poistettu uudelleen.</numerusform>
+            <numerusform>%n poistettua asiakasta on poistettu uudelleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hubdesk.h"
 #include "core/hub/service/health.h"
+#include "core/sync/wire/refusal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslKey>
-#include <QSslSocket>
-#include <QTimer>
+#include <QStorageInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace tuttu {
 
 namespace {
+
+constexpr qint64 leastFree = 2LL << 30; ///< thirty files of stores with 100,000 customers each (docs/benchmarks.md: 60 MiB)
 
 struct HubDoctor {
     Q_DECLARE_TR_FUNCTIONS(tuttu::HubDoctor)
@@ -61,6 +65,19 @@ void lookAtRoom(PgConnection &db, Findings &findings)
         findings.sound(HubDoctor::tr("The database's standbys: %1, in step.").arg(standbys->whole(0, 0)));
 }
 
+/** Of the database's own disk only its machine knows. */
+void lookAtDisk(const ServiceSettings &settings, Findings &findings)
+{
+    const QStorageInfo disk(QFileInfo(settings.snapshotFolder).exists() ? settings.snapshotFolder : QDir::rootPath());
+    if (!disk.isValid())
+        return;
+    const QString free = QLocale().formattedDataSize(disk.bytesAvailable());
+    if (disk.bytesAvailable() < leastFree)
+        findings.bad(HubDoctor::tr("The disk of %1 has %2 left: the files new devices begin with will not fit. Make room.").arg(disk.rootPath(), free));
+    else
+        findings.sound(HubDoctor::tr("The disk of %1 has %2 left. How full the database's is, look there.").arg(disk.rootPath(), free));
+}
+
 void lookAtDatabase(const ServiceSettings &settings, Findings &findings)
 {
     auto db = PgConnection::open(settings.database);
@@ -94,32 +111,33 @@ void lookAtChain(const QString &address, const QList<QSslCertificate> &chain, co
         findings.bad(HubDoctor::tr("The certificate ends within two weeks. Renew it."));
 }
 
-/** Answers when the server has shown its certificates, or will not. */
+/** Answers when the server has shown its certificates and the hub behind it has said who it is, or they will not. */
 QFuture<int> lookAtServer(const QString &address, const std::vector<QByteArray> &pins, const QByteArray &authority, const std::shared_ptr<Findings> &findings)
 {
     const Answer answer;
-    auto *socket = new QSslSocket(QCoreApplication::instance());
-    QSslConfiguration trust;
+    auto *network = new QNetworkAccessManager(QCoreApplication::instance());
+    QNetworkRequest request(QUrl(address + u"/v1/changes"_s)); // without a token: refused, by the hub
+    QSslConfiguration trust = request.sslConfiguration();
     trust.setCaCertificates(QSslCertificate::fromData(authority, QSsl::Pem));
-    socket->setSslConfiguration(trust);
-    const auto finish = [answer, socket, findings] {
-        socket->disconnect();
-        socket->abort();
-        socket->deleteLater();
-        answer(findings->code());
-    };
-    const auto away = [findings, finish, address](const QString &why) {
-        findings->bad(HubDoctor::tr("No device could come in at %1: %2. Look at the front server and its certificate.").arg(address, why));
-        finish();
-    };
-    QObject::connect(socket, &QSslSocket::encrypted, socket, [=] {
-        lookAtChain(address, socket->peerCertificateChain(), pins, *findings);
-        finish();
+    request.setSslConfiguration(trust);
+    request.setTransferTimeout(10'000);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = network->get(request);
+    const auto shown = std::make_shared<bool>(false);
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [=] {
+        *shown = true;
+        lookAtChain(address, reply->sslConfiguration().peerCertificateChain(), pins, *findings);
     });
-    QObject::connect(socket, &QSslSocket::errorOccurred, socket, [=] { away(socket->errorString()); });
-    QTimer::singleShot(10'000, socket, [=] { away(HubDoctor::tr("no answer in ten seconds")); });
-    const QUrl url(address);
-    socket->connectToHostEncrypted(url.host(), quint16(url.port(443)));
+    QObject::connect(reply, &QNetworkReply::finished, reply, [=] {
+        if (!*shown)
+            findings->bad(HubDoctor::tr("No device could come in at %1: %2. Look at the front server and its certificate.").arg(address, reply->errorString()));
+        else if (!reply->hasRawHeader(protocolField))
+            findings->bad(HubDoctor::tr("The front server answers at %1, and the hub behind it does not. Look whether tuttu-hub runs and where the front server looks for it.").arg(address));
+        else
+            findings->sound(HubDoctor::tr("The hub answers behind the front server."));
+        network->deleteLater();
+        answer(findings->code());
+    });
     return answer.future();
 }
 
@@ -139,6 +157,7 @@ QFuture<int> hubDoctor(const QStringList &arguments, Desk &desk)
     else
         findings->sound(HubDoctor::tr("The secret is there, for its owner alone."));
     lookAtDatabase(hub.settings(), *findings);
+    lookAtDisk(hub.settings(), *findings);
     const auto pins = hub.settings().pins();
     const auto authority = hub.settings().authority();
     if (pins && authority)

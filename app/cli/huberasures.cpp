@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hubdesk.h"
+#include "app/cli/ledgerfile.h"
 #include "core/hub/erasurestore.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,36 +15,6 @@ namespace {
 struct HubErasures {
     Q_DECLARE_TR_FUNCTIONS(tuttu::HubErasures)
 };
-
-QByteArray written(const std::vector<LedgerLine> &ledger)
-{
-    QJsonArray lines;
-    for (const LedgerLine &line : ledger)
-        lines.append(QJsonObject{{u"hash"_s, QString::fromLatin1(line.hash.toHex())}, {u"op"_s, line.op.toString()}, {u"at"_s, line.at.toString(Qt::ISODateWithMs)}, {u"isWho"_s, line.isWho}});
-    return QJsonDocument(QJsonObject{{u"erasures"_s, lines}}).toJson();
-}
-
-Result<> put(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return done ? Result<>() : Result<>(Errc::Io, path + u": "_s + file.errorString());
-}
-
-Result<std::vector<LedgerLine>> readLedger(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {Errc::Io, path};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.object().value(u"erasures"_s).isArray())
-        return {Errc::Invalid, path};
-    std::vector<LedgerLine> ledger;
-    for (const QJsonValue each : document.object().value(u"erasures"_s).toArray())
-        ledger.push_back({QByteArray::fromHex(each[u"hash"_s].toString().toLatin1()), OpId::fromString(each[u"op"_s].toString()),
-                          QDateTime::fromString(each[u"at"_s].toString(), Qt::ISODateWithMs), each[u"isWho"_s].toBool()});
-    return ledger;
-}
 
 void list(const std::vector<ErasureState> &states, Console &console)
 {
@@ -80,7 +46,7 @@ QFuture<int> hubErasures(const QStringList &arguments, Desk &desk)
         return ready(hub.failed(keys.error()));
     ErasureStore erasures(hub.db(), *keys);
     if (parser.isSet(again)) {
-        const auto ledger = readLedger(parser.value(again));
+        const auto ledger = LedgerFile::read(parser.value(again));
         const auto taken = ledger ? erasures.putLedger(*ledger) : Result<>(ledger.error());
         const auto applied = taken ? erasures.applyLedger(ErasureStore::Scope::Everything) : Result<int>(taken.error());
         if (!applied)
@@ -88,7 +54,7 @@ QFuture<int> hubErasures(const QStringList &arguments, Desk &desk)
     }
     if (parser.isSet(save)) {
         const auto ledger = erasures.ledger();
-        const auto kept = ledger ? put(parser.value(save), written(*ledger)) : Result<>(ledger.error());
+        const auto kept = ledger ? LedgerFile::write(parser.value(save), *ledger) : Result<>(ledger.error());
         if (!kept)
             return ready(hub.failed(kept.error()));
     }

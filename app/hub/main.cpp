@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <signal.h>
+#include <systemd/sd-daemon.h>
 
 using namespace tuttu;
 using namespace Qt::StringLiterals;
@@ -79,8 +80,10 @@ int main(int argc, char **argv)
     const auto hub = started(parser.value(config), clock);
     if (!hub)
         return stopped(hub.error());
+    sd_notify(0, "READY=1"); // whoever started it may go on; without systemd it says nothing
     int which = 0;
     sigwait(&ends, &which);
+    sd_notify(0, "STOPPING=1");
     (*hub)->stop();
     return 0;
 }

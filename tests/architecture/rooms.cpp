@@ -76,6 +76,7 @@ const QMap<QString, QStringList> &guests()
         {u"mosquitto"_s, {devices}},
         {u"boost/"_s, {insight, devices, hub}},
         {u"libpq"_s, {hub}},
+        {u"systemd/"_s, {hubApp}},
         {u"sys/"_s, {security, storage, devices, hub, kiosk, cli, hubApp}},
         {u"unistd.h"_s, {security, storage, devices, kiosk, cli, hubApp}},
         {u"termios.h"_s, {cli}},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/workaccount.h"
+#include "core/hub/erasurestore.h"
+#include "core/hub/servicesettings.h"
 #include "tests/cli/program.h"
 #include "tests/core/hub/hubdevice.h"
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidWithWhatToDo();
     void theHubRefusesToStartWithWhatDoesNotFit();
     void theDoctorNamesWhatIsWrong();
+    void whoWasErasedSinceTheBackupIsErasedAgainWhenItIsPutBack();
 
 private:
     QString settings(const QJsonObject &other = {})
@@ -247,7 +250,36 @@ void TestTuttuctlHub::theDoctorNamesWhatIsWrong()
     QVERIFY(ran.err.contains("No device could come in at https://localhost:"));
     QVERIFY(ran.out.contains("The database answers and has schema"));
     QVERIFY(ran.out.contains("The secret is there"));
+    QVERIFY2(ran.out.contains(" left. How full the database's is, look there."), qPrintable(ran.out));
     QVERIFY2(ran.out.contains("connections are in use") && ran.out.contains("no standby"), qPrintable(ran.out));
+}
+
+void TestTuttuctlHub::whoWasErasedSinceTheBackupIsErasedAgainWhenItIsPutBack()
+{
+    const QString backup = m_folder.filePath("chain.backup"), ledger = m_folder.filePath("ledger.json");
+    const Ran taken = hub({"backup", backup});
+    QVERIFY2(taken.code == 0, qPrintable(taken.err));
+    // On Tuesday a customer wants to be forgotten.
+    auto db = must(PgConnection::open(m_database));
+    const QString key = must(db.query("SELECT key FROM feed WHERE bucket = $1 AND NOT deleted AND key LIKE 'customer/%' ORDER BY key LIMIT 1", {ofCustomers.text()})).text(0, 0);
+    const ClerkId manager = ClerkId::derived("clerk", "ritva");
+    QCOMPARE(hub({"people", "add", "--store", "Turku", "--id", manager.toString(), "--name", "Ritva Aho", "--manager"}).code, 0);
+    ErasureStore erasures(db, must(must(ServiceSettings::load(settings())).keys()));
+    must(db.transaction([&] { return erasures.want(turku, manager, CustomerId::fromString(key.mid(9)), OpId::derived("op", "forget them"), SystemClock().now()); }));
+    QCOMPARE(must(erasures.applyLedger()), 1);
+    QCOMPARE(hub({"erasures", "--save", ledger}).code, 0);
+    // On Wednesday the machine burns.
+    const QJsonObject anew{{"database", must(m_cluster.emptyDatabase())}};
+    const Ran torn = hub({"restore", backup, "--ledger", written(m_folder, "torn.json", "{\"erasures\": [{\"hash\": \"\"}]}")}, anew);
+    QVERIFY(torn.code != 0 && torn.err.contains("line 1 of the ledger is not whole"));
+    QVERIFY(hub({"store", "list"}, anew).err.contains("tuttuctl hub init")); // nothing was put back yet
+    const Ran back = hub({"restore", backup, "--ledger", ledger}, anew);
+    QVERIFY2(back.code == 0, qPrintable(back.err));
+    QVERIFY2(back.out.contains("1 customer who had been erased is erased again."), qPrintable(back.out));
+    auto restored = must(PgConnection::open(anew["database"].toString()));
+    QVERIFY(must(restored.query("SELECT deleted FROM feed WHERE bucket = $1 AND key = $2", {ofCustomers.text(), key})).text(0, 0) == "t");
+    QCOMPARE(must(restored.query("SELECT count(*) FROM feed WHERE bucket = $1 AND NOT deleted AND key LIKE 'customer/%'", {ofCustomers.text()})).whole(0, 0) + 1,
+             must(db.query("SELECT count(*) FROM feed WHERE bucket = $1 AND key LIKE 'customer/%' AND key <> 'customer/gone'", {ofCustomers.text()})).whole(0, 0));
 }
 
 QTEST_GUILESS_MAIN(TestTuttuctlHub)
