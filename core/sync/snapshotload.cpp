@@ -30,8 +30,10 @@ Result<std::optional<FeedPage>> nextOf(SnapshotReader &reader, qsizetype rowsAtO
     auto pages = reader.next();
     while (pages && *pages && !(*pages)->checkpoint && qsizetype((*pages)->rows.size()) < rowsAtOnce) {
         auto more = reader.next();
-        if (!more || !*more)
+        if (!more)
             return more;
+        if (!*more)
+            break; // asked once more it says so again
         std::move((*more)->rows.begin(), (*more)->rows.end(), std::back_inserter((*pages)->rows));
         (*pages)->next = (*more)->next;
         (*pages)->checkpoint = (*more)->checkpoint;
