@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "core/security/passtoken.h"
 #include "core/sync/wire/enrolment.h"
 #include "core/visit/floorcontroller.h"
 #include "core/visit/sessioncontroller.h"
@@ -12,7 +13,7 @@ namespace tuttu {
 
 namespace {
 
-/** How the chain knows whoever shows this; none: it names nobody, or does so with a proof that only this device could check. */
+/** How the chain knows whoever shows this; none: it names nobody. Beacons are not asked for: what the radios of passers-by say stays here. */
 std::optional<CustomerAsk> askFor(const Signal &signal, const ShopContext &shop)
 {
     const auto code = parseCode(signal.text, codeRules(shop), signal.means == Means::Scan ? CodeEntry::Scanned : CodeEntry::Typed);
@@ -20,6 +21,10 @@ std::optional<CustomerAsk> askFor(const Signal &signal, const ShopContext &shop)
         return std::nullopt;
     if (code->kind == CodeKind::RotatingPass)
         return CustomerAsk{Identifier{IdentifierKind::Card, code->value}};
+    if (code->kind == CodeKind::SignedPass) {
+        const auto pass = shop.passKey ? openPass(code->value, *shop.passKey, signal.at) : Result<PassToken>(Errc::NotFound);
+        return pass ? std::optional(CustomerAsk{Identifier{IdentifierKind::Pass, pass->pass.toString()}}) : std::nullopt;
+    }
     const auto identifier = identifierOf(*code);
     return identifier ? std::optional(CustomerAsk{*identifier}) : std::nullopt;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPassWhoseKeyIsNotHereIsItsNumber();
     void aSignedPassOpensItsOwner();
     void anExpiredOrForeignPassOpensNobody();
+    void aPassNobodyHereHasIsAskedOfTheChainByItsId();
     void whoIsProvenIsAuditedByTheirPass();
 
 private:
@@ -108,6 +109,32 @@ void TestAPassIsShown::anExpiredOrForeignPassOpensNobody()
         QCOMPARE(m_shop->brief().face, BriefState::Face::Empty);
         QCOMPARE(codeProblem(*m_shop->lastRefusal()), CodeProblem::ForeignPass);
     }
+}
+
+void TestAPassIsShown::aPassNobodyHereHasIsAskedOfTheChainByItsId()
+{
+    std::vector<CustomerAsk> asked;
+    m_shop->engine().arrivals.useChain([&](const CustomerAsk &ask) {
+        asked.push_back(ask);
+        Customer sanna = m_shop->customer(u"Sanna Koski"_s);
+        sanna.cards = {std::get<Identifier>(ask.whom)};
+        m_shop->put(sanna);
+        QPromise<CustomerPull::Came> here;
+        here.start();
+        here.addResult(CustomerPull::Came::Here);
+        here.finish();
+        return here.future();
+    });
+    PassSeed someoneElses;
+    someoneElses.data()[0] = 1;
+    const PassId pass = PassId::derived("pass", u"sanna"_s);
+    m_shop->scan(signPass({pass, m_shop->clock.now().addSecs(-1)}, m_shop->passSeed()));
+    m_shop->scan(signPass({pass, m_shop->clock.now().addDays(1)}, someoneElses));
+    QVERIFY(asked.empty()); // what proves nothing is not asked for
+    m_shop->scan(signPass({pass, m_shop->clock.now().addDays(1)}, m_shop->passSeed()));
+    QCOMPARE(asked, (std::vector{CustomerAsk{Identifier{IdentifierKind::Pass, pass.toString()}}}));
+    QCOMPARE(m_shop->brief().profile.customer.name.shown, u"Sanna Koski"_s);
+    QCOMPARE(m_shop->brief().recognition.assurance, Assurance::Proven);
 }
 
 void TestAPassIsShown::whoIsProvenIsAuditedByTheirPass()
