@@ -10,8 +10,7 @@ namespace tuttu {
 /** Where an op is told. */
 struct FeedPlace {
     Bucket bucket;
-    QString key;          ///< what replaces what stood under it
-    bool deleted = false; ///< it takes away what stands under the key
+    QString key; ///< its own: it replaces nothing
     friend bool operator==(const FeedPlace &, const FeedPlace &) = default;
 };
 

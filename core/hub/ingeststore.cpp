@@ -140,13 +140,11 @@ Result<PushAnswer> Taking::all()
 Result<> Taking::lockShared()
 {
     std::set<QString> shared;
-    for (const auto &[place, outcome, payload] : m_seen) {
-        if (place && !place->key.startsWith(u"op/"))
-            shared.insert(m_sender.store.toString() + place->key);
-        if (outcome) {
-            for (const QString &key : RecordStore::locksFor(*outcome))
-                shared.insert(key);
-        }
+    for (const Seen &seen : m_seen) {
+        if (!seen.outcome)
+            continue;
+        for (const QString &key : RecordStore::locksFor(*seen.outcome))
+            shared.insert(key);
     }
     for (const QString &key : shared) {
         if (const auto locked = m_db.run(lockSql, {key}); !locked)
@@ -245,7 +243,7 @@ Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
     QJsonObject content = toJson(op);
     content.insert(u"device"_s, m_batch.device.toString());
     content.insert(u"epoch"_s, m_batch.epoch);
-    auto told = FeedStore(m_db).put(place.bucket, place.key, content, place.deleted);
+    auto told = FeedStore(m_db).put(place.bucket, place.key, content);
     if (told && seen.outcome)
         told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, {op.id, op.at, op.actor}, QJsonDocument(content).toJson(QJsonDocument::Compact));
     if (const auto *erased = told && seen.outcome ? std::get_if<CustomerErased>(&*seen.outcome) : nullptr) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasEditedLiesOverWhatTheSourceSaysNext();
     void aNoSaidInAShopOutlivesTheSourcesOldYes();
     void whatIsTakenBackIsAsBefore();
+    void aGuestWrittenDownByNobodyIsARecordToo();
     void whoIsMadeInAShopIsFoundByTheirCardEverywhere();
     void oneWhoMovesTakesTheirOrdersAlong();
     void whoStaysAwayLeavesAStoreThatIsNotTheirs();
@@ -220,6 +221,20 @@ void TestRecords::whatIsTakenBackIsAsBefore()
     must(IngestStore(*m_db, chainKeys()).push(kiosk.sender, kiosk.batch({op})));
     QCOMPARE(held(ofCustomers, m_aino).name.preferred, QString("Ansku"));
     push(kiosk, CaptureUndone{op.id, op.kind, toJson(Outcome(edit))});
+    QCOMPARE(held(ofCustomers, m_aino), aino());
+}
+
+void TestRecords::aGuestWrittenDownByNobodyIsARecordToo()
+{
+    Kiosk kiosk("till"); // its lease is over, and nobody can sign in on it
+    PushedOp guest = kiosk.captured(CustomerCreated{aino()});
+    NoteAdded added;
+    added.note = {NoteId::derived("note", "lamp"), m_aino, {}, {}, {}, "Call when the blue lamp is here"};
+    PushedOp note = kiosk.captured(added);
+    guest.actor = note.actor = {};
+    const auto answer = must(IngestStore(*m_db, chainKeys()).push(kiosk.sender, kiosk.batch({sealedForTheHub(guest), sealedForTheHub(note)})));
+    QCOMPARE(answer.acknowledged, 2);
+    QVERIFY(answer.parked.empty() && answer.rejected.empty());
     QCOMPARE(held(ofCustomers, m_aino), aino());
 }
 
