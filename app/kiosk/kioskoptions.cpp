@@ -4,6 +4,9 @@
 
 #include <QCommandLineParser>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +28,14 @@ KioskOptions KioskOptions::parse(const QStringList &arguments)
     KioskOptions o;
     o.tourFolder = parser.value(tour);
     o.demo = parser.isSet(demo) || o.touring();
-    o.folder = parser.isSet(files) ? ShopFolder(parser.value(files)) : o.demo ? ShopFolder::demo() : ShopFolder::standard();
+    if (o.touring() && !parser.isSet(files)) {
+        o.ownShop = std::make_shared<QTemporaryDir>();
+        if (!o.ownShop->isValid()) {
+            std::fprintf(stderr, "tuttu: %s\n", qPrintable(o.ownShop->errorString()));
+            std::exit(1);
+        }
+    }
+    o.folder = parser.isSet(files) ? ShopFolder(parser.value(files)) : o.ownShop ? ShopFolder(o.ownShop->filePath(u"shop"_s)) : o.demo ? ShopFolder::demo() : ShopFolder::standard();
     o.language = parser.value(language);
     o.theme = parser.value(theme);
     o.fullScreen = parser.isSet(full);

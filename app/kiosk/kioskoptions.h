@@ -5,6 +5,9 @@
 #include "app/common/shopfolder.h"
 
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace tuttu {
 
@@ -13,6 +16,7 @@ struct KioskOptions {
     ShopFolder folder = ShopFolder::standard();
     bool demo = false;
     QString tourFolder;   ///< not empty: play the demo day, write pictures there, leave
+    std::shared_ptr<QTemporaryDir> ownShop = {}; ///< a tour's, unless files are named: its day comes out the same each time
     QString language;     ///< empty = the system's
     QString theme;        ///< empty = as set last
     bool fullScreen = false;

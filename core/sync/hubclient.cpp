@@ -14,6 +14,8 @@
 #include <memory>
 #include <utility>
 
+#include <algorithm>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
@@ -165,7 +167,9 @@ void HubClient::askForToken(bool clockWasMended)
     request.signature = m_device.proof->signatureOf(request.signedBytes());
     HubRequest asked = requestTo(u"/v1/token"_s);
     asked.body = request.toBytes();
-    asked.standing = m_standing ? m_standing().toHeader() : QByteArray();
+    // A batch that is under way says it better: were it said by both, the hub would believe whichever it reads last.
+    const bool isSaid = std::any_of(m_underWay.begin(), m_underWay.end(), [](const QPointer<HubExchange> &one) { return one && one->saysStanding(); });
+    asked.standing = m_standing && !isSaid ? m_standing().toHeader() : QByteArray();
     exchange(asked, [this, clockWasMended](const Came &came) { onToken(came, clockWasMended); });
 }
 

@@ -4,7 +4,7 @@
 #include "tests/bench/measure.h"
 #include "tests/rig/lan.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QTimer>
 
 using namespace tuttu;
@@ -37,7 +37,7 @@ double arrival(Shop &here, Shop &there, const CustomerId &customer)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     const int arrivals = application.arguments().value(1, "20").toInt();
     Shop door, counter;
     std::vector<CustomerId> customers;

@@ -105,6 +105,8 @@ QString notSaid(const std::vector<Said> &heard)
     for (const Said &each : heard) {
         if (each.target != "/v1/token" && each.target != "/v1/outbox")
             continue;
+        if (each.target == "/v1/token" && each.standing.isEmpty())
+            continue; // asked for while a batch was under way, which says it
         const auto stands = DeviceStanding::fromHeader(each.standing);
         const bool waits = stands && stands->waiting > 0;
         if (!stands || waits != stands->oldestSecs.has_value() || stands->oldestSecs.value_or(0) > 120)
