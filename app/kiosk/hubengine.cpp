@@ -93,7 +93,7 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     connect(m_client.get(), &HubClient::tokenTaken, m_neighbours.get(), [this](const TokenAnswer &answer) { m_neighbours->takeKey(answer.storeKey); });
     m_neighbours->start();
     fetchContents();
-    checkEachDay(hub);
+    checkEachNight(hub);
     m_sync->start();
 }
 
@@ -117,18 +117,20 @@ void HubEngine::readWhatTheChainKnows(const HubSettings &hub)
     m_shop.arrivals.useChain([this](const CustomerAsk &ask) { return m_pull->pull(ask); });
 }
 
-/** First an hour or so after the start, then once a day; not all devices of the chain at one moment. */
-void HubEngine::checkEachDay(const HubSettings &hub)
+/** First an hour or so after the start, for a tablet that is put away at night; then each night. Not all devices of the chain at one moment. */
+void HubEngine::checkEachNight(const HubSettings &hub)
 {
     m_check = std::make_unique<BucketCheck>(m_storage, *m_client);
     connect(m_check.get(), &BucketCheck::begunAnew, m_sync.get(), &SyncController::tryNow);
     const std::vector<Bucket> buckets{{Bucket::Kind::Store, hub.store.id}, {Bucket::Kind::Customers, hub.store.id}, Bucket::catalogueOf(hub.chain)};
-    m_daily.callOnTimeout(m_check.get(), [this, buckets] {
-        m_daily.start(std::chrono::hours(24));
+    m_nightly.setSingleShot(true);
+    m_nightly.callOnTimeout(m_check.get(), [this, buckets, zone = QTimeZone(hub.store.zone)] {
+        const auto untilNight = std::chrono::milliseconds(m_clock.now().msecsTo(BucketCheck::nextNight(m_clock.now(), zone)));
+        m_nightly.start(untilNight + std::chrono::minutes(QRandomGenerator::securelySeeded().bounded(60)));
         for (const Bucket &bucket : buckets)
             m_check->check(bucket);
     });
-    m_daily.start(std::chrono::minutes(QRandomGenerator::securelySeeded().bounded(30, 120)));
+    m_nightly.start(std::chrono::minutes(QRandomGenerator::securelySeeded().bounded(30, 120)));
 }
 
 void HubEngine::fetchContents()

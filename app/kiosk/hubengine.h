@@ -61,7 +61,7 @@ private:
     void connectTo(const HubSettings &hub, const DeviceIdentity &me);
     void watchNetwork();
     void readWhatTheChainKnows(const HubSettings &hub);
-    void checkEachDay(const HubSettings &hub);
+    void checkEachNight(const HubSettings &hub);
     void fetchContents();
     void askWhatContentsThereAre();
 
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<SyncController> m_sync;
     std::unique_ptr<NeighbourEngine> m_neighbours;
     std::unique_ptr<ContentFetch> m_contents;
-    QTimer m_daily; ///< what is read is compared with the hub's
+    QTimer m_nightly; ///< what is read is compared with the hub's
     QTimer m_goods; ///< what the chain sells has changed: briefs read it anew, but not with each row
 };
 

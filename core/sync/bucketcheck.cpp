@@ -13,6 +13,13 @@
 
 namespace tuttu {
 
+QDateTime BucketCheck::nextNight(const QDateTime &now, const QTimeZone &store)
+{
+    const QTime four(4, 0); // there on every day of the year: clocks are changed before it
+    const QDateTime tonight(now.toTimeZone(store).date(), four, store);
+    return (tonight > now ? tonight : QDateTime(tonight.date().addDays(1), four, store)).toUTC();
+}
+
 QFuture<BucketCheck::Found> BucketCheck::check(const Bucket &bucket)
 {
     auto promise = std::make_shared<QPromise<Found>>();

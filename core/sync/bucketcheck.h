@@ -4,7 +4,9 @@
 
 #include "core/sync/recordline.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -18,6 +20,9 @@ class BucketCheck final : public QObject
 {
     Q_OBJECT
 public:
+    /** The next four o'clock of the store's night, UTC: always later than `now`. */
+    static QDateTime nextNight(const QDateTime &now, const QTimeZone &store);
+
     enum class Found { Same, Moved /**< it has changed meanwhile: another time */, Unlike, Silent /**< the hub or the disk did not say */ };
 
     BucketCheck(Storage &storage, RecordLine &line, QObject *parent = nullptr) : QObject(parent), m_storage(storage), m_line(line) {}
