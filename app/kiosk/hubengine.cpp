@@ -86,7 +86,7 @@ void HubEngine::connectTo(const HubSettings &hub, const DeviceIdentity &me)
     m_sync = std::make_unique<SyncController>(SyncController::Parts{m_storage, m_secrets.keys, *m_client, *m_feed, m_shop.reach, m_clock, retry});
     connect(m_client.get(), &HubClient::tokenTaken, &m_lease, [this](const TokenAnswer &answer) { m_lease.heard(answer.leaseHours); });
     m_lease.start();
-    m_client->tellStanding([this] { return m_sync ? m_sync->standing() : DeviceStanding(); });
+    m_client->tellStanding([this] { return m_sync ? m_sync->standing() : std::nullopt; });
     m_shop.status.follow(*m_sync, hub.chain);
     connect(m_sync.get(), &SyncController::revoked, this, &HubEngine::revoked);
     m_neighbours = std::make_unique<NeighbourEngine>(me.id, m_storage, m_shop, m_secrets.keys, m_secrets.keychain, m_clock);

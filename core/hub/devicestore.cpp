@@ -21,7 +21,9 @@ constexpr char endedSql[] = "SELECT home, id, revoked IS NOT NULL FROM device WH
 
 constexpr char fleetSql[] = R"(
     SELECT d.id, d.home, s.name, d.name, d.program, d.enrolled, d.seen, l.pushed, d.revoked, coalesce(l.epoch, 0), coalesce(l.taken, 0),
-           (SELECT count(*) FROM op o WHERE o.home = d.home AND o.device = d.id AND o.parked IS NOT NULL), s.lease_hours, d.waiting, d.oldest, d.told, d.reported
+           (SELECT count(*) FROM op o WHERE o.home = d.home AND o.device = d.id AND o.parked IS NOT NULL), s.lease_hours, d.oldest, d.told, d.reported,
+           CASE WHEN d.captured IS NOT NULL THEN
+               greatest(0, d.captured - coalesce((SELECT taken FROM device_line l WHERE l.home = d.home AND l.device = d.id AND l.epoch = d.captured_epoch), 0)) END
     FROM device d JOIN store s ON s.home = d.home
     LEFT JOIN LATERAL (SELECT epoch, taken, pushed FROM device_line l WHERE l.home = d.home AND l.device = d.id ORDER BY epoch DESC LIMIT 1) l ON true
     WHERE d.moved IS NULL ORDER BY s.name, d.name, d.id)";
@@ -93,7 +95,7 @@ Result<std::vector<FleetDevice>> DeviceStore::fleet()
     for (int i = 0; i < rows->size(); ++i) {
         all.push_back({rows->id<DeviceId>(i, 0), rows->id<StoreId>(i, 1), rows->text(i, 2), rows->text(i, 3), rows->text(i, 4), time(*rows, i, 5), time(*rows, i, 6),
                        time(*rows, i, 7), time(*rows, i, 8), int(rows->whole(i, 9)), rows->whole(i, 10), rows->whole(i, 11), int(rows->whole(i, 12)),
-                       rows->isNull(i, 13) ? std::nullopt : std::optional(rows->whole(i, 13)), time(*rows, i, 14), time(*rows, i, 15), time(*rows, i, 16)});
+                       time(*rows, i, 13), time(*rows, i, 14), time(*rows, i, 15), rows->isNull(i, 16) ? std::nullopt : std::optional(rows->whole(i, 16))});
     }
     return all;
 }

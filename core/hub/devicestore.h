@@ -25,8 +25,8 @@ struct FleetDevice {
     qint64 acknowledged = 0; ///< of that epoch
     qint64 parked = 0;       ///< ops that wait for people
     int leaseHours = 0;      ///< its store's
-    std::optional<qint64> waiting;      ///< captures it had not handed over when it last said so; none: it never did
-    QDateTime oldest, told, reported;   ///< since when the first of them waits; when it last knew all that its buckets have; when it said so
+    QDateTime oldest, told, reported; ///< since when its first capture waited; when it last knew all that its buckets have; when it said so
+    std::optional<qint64> waiting;    ///< of the captures it has said it has, those that are not here; none: it never said
 };
 
 /** An op that had no effect and waits for people. */

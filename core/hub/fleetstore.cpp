@@ -14,9 +14,12 @@ namespace {
 
 constexpr int keyBytes = 24;
 
+// What is heard late says less than what was heard before it, and is not believed. What came in with its own batch needs no row of its own.
 constexpr char reportSql[] = R"(
-    UPDATE device SET waiting = $3, oldest = $4, told = coalesce($5::timestamptz, told), reported = $6 WHERE home = $1 AND id = $2
-    AND (waiting IS DISTINCT FROM $3 OR (told IS NULL AND $5::timestamptz IS NOT NULL) OR reported IS NULL OR reported < $6::timestamptz - interval '1 minute'))";
+    UPDATE device d SET captured_epoch = $3, captured = $4, oldest = $5, told = coalesce($6::timestamptz, told), reported = $7 WHERE home = $1 AND id = $2
+    AND (captured IS NULL OR (captured_epoch, captured) <= ($3, $4))
+    AND (captured IS NULL OR (told IS NULL AND $6::timestamptz IS NOT NULL) OR reported < $7::timestamptz - interval '1 minute'
+         OR ((captured_epoch, captured) < ($3, $4) AND $4 > coalesce((SELECT taken FROM device_line l WHERE l.home = d.home AND l.device = d.id AND l.epoch = $3), 0))))";
 
 QByteArray hashOf(const QByteArray &key) { return QCryptographicHash::hash(key, QCryptographicHash::Sha256); }
 
@@ -26,7 +29,7 @@ QDateTime ago(const std::optional<qint64> &secs, const QDateTime &now) { return 
 
 Result<> FleetStore::report(const StoreId &store, const DeviceId &device, const DeviceStanding &standing, const QDateTime &now)
 {
-    return m_db.run(reportSql, {store, device, standing.waiting, standing.waiting > 0 ? ago(standing.oldestSecs, now) : QDateTime(), ago(standing.toldSecs, now), now});
+    return m_db.run(reportSql, {store, device, standing.epoch, standing.last, ago(standing.oldestSecs, now), ago(standing.toldSecs, now), now});
 }
 
 Result<QByteArray> FleetStore::addWatcher(const QString &name, const QDateTime &now)

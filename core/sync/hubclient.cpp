@@ -45,6 +45,12 @@ HubRequest HubClient::requestTo(const QString &path, const QByteArray &query) co
     return {m_hub.address(path, query), {}, false, {}, m_limits.deadline, m_limits.largest};
 }
 
+QByteArray HubClient::standing() const
+{
+    const auto stands = m_standing ? m_standing() : std::nullopt;
+    return stands ? stands->toHeader() : QByteArray();
+}
+
 /** The answer read, off this thread: a page may be megabytes. */
 template<typename T>
 QFuture<Asked<T>> HubClient::answered(const HubRequest &request)
@@ -73,7 +79,7 @@ QFuture<Asked<PushAnswer>> HubClient::push(const PushBatch &batch)
 {
     HubRequest request = requestTo(u"/v1/outbox"_s);
     request.body = batch.toBytes();
-    request.standing = m_standing ? m_standing().toHeader() : QByteArray();
+    request.standing = standing();
     if (const QByteArray packed = request.body.size() > worthPacking ? packedZstd(request.body) : QByteArray(); !packed.isEmpty()) {
         request.body = packed;
         request.isPacked = true;
@@ -167,9 +173,7 @@ void HubClient::askForToken(bool clockWasMended)
     request.signature = m_device.proof->signatureOf(request.signedBytes());
     HubRequest asked = requestTo(u"/v1/token"_s);
     asked.body = request.toBytes();
-    // A batch that is under way says it better: were it said by both, the hub would believe whichever it reads last.
-    const bool isSaid = std::any_of(m_underWay.begin(), m_underWay.end(), [](const QPointer<HubExchange> &one) { return one && one->saysStanding(); });
-    asked.standing = m_standing && !isSaid ? m_standing().toHeader() : QByteArray();
+    asked.standing = standing();
     exchange(asked, [this, clockWasMended](const Came &came) { onToken(came, clockWasMended); });
 }
 

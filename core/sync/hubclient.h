@@ -43,7 +43,7 @@ public:
     QFuture<Asked<ContentPiece>> content(const QByteArray &sha256, qint64 from);
 
     /** The hub is told how this device stands, with each token and batch. */
-    void tellStanding(std::function<DeviceStanding()> standing) { m_standing = std::move(standing); }
+    void tellStanding(std::function<std::optional<DeviceStanding>()> standing) { m_standing = std::move(standing); }
 
     static constexpr int renewSecsBefore = 30;
     static constexpr std::chrono::milliseconds pullDeadline{2000}; ///< somebody stands there and waits
@@ -64,6 +64,7 @@ private:
     void askForToken(bool clockWasMended);
     void onToken(const Came &came, bool clockWasMended);
     void exchange(const HubRequest &request, const Then &then);
+    QByteArray standing() const;
     HubRequest requestTo(const QString &path, const QByteArray &query = {}) const;
     template<typename T> QFuture<Asked<T>> answered(const HubRequest &request);
 
@@ -74,7 +75,7 @@ private:
     const Clock &m_clock;
     HubLimits m_limits;
     QList<QPointer<HubExchange>> m_underWay;
-    std::function<DeviceStanding()> m_standing;
+    std::function<std::optional<DeviceStanding>()> m_standing;
     QByteArray m_token;
     qint64 m_tokenEndsMs = 0;     ///< monotonic
     qint64 m_hubAheadMs = 0;      ///< of this device's clock, as the hub said

@@ -98,7 +98,7 @@ QList<QByteArray> ders(const QList<QSslCertificate> &certificates)
 } // namespace
 
 HubExchange::HubExchange(QNetworkAccessManager &network, const HubRequest &request, const HubTrust &trust, QObject *parent)
-    : QObject(parent), m_trust(trust), m_largest(request.largest), m_saysStanding(!request.standing.isEmpty())
+    : QObject(parent), m_trust(trust), m_largest(request.largest)
 {
     const QNetworkRequest asked = requestFor(request, trust);
     m_reply = request.body.isEmpty() ? network.get(asked) : network.post(asked, request.body);

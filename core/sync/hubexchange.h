@@ -63,7 +63,6 @@ public:
 
     /** Ends it as if nobody had answered. */
     void abort();
-    bool saysStanding() const { return m_saysStanding; } ///< it tells the hub how the device stands
 
 Q_SIGNALS:
     void done(const tuttu::HubReply &reply);
@@ -79,7 +78,6 @@ private:
 
     HubTrust m_trust;
     qsizetype m_largest;
-    bool m_saysStanding;
     QNetworkReply *m_reply;
     QTimer m_deadline;
     QByteArray m_body;

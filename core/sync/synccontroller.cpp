@@ -164,8 +164,7 @@ void SyncController::onNext(const Result<Next> &next)
     }
     if (!next->batch)
         return endPush();
-    m_state.waiting = next->count.waiting; // what is told with the batch counts the batch
-    m_state.oldestWaiting = next->count.oldest;
+    keep(next->count); // what is told with the batch counts the batch
     PushBatch batch = *next->batch;
     if (qsizetype(batch.ops.size()) > m_mostOps)
         batch.ops.erase(batch.ops.begin() + m_mostOps, batch.ops.end());
@@ -213,8 +212,7 @@ void SyncController::onTaken(const Result<Count> &count)
         hold(Side::Push, count.error().code == Errc::Invalid ? HubTrouble::NotUnderstood : HubTrouble::CannotKeep, Reaction::longestWait, count.error().detail);
         return endPush();
     }
-    m_state.waiting = count->waiting;
-    m_state.oldestWaiting = count->oldest;
+    keep(*count);
     m_state.parked = count->parked;
     Q_EMIT confirmed();
     Q_EMIT changed();
@@ -311,10 +309,12 @@ void SyncController::endPull(bool goOn)
         schedule();
 }
 
-DeviceStanding SyncController::standing() const
+std::optional<DeviceStanding> SyncController::standing() const
 {
+    if (!m_captured)
+        return {};
     const auto age = [now = m_.clock.now()](const QDateTime &at) { return at.isValid() ? std::optional(std::max<qint64>(0, at.secsTo(now))) : std::nullopt; };
-    return {m_state.waiting, m_state.waiting > 0 ? age(m_state.oldestWaiting) : std::nullopt, age(m_toldAt)};
+    return DeviceStanding{m_captured->epoch, m_captured->last, m_state.waiting > 0 ? age(m_state.oldestWaiting) : std::nullopt, age(m_toldAt)};
 }
 
 // How it went.
@@ -376,7 +376,9 @@ Result<SyncController::Count> SyncController::counted(const Outbox &outbox)
     const auto me = outbox.device();
     if (!me)
         return me.error().code == Errc::NotFound ? Result<Count>(Count()) : me.error();
-    Count count{me->lastSeq - me->confirmedSeq, {}, 0, false};
+    Count count;
+    count.captured = {me->epoch, me->lastSeq};
+    count.waiting = me->lastSeq - me->confirmedSeq;
     if (const auto first = count.waiting > 0 ? outbox.recordsAfter(me->epoch, me->confirmedSeq, 1) : Result<std::vector<Outbox::Kept>>(); first && !first->empty() && first->front().record)
         count.oldest = first->front().record->head.at;
     return count;
@@ -387,10 +389,16 @@ void SyncController::count()
     whenDone(m_.storage.runOutbox([](Database &file) { return counted(Outbox(file)); }), this, [this](const Result<Count> &count) {
         if (!count)
             return;
-        m_state.waiting = count->waiting;
-        m_state.oldestWaiting = count->oldest;
+        keep(*count);
         Q_EMIT changed();
     });
+}
+
+void SyncController::keep(const Count &count)
+{
+    m_captured = count.captured;
+    m_state.waiting = count.waiting;
+    m_state.oldestWaiting = count.oldest;
 }
 
 } // namespace tuttu

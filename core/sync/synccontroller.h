@@ -43,7 +43,7 @@ public:
 
     void start();
     const SyncState &state() const { return m_state; }
-    DeviceStanding standing() const; ///< the same for the chain's people
+    std::optional<DeviceStanding> standing() const; ///< the same for the chain's people; none: the outbox was not read yet
     void pushSoon();       ///< something was captured
     void tryNow();         ///< somebody asks for it, or the network has changed: waits are over, but not those the hub asked for
 
@@ -56,7 +56,12 @@ Q_SIGNALS:
 
 private:
     enum class Side { Push, Pull };
+    struct Captured {
+        int epoch = 1;
+        qint64 last = 0;
+    };
     struct Count {
+        Captured captured;
         qint64 waiting = 0;
         QDateTime oldest;
         int parked = 0;
@@ -79,6 +84,7 @@ private:
     void onChanges(const std::vector<ChangesQuery::Place> &places, const Asked<ChangesAnswer> &asked);
     void endPull(bool more);
     void count();
+    void keep(const Count &count);
     static Result<Count> counted(const class Outbox &outbox);
 
     void succeeded(std::chrono::milliseconds took);
@@ -94,6 +100,7 @@ private:
     std::shared_ptr<PushQueue> m_queue; ///< used on the storage thread alone
     ReachRule m_rule;
     SyncState m_state;
+    std::optional<Captured> m_captured;
     QDateTime m_toldAt; ///< when it last knew all there was
     bool m_on = false, m_pushing = false, m_pushAgain = false, m_pulling = false, m_isRevoked = false;
     bool m_asked = false;           ///< the hub itself asked for the wait of m_downUntil

@@ -106,13 +106,12 @@ QString notSaid(const std::vector<Said> &heard)
         if (each.target != "/v1/token" && each.target != "/v1/outbox")
             continue;
         if (each.target == "/v1/token" && each.standing.isEmpty())
-            continue; // asked for while a batch was under way, which says it
+            continue; // its outbox was not read yet
         const auto stands = DeviceStanding::fromHeader(each.standing);
-        const bool waits = stands && stands->waiting > 0;
-        if (!stands || waits != stands->oldestSecs.has_value() || stands->oldestSecs.value_or(0) > 120)
+        if (!stands || (stands->last == 0 && stands->oldestSecs) || stands->oldestSecs.value_or(0) > 120)
             return QString::fromLatin1(each.target + ": " + each.standing);
         tokens += each.target == "/v1/token";
-        captures += each.target == "/v1/outbox" && waits && stands->toldSecs; // a batch without an op asks how far the hub has it
+        captures += each.target == "/v1/outbox" && stands->last > 0 && stands->oldestSecs;
     }
     return tokens >= 4 && captures >= 4 ? QString() : QString("%1 tokens and %2 batches with what was captured").arg(tokens).arg(captures);
 }

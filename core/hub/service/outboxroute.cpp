@@ -26,14 +26,12 @@ void eraseSoon(HubParts &parts)
     });
 }
 
-/** What waits when this batch is in. That it cannot be noted keeps no op from being acknowledged. */
-void noteStanding(HubParts &parts, PgConnection &db, const AccessToken &caller, const QByteArray &header, const PushBatch &batch, const PushAnswer &answer)
+/** That it cannot be noted keeps no op from being acknowledged. */
+void noteStanding(HubParts &parts, PgConnection &db, const AccessToken &caller, const QByteArray &header)
 {
-    auto stands = DeviceStanding::fromHeader(header);
+    const auto stands = DeviceStanding::fromHeader(header);
     if (!stands)
         return;
-    const auto in = std::count_if(batch.ops.begin(), batch.ops.end(), [&](const PushedOp &op) { return op.seq <= answer.acknowledged; });
-    stands->waiting = std::max<qint64>(0, stands->waiting - in);
     if (const auto told = FleetStore(db).report(caller.store, caller.device, *stands, parts.clock.now()); !told)
         parts.log.say("failed", {{u"route"_s, u"outbox"_s}, {u"code"_s, int(told.error().code)}});
 }
@@ -50,7 +48,7 @@ HttpAnswer take(HubParts &parts, PgConnection &db, const AccessToken &caller, co
     parts.metrics.ops(qint64(batch.ops.size() - answer->rejected.size()), qint64(answer->parked.size()), qint64(answer->rejected.size()));
     parts.log.say("pushed", {{u"device"_s, caller.device.toString()}, {u"store"_s, home->toString()}, {u"epoch"_s, batch.epoch}, {u"ops"_s, qint64(batch.ops.size())},
                              {u"acknowledged"_s, answer->acknowledged}, {u"parked"_s, qint64(answer->parked.size())}, {u"rejected"_s, qint64(answer->rejected.size())}});
-    noteStanding(parts, db, caller, standing, batch, *answer);
+    noteStanding(parts, db, caller, standing);
     if (std::any_of(batch.ops.begin(), batch.ops.end(), [](const PushedOp &op) { return op.kind == opKind(CustomerErased{}); }))
         eraseSoon(parts);
     return accepted(answer->toBytes());

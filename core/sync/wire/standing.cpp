@@ -4,13 +4,15 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
 QByteArray DeviceStanding::toHeader() const
 {
-    QByteArray text = "waiting=" + QByteArray::number(waiting);
+    QByteArray text = "epoch=" + QByteArray::number(epoch) + " last=" + QByteArray::number(last);
     if (oldestSecs)
         text += " oldest=" + QByteArray::number(*oldestSecs);
     if (toldSecs)
@@ -31,10 +33,10 @@ Result<DeviceStanding> DeviceStanding::fromHeader(const QByteArray &header)
             return {Errc::Invalid, u"the standing has words that are no number"_s};
         numbers.insert(word.left(mark), number);
     }
-    if (!numbers.contains("waiting"))
-        return {Errc::Invalid, u"the standing does not say how many wait"_s};
+    if (!numbers.contains("last") || numbers.value("epoch") < 1 || numbers.value("epoch") > std::numeric_limits<int>::max())
+        return {Errc::Invalid, u"the standing does not say how far it has come"_s};
     const auto given = [&](const char *name) { return numbers.contains(name) ? std::optional(numbers.value(name)) : std::nullopt; };
-    return DeviceStanding{numbers.value("waiting"), given("oldest"), given("told")};
+    return DeviceStanding{int(numbers.value("epoch")), numbers.value("last"), given("oldest"), given("told")};
 }
 
 } // namespace tuttu

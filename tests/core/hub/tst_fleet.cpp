@@ -104,12 +104,12 @@ void TestFleet::whatNeedsAPersonStandsFirst()
 
 void TestFleet::aStandingIsReadBackAndNonsenseRefused()
 {
-    const DeviceStanding all{17, 2520, 3}, none{0, {}, {}};
-    QCOMPARE(all.toHeader(), "waiting=17 oldest=2520 told=3");
+    const DeviceStanding all{2, 17, 2520, 3}, none{1, 0, {}, {}};
+    QCOMPARE(all.toHeader(), "epoch=2 last=17 oldest=2520 told=3");
     QCOMPARE(must(DeviceStanding::fromHeader(all.toHeader())), all);
     QCOMPARE(must(DeviceStanding::fromHeader(none.toHeader())), none);
-    QCOMPARE(must(DeviceStanding::fromHeader("waiting=1 mood=7")).waiting, 1); // a newer program's word
-    for (const char *nonsense : {"", "oldest=3", "waiting", "waiting=-1", "waiting=x", "waiting=99999999999999"})
+    QCOMPARE(must(DeviceStanding::fromHeader("epoch=1 last=1 mood=7")).last, 1); // a newer program's word
+    for (const char *nonsense : {"", "oldest=3", "last", "last=1", "epoch=0 last=1", "epoch=1", "epoch=3000000000 last=1", "epoch=1 last=-1", "epoch=1 last=x", "epoch=1 last=99999999999999"})
         QVERIFY2(!DeviceStanding::fromHeader(nonsense), nonsense);
 }
 
@@ -129,12 +129,21 @@ void TestFleet::aDeviceSaysHowItStandsAndAWatcherSeesIt()
     };
     QVERIFY(seen()["till"]["waiting"].isNull());
 
-    const auto push = [&](const std::vector<PushedOp> &ops, const DeviceStanding &standing) {
+    const auto pushBatch = [&](const PushBatch &batch, const DeviceStanding &standing) {
         HttpFields fields = RunningHub::fieldsWith(till.token, true);
         fields.append({DeviceStanding::field, standing.toHeader()});
-        return hub.ask("POST", "/v1/outbox", fields, till.kiosk.batch(ops).toBytes());
+        return hub.ask("POST", "/v1/outbox", fields, batch.toBytes()).status;
     };
-    QCOMPARE(push({till.kiosk.note("a"), till.kiosk.captured("teapot.boiled", "{}")}, {5, 8000, 40}).status, 200);
+    const auto token = [&](const HubDevice &device, const DeviceStanding &standing) {
+        HttpFields fields = RunningHub::fieldsWith({}, true);
+        fields.append({DeviceStanding::field, standing.toHeader()});
+        return hub.ask("POST", "/v1/token", fields, device.tokenRequest(hub.clock.now()).toBytes()).status;
+    };
+    const auto waiting = [&] { return seen()["till"]["waiting"].toInt(-1); };
+    const PushBatch two = till.kiosk.batch({till.kiosk.note("a"), till.kiosk.captured("teapot.boiled", "{}")});
+    QCOMPARE(token(till, {1, 5, 8000, 40}), 200);
+    QCOMPARE(waiting(), 5);
+    QCOMPARE(pushBatch(two, {1, 5, 8000, 40}), 200);
     const QJsonObject after = seen()["till"];
     QCOMPARE(after["waiting"].toInt(), 3); // two of the five came in
     QVERIFY(std::abs(after["oldestSeconds"].toInt() - 8000) <= 5);
@@ -143,16 +152,21 @@ void TestFleet::aDeviceSaysHowItStandsAndAWatcherSeesIt()
     QCOMPARE(after["needs"].toString(), "person");
     QCOMPARE(seen()["door"]["needs"].toString(), "nothing");
 
-    HttpFields fields = RunningHub::fieldsWith({}, true);
-    fields.append({DeviceStanding::field, DeviceStanding{0, {}, 2}.toHeader()});
-    QCOMPARE(hub.ask("POST", "/v1/token", fields, till.tokenRequest(hub.clock.now()).toBytes()).status, 200);
-    QCOMPARE(seen()["till"]["waiting"].toInt(-1), 0);
+    const PushBatch rest = till.kiosk.batch({till.kiosk.note("b"), till.kiosk.note("c"), till.kiosk.note("d")});
+    QCOMPARE(pushBatch(rest, {1, 5, 8100, 1}), 200);
+    QCOMPARE(waiting(), 0);
     QVERIFY(seen()["till"]["oldestSeconds"].isNull());
+    // Who asks anew how much the hub has does not know yet that nothing waits; and a word may come late.
+    QCOMPARE(pushBatch(till.kiosk.batch({}), {1, 5, 8100, 1}), 200);
+    QCOMPARE(token(till, {1, 4, 7900, 1}), 200);
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(token(till, {1, 7, 3, 1}), 200);
+    QCOMPARE(waiting(), 2);
+    QCOMPARE(token(till, {2, 1, 3, 1}), 200); // it has begun anew
+    QCOMPARE(waiting(), 1);
 
-    for (const DeviceStanding &stands : {DeviceStanding{0, {}, {}}, DeviceStanding{0, {}, 2}}) { // it knew all a moment after its first token: not told a minute late
-        HttpFields said = RunningHub::fieldsWith({}, true);
-        said.append({DeviceStanding::field, stands.toHeader()});
-        QCOMPARE(hub.ask("POST", "/v1/token", said, door.tokenRequest(hub.clock.now()).toBytes()).status, 200);
+    for (const DeviceStanding &stands : {DeviceStanding{1, 0, {}, {}}, DeviceStanding{1, 0, {}, 2}}) { // it knew all a moment after its first token: not told a minute late
+        QCOMPARE(token(door, stands), 200);
         hub.clock.by += 20;
     }
     QVERIFY(std::abs(seen()["door"]["lagSeconds"].toInt() - 2) <= 1);

@@ -133,6 +133,7 @@ void TestPostgres::releasedSchemasAreFrozen()
         {"0006_erasures.sql", "e02358ba580d5079960b0fd2b314d2076c6d44a2338c5633fa652ed0cdfaa8d9"},
         {"0007_fleet.sql", "257a6b995ae361c65d3e9f586d4de1aa984f2bfc36e834732c2c47f1bf68b71a"},
         {"0008_accounts.sql", "1273ef8bc37b34eea6d41cf4d021b5c8ecc856da310169bb09110c02813df842"},
+        {"0009_captured.sql", "a3d7a0199066095f681267c7a1701ef9e5bb8e6739022f74f30417d91f0da9c4"},
     };
     QMap<QString, QByteArray> here;
     for (const QFileInfo &info : QDir(PgMigration::folder()).entryInfoList(QDir::Files, QDir::Name)) {

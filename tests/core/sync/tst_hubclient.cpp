@@ -16,7 +16,7 @@ class TestHubClient : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theHubIsAskedAndAnswers();
-    void howTheDeviceStandsIsSaidByOneAtATime();
+    void howTheDeviceStandsIsSaidWithItsTokenAndItsBatches();
     void whoeverIsNotTheHubIsToldNothing_data();
     void whoeverIsNotTheHubIsToldNothing();
     void aPinnedCertificateThatIsOnlyShownProvesNothing();
@@ -69,32 +69,20 @@ void TestHubClient::theHubIsAskedAndAnswers()
     QVERIFY(signedWith && isSignedBy(rig.proof->publicKey(), signedWith->signedBytes(), signedWith->signature));
 }
 
-void TestHubClient::howTheDeviceStandsIsSaidByOneAtATime()
+void TestHubClient::howTheDeviceStandsIsSaidWithItsTokenAndItsBatches()
 {
     SmallHub hub(m_hub);
     ClientRig rig(settingsFor(hub.server, m_authority, m_pin));
-    rig.client.tellStanding([] { return DeviceStanding{1, 0, {}}; });
-    QPointer<QSslSocket> batch;
-    hub.server.answer = [&](QSslSocket &socket, const AskedOf &asked) {
-        if (asked.path == "/v1/outbox")
-            batch = &socket; // it takes its time
-        else if (asked.path == "/v1/changes" && hub.tokens == 1)
-            socket.write(SmallHub::refusal(Refusal::Reason::Unauthorized));
-        else
-            socket.write(hub.answer(asked));
-    };
-    const auto pushed = rig.client.push({rig.device, 1, {}});
-    QTRY_VERIFY(batch);
-    QVERIFY(rig.changes().answer); // with another token
-    QCOMPARE(hub.tokens, 2);
-    std::vector<bool> said;
-    for (const AskedOf &asked : hub.server.asked) {
-        if (asked.path == "/v1/token" || asked.path == "/v1/outbox")
-            said.push_back(asked.fields.contains("tuttu-standing"));
-    }
-    QCOMPARE(said, (std::vector{true, true, false})); // a token, the batch, and the token while it is under way
-    batch->write(TlsServer::http(200, PushAnswer{0, {}, {}}.toBytes()));
-    QVERIFY(ClientRig::wait(pushed).answer);
+    std::optional<DeviceStanding> stands;
+    rig.client.tellStanding([&] { return stands; });
+    QVERIFY(rig.changes().answer); // with a token that says nothing, because nothing is known yet
+    stands = DeviceStanding{1, 4, 20, {}};
+    QVERIFY(rig.push().answer);
+    QVERIFY(rig.changes().answer);
+    std::vector<QByteArray> said;
+    for (const AskedOf &asked : hub.server.asked)
+        said.push_back(asked.path + ' ' + asked.fields.value("tuttu-standing"));
+    QCOMPARE(said, (std::vector<QByteArray>{"/v1/token ", "/v1/changes ", "/v1/outbox epoch=1 last=4 oldest=20", "/v1/changes "}));
 }
 
 void TestHubClient::whoeverIsNotTheHubIsToldNothing_data()

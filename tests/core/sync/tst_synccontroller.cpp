@@ -187,20 +187,21 @@ void TestSyncController::whatIsCapturedGoesAtOnce()
 void TestSyncController::whatIsToldWithABatchCountsTheBatch()
 {
     Rig rig;
-    rig.line.standing = [&] { return rig.sync->standing(); };
+    rig.line.standing = [&] { return *rig.sync->standing(); };
+    QVERIFY(!rig.sync->standing()); // nobody has looked yet
     rig.begin();
     rig.capture();
     rig.time.pass(10s);
     QCOMPARE(rig.line.stood.size(), 1u);
-    QCOMPARE(rig.line.stood.back().waiting, 1);
+    QCOMPARE(rig.line.stood.back().last, 1);
     QVERIFY(rig.line.stood.back().oldestSecs && rig.line.stood.back().toldSecs);
-    QCOMPARE(rig.sync->standing(), (DeviceStanding{0, {}, rig.sync->standing().toldSecs}));
+    QCOMPARE(*rig.sync->standing(), (DeviceStanding{1, 1, {}, rig.sync->standing()->toldSecs}));
 
     rig.line.cut(true);
     rig.capture(3);
     rig.time.pass(60s);
     const qint64 told = *rig.line.stood.back().oldestSecs;
-    QCOMPARE(rig.line.stood.back().waiting, 3);
+    QCOMPARE(rig.line.stood.back().last, 4);
     QVERIFY2(told >= 10 && told <= 60, qPrintable(QString::number(told))); // it grows while nobody answers
 }
 
