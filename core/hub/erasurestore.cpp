@@ -10,10 +10,12 @@
 #include "core/sync/wire/record.h"
 
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace tuttu {
 
@@ -23,8 +25,11 @@ namespace {
 
 constexpr char wantSql[] = R"(
     INSERT INTO erasure (hash, op, at, is_who, pending) VALUES ($1::bytea, $2, $3, true, $4) ON CONFLICT (hash) DO UPDATE SET pending = excluded.pending, is_who = true, done = NULL)";
-constexpr char thingSql[] = "INSERT INTO erasure (hash, op, at, is_who, done) VALUES ($1::bytea, $2, $3, false, now()) ON CONFLICT DO NOTHING";
+constexpr char thingSql[] = "INSERT INTO erasure (hash, op, at, is_who, done) VALUES ($1::bytea, $2, $3, false, NULL) ON CONFLICT DO NOTHING"; // other captures may name it
 constexpr char lineSql[] = "INSERT INTO erasure (hash, op, at, is_who, done) VALUES ($1::bytea, $2, $3, $4, NULL) ON CONFLICT DO NOTHING";
+constexpr char doneSql[] = R"(
+    UPDATE erasure SET done = coalesce(done, now()), pending = NULL WHERE hash IN (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)
+    AND (pending IS NULL OR pending = ANY($2::uuid[])))";
 constexpr char erasedSql[] = "SELECT encode(hash, 'hex') FROM erasure WHERE hash IN (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)";
 
 // Everything that says who they are, and by what they are found. What their stores were told is told anew, as gone.
@@ -37,41 +42,54 @@ constexpr std::array recordSql{
     "DELETE FROM customer_home WHERE customer = $1",
 };
 constexpr char ordersSql[] = "SELECT id FROM order_record WHERE home IN (SELECT home FROM customer_home WHERE customer = $1) AND customer = $1";
-constexpr char toldSql[] = "SELECT home, bucket, key FROM feed WHERE key = ANY($1::text[]) AND NOT deleted";
-// The files hold everybody of a store, sealed: without their key nobody.
-constexpr char filesSql[] = "DELETE FROM snapshot WHERE bucket LIKE 'cust:%'";
+// Store by store, because that is how the feed is found. A store that was told that they left may still have them in a file.
+constexpr char toldSql[] = R"(
+    SELECT f.home, f.bucket, f.key, f.deleted FROM store s JOIN feed f ON f.home = s.home AND f.bucket = 'cust:' || s.home::text WHERE f.key = ANY($1::text[]))";
+constexpr char opsToldSql[] = "SELECT home, bucket, key, deleted FROM feed WHERE home = $1 AND bucket = ANY($2::text[]) AND key = ANY($3::text[])";
+// A file holds everybody of a store, sealed: without its key nobody.
+constexpr char fileSql[] = "DELETE FROM snapshot WHERE home = $1";
 
-constexpr char actSql[] = "SELECT content FROM feed WHERE key = $1 AND NOT deleted LIMIT 1";
+constexpr char actSql[] = R"(
+    SELECT f.content FROM store s JOIN feed f ON f.home = s.home AND f.bucket = 'cust:' || s.home::text WHERE f.key = $1 AND NOT f.deleted LIMIT 1)";
 constexpr char unheardSql[] = "SELECT s.home FROM store s WHERE NOT EXISTS (SELECT 1 FROM feed f WHERE f.home = s.home AND f.bucket = 'cust:' || s.home::text AND f.key = $1)";
 constexpr char devicesSql[] = R"(
-    INSERT INTO erasure_device (home, device, op, xid, seq) SELECT d.home, d.id, $2, f.xid, f.seq FROM device d JOIN feed f ON f.home = d.home AND f.key = $1
-        WHERE d.revoked IS NULL AND d.moved IS NULL AND f.bucket LIKE 'cust:%' ON CONFLICT DO NOTHING)";
+    INSERT INTO erasure_device (home, device, op, xid, seq) SELECT d.home, d.id, $2, f.xid, f.seq FROM device d JOIN feed f ON f.home = d.home AND f.bucket = 'cust:' || d.home::text AND f.key = $1
+        WHERE d.revoked IS NULL AND d.moved IS NULL ON CONFLICT DO NOTHING)";
 
-constexpr char opsSql[] = R"(
-    SELECT home, device, epoch, seq, id, kind, content, hub_key, sha256 FROM op
-    WHERE (home, device, epoch, seq) > ($1::uuid, $2::uuid, $3::integer, $4::bigint) AND length(content) > 0 AND kind <> 'customer.erased'
+constexpr char unnamedSql[] = R"(
+    SELECT home, id, kind, content, hub_key, device, epoch, seq FROM op
+    WHERE (home, device, epoch, seq) > ($1::uuid, $2::uuid, $3::integer, $4::bigint) AND names IS NULL AND length(content) > 0
     ORDER BY home, device, epoch, seq LIMIT $5)";
-constexpr char blankSql[] = "UPDATE op SET content = '', hub_key = NULL, sha256 = '', parked_detail = NULL WHERE home = $1 AND id = ANY($2::uuid[])";
-constexpr char blankToldSql[] = R"(
-    SELECT f.home, f.bucket, f.key FROM op o JOIN feed f ON f.key = 'op/' || o.id::text WHERE length(o.content) = 0 AND NOT f.deleted)";
+constexpr char nameSql[] = "UPDATE op SET names = n.names::bigint[] FROM unnest($2::uuid[], $3::text[]) AS n (id, names) WHERE op.home = $1 AND op.id = n.id";
+constexpr char namingSql[] = "SELECT home, id, kind, content, hub_key FROM op WHERE names && $1::bigint[] AND kind <> 'customer.erased'";
+constexpr char blankSql[] = "UPDATE op SET content = '', hub_key = NULL, sha256 = '', parked_detail = NULL, names = '{}' WHERE home = $1 AND id = ANY($2::uuid[])";
+
+// Who was taking a batch in may have looked for the erased before the last of them was noted: it ends first.
+constexpr char barrierSql[] = "SELECT pg_advisory_xact_lock(hashtextextended('taking', 0))";
 
 constexpr char heardSql[] = R"(
     UPDATE erasure_device SET confirmed = now() WHERE home = $1 AND device = $2 AND confirmed IS NULL AND (xid, seq) <= ($3::xid8, $4::bigint))";
 
 QString textArray(const QStringList &texts) { return u'{' + texts.join(u',') + u'}'; }
 
-/** Told as gone wherever they were told. */
+/** Told as gone wherever they were told; and the files of those places open no longer. */
 Result<> tellGone(PgConnection &db, const PgRows &rows)
 {
     std::vector<FeedStore::Change> gone;
+    std::set<StoreId> homes;
     for (int i = 0; i < rows.size(); ++i) {
         const auto bucket = Bucket::fromText(rows.text(i, 1));
-        if (bucket)
+        if (bucket && !rows.yes(i, 3))
             gone.push_back({*bucket, rows.text(i, 2), {}, true});
+        homes.insert(rows.id<StoreId>(i, 0));
     }
     for (size_t from = 0; from < gone.size(); from += ErasureStore::page) {
         const std::vector<FeedStore::Change> some(gone.begin() + qsizetype(from), gone.begin() + qsizetype(std::min(from + ErasureStore::page, gone.size())));
         if (const auto done = FeedStore(db).putAll(some); !done)
+            return done;
+    }
+    for (const StoreId &home : homes) {
+        if (const auto done = db.run(fileSql, {home}); !done)
             return done;
     }
     return {};
@@ -79,11 +97,28 @@ Result<> tellGone(PgConnection &db, const PgRows &rows)
 
 } // namespace
 
+qint64 nameOf(const QByteArray &hash) { return qFromBigEndian<qint64>(hash.constData()); }
+
+QString namesIn(const QJsonObject &payload, const HubKeys &keys)
+{
+    QStringList names;
+    for (const QUuid &id : idsIn(payload))
+        names += QString::number(nameOf(keys.erasureMarkOf(id)));
+    return textArray(names);
+}
+
 /** A capture, opened. */
 struct ErasureStore::Seen {
     StoreId home;
     OpId op;
     QJsonObject payload;
+};
+
+/** What is to be destroyed, as far as it has been found. */
+struct ErasureStore::Theirs {
+    std::map<QByteArray, OpId> whose;         ///< by which act somebody, or a thing of theirs, is erased
+    QList<QByteArray> next;                   ///< of those, whom nobody has looked for yet
+    std::map<StoreId, QSet<QString>> ops;
 };
 
 Result<> ErasureStore::want(const StoreId &store, const ClerkId &by, const CustomerId &customer, const OpId &op, const QDateTime &at)
@@ -126,9 +161,9 @@ Result<> ErasureStore::markThings(const OpId &op, const QDateTime &at, const QSe
 }
 
 /** After a restore only their hashes are known, and whoever is there is looked at. */
-Result<std::vector<std::pair<CustomerId, OpId>>> ErasureStore::people(Scope scope)
+Result<ErasureStore::People> ErasureStore::people(Scope scope)
 {
-    std::vector<std::pair<CustomerId, OpId>> all;
+    People all;
     const auto wanted = m_db.query("SELECT pending, op FROM erasure WHERE pending IS NOT NULL");
     if (!wanted)
         return wanted.error();
@@ -172,8 +207,6 @@ Result<> ErasureStore::eraseRecords(const CustomerId &customer, const OpId &op)
         auto done = told ? tellGone(m_db, *told) : Result<>(told.error());
         for (size_t i = 0; done && i < recordSql.size(); ++i)
             done = m_db.run(recordSql[i], {customer});
-        if (done)
-            done = m_db.run(filesSql);
         return done ? tellEverywhere(op) : done;
     });
 }
@@ -195,84 +228,149 @@ Result<> ErasureStore::tellEverywhere(const OpId &op)
     return told ? m_db.run(devicesSql, {key, op}) : told;
 }
 
-Result<> ErasureStore::walkOps(const std::function<Result<>(const std::vector<Seen> &)> &each)
+/** Columns: home, id, kind, content, hub_key. */
+std::optional<ErasureStore::Seen> ErasureStore::seen(const PgRows &rows, int row) const
+{
+    PushedOp op;
+    op.id = rows.id<OpId>(row, 1);
+    op.kind = rows.text(row, 2);
+    op.content = rows.bytes(row, 3);
+    op.hubKey = rows.isNull(row, 4) ? QByteArray() : rows.bytes(row, 4);
+    const auto clear = openedOp(op, m_keys.get());
+    return clear ? std::optional(Seen{rows.id<StoreId>(row, 0), op.id, QJsonDocument::fromJson(clear->content).object()}) : std::nullopt; // nobody reads it
+}
+
+Result<> ErasureStore::nameOps()
 {
     const QString none = u"00000000-0000-0000-0000-000000000000"_s;
     std::vector<PgValue> after{none, none, 0, qint64(0), page};
     for (;;) {
-        const auto rows = m_db.query(opsSql, after);
+        const auto rows = m_db.query(unnamedSql, after);
         if (!rows)
             return rows.error();
-        std::vector<Seen> some;
+        std::map<StoreId, std::pair<QStringList, QStringList>> found;
         for (int i = 0; i < rows->size(); ++i) {
-            PushedOp op;
-            op.id = rows->id<OpId>(i, 4);
-            op.kind = rows->text(i, 5);
-            op.content = rows->bytes(i, 6);
-            op.hubKey = rows->isNull(i, 7) ? QByteArray() : rows->bytes(i, 7);
-            if (const auto clear = openedOp(op, m_keys.get())) // what does not open is read by nobody
-                some.push_back({rows->id<StoreId>(i, 0), op.id, QJsonDocument::fromJson(clear->content).object()});
+            if (const auto op = seen(*rows, i)) {
+                found[op->home].first += op->op.toString();
+                found[op->home].second += u'"' + namesIn(op->payload, *m_keys) + u'"';
+            }
         }
-        if (const auto done = each(some); !done)
-            return done;
+        for (const auto &[home, named] : found) {
+            if (const auto done = m_db.run(nameSql, {home, textArray(named.first), textArray(named.second)}); !done)
+                return done;
+        }
         const int last = rows->size() - 1;
         if (last + 1 < page)
             return {};
-        after = {rows->text(last, 0), rows->text(last, 1), int(rows->whole(last, 2)), rows->whole(last, 3), page};
+        after = {rows->text(last, 0), rows->text(last, 5), int(rows->whole(last, 6)), rows->whole(last, 7), page};
     }
 }
 
-/** Twice: what was theirs is known only when all has been looked at. */
-Result<> ErasureStore::eraseOps()
+/** Looks at the captures that name one of these. */
+Result<> ErasureStore::gather(const QList<QByteArray> &hashes, Theirs &theirs)
 {
-    std::map<QByteArray, OpId> whose;
-    const auto lines = ledger();
-    if (!lines)
-        return lines.error();
-    for (const LedgerLine &line : *lines)
-        whose.insert({line.hash, line.op});
-    const auto gathered = walkOps([&](const std::vector<Seen> &some) -> Result<> {
-        for (const Seen &seen : some) {
-            for (const QUuid &id : idsIn(seen.payload)) {
-                const auto found = whose.find(hashOf(id));
-                const QSet<QUuid> things = found == whose.end() ? QSet<QUuid>() : thingsOf(seen.payload, id);
-                if (const auto marked = markThings(found == whose.end() ? OpId() : found->second, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), things); !marked)
-                    return marked;
-                for (const QUuid &thing : things)
-                    whose.insert({hashOf(thing), found->second});
-            }
+    QStringList names;
+    for (const QByteArray &hash : hashes)
+        names += QString::number(nameOf(hash));
+    if (const auto waited = m_db.transaction([&] { return m_db.run(barrierSql); }); !waited)
+        return waited;
+    const auto rows = m_db.query(namingSql, {textArray(names)});
+    if (!rows)
+        return rows.error();
+    for (int i = 0; i < rows->size(); ++i) {
+        if (const auto op = seen(*rows, i)) {
+            if (const auto taken = takeTheirs(*op, theirs); !taken)
+                return taken;
         }
-        return {};
-    });
-    if (!gathered)
-        return gathered;
-    return walkOps([&](const std::vector<Seen> &some) -> Result<> {
-        std::map<StoreId, QStringList> theirs;
-        for (const Seen &seen : some) {
-            const QSet<QUuid> ids = idsIn(seen.payload);
-            if (std::any_of(ids.begin(), ids.end(), [&](const QUuid &id) { return whose.contains(hashOf(id)); }))
-                theirs[seen.home] += seen.op.toString();
-        }
-        for (const auto &[home, ops] : theirs) {
-            if (const auto done = m_db.run(blankSql, {home, textArray(ops)}); !done)
-                return done;
-        }
-        return {};
-    });
+    }
+    return {};
 }
 
-Result<> ErasureStore::eraseFeed()
+/** If the capture is theirs; and what else in it is. */
+Result<> ErasureStore::takeTheirs(const Seen &op, Theirs &theirs)
 {
-    return m_db.transaction([&]() -> Result<> {
-        const auto told = m_db.query(blankToldSql);
-        return told ? tellGone(m_db, *told) : Result<>(told.error());
-    });
+    for (const QUuid &id : idsIn(op.payload)) {
+        const auto found = theirs.whose.find(hashOf(id));
+        if (found == theirs.whose.end())
+            continue; // its name was like another's
+        const OpId act = found->second;
+        theirs.ops[op.home].insert(op.op.toString());
+        const QSet<QUuid> things = thingsOf(op.payload, id);
+        if (const auto marked = markThings(act, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), things); !marked)
+            return marked;
+        for (const QUuid &thing : things) {
+            if (theirs.whose.insert({hashOf(thing), act}).second)
+                theirs.next += hashOf(thing);
+        }
+    }
+    return {};
+}
+
+/** What was theirs is known only when all that names them has been looked at; then what names that, until nothing new is found. */
+Result<> ErasureStore::eraseOps(Scope scope, const People &people)
+{
+    const auto lines = m_db.query(scope == Scope::Everything ? "SELECT hash, op FROM erasure" : "SELECT hash, op FROM erasure WHERE done IS NULL");
+    if (!lines)
+        return lines.error();
+    Theirs theirs;
+    for (int i = 0; i < lines->size(); ++i) {
+        theirs.whose.insert({lines->bytes(i, 0), lines->id<OpId>(i, 1)});
+        theirs.next += lines->bytes(i, 0);
+    }
+    auto done = theirs.next.isEmpty() ? Result<>() : nameOps();
+    while (done && !theirs.next.isEmpty()) {
+        const QList<QByteArray> some = theirs.next.mid(0, page);
+        theirs.next = theirs.next.mid(page);
+        done = gather(some, theirs);
+    }
+    for (auto of = theirs.ops.cbegin(); done && of != theirs.ops.cend(); ++of)
+        done = blank(of->first, of->second);
+    return done ? setDone(theirs, people) : done;
+}
+
+/** These alone: others may have been asked for since. */
+Result<> ErasureStore::setDone(const Theirs &theirs, const People &people)
+{
+    QStringList some, whole;
+    for (const auto &[customer, op] : people)
+        whole += customer.toString();
+    for (auto each = theirs.whose.cbegin(); each != theirs.whose.cend();) {
+        some += QString::fromLatin1((each++)->first.toHex());
+        if (some.size() < page && each != theirs.whose.cend())
+            continue;
+        if (const auto done = m_db.run(doneSql, {textArray(some), textArray(whole)}); !done)
+            return done;
+        some.clear();
+    }
+    return {};
+}
+
+Result<> ErasureStore::blank(const StoreId &home, const QSet<QString> &ops)
+{
+    const QString buckets = textArray({Bucket{Bucket::Kind::Store, home}.text(), Bucket{Bucket::Kind::Customers, home}.text()});
+    const QStringList all(ops.begin(), ops.end());
+    for (qsizetype from = 0; from < all.size(); from += page) {
+        const QStringList some = all.mid(from, page);
+        const auto done = m_db.transaction([&]() -> Result<> {
+            if (const auto blanked = m_db.run(blankSql, {home, textArray(some)}); !blanked)
+                return blanked;
+            QStringList keys;
+            for (const QString &op : some)
+                keys += u"op/"_s + op;
+            const auto told = m_db.query(opsToldSql, {home, buckets, textArray(keys)});
+            return told ? tellGone(m_db, *told) : Result<>(told.error());
+        });
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<int> ErasureStore::applyLedger(Scope scope)
 {
-    if (const auto locked = m_db.run("SELECT pg_advisory_lock(hashtextextended('erasures', 0))"); !locked)
-        return locked.error();
+    const auto locked = m_db.query(scope == Scope::Wanted ? "SELECT pg_try_advisory_lock(hashtextextended('erasures', 0))" : "SELECT true FROM pg_advisory_lock(hashtextextended('erasures', 0))");
+    if (!locked || !locked->yes(0, 0))
+        return locked ? Result<int>(0) : locked.error();
     const auto all = [&]() -> Result<int> {
         const auto who = people(scope);
         if (!who)
@@ -281,13 +379,7 @@ Result<int> ErasureStore::applyLedger(Scope scope)
             if (const auto done = eraseRecords(customer, op); !done)
                 return done.error();
         }
-        if (who->empty() && scope == Scope::Wanted)
-            return 0;
-        auto done = eraseOps();
-        if (done)
-            done = eraseFeed();
-        if (done)
-            done = m_db.run("UPDATE erasure SET done = coalesce(done, now()), pending = NULL WHERE done IS NULL OR pending IS NOT NULL");
+        const auto done = eraseOps(scope, *who);
         return done ? Result<int>(int(who->size())) : done.error();
     }();
     const auto unlocked = m_db.run("SELECT pg_advisory_unlock(hashtextextended('erasures', 0))");

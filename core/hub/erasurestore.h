@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QUuid>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace tuttu {
@@ -37,6 +37,10 @@ struct ErasureState {
     std::vector<Waiting> waiting; ///< those that have not
 };
 
+/** Whom and what a capture names, for its column `names`: PostgreSQL's text of an array of bigint. Eight bytes of keyed hashes: they say nothing without the
+ *  chain's secret, and two may be alike, so that what they find is opened and looked at. */
+QString namesIn(const QJsonObject &payload, const HubKeys &keys);
+
 /** Erases people from what the chain keeps: records, orders, captures, feeds and the files new devices begin with. Errors: a connection's. */
 class ErasureStore
 {
@@ -53,8 +57,8 @@ public:
     Result<> markThings(const OpId &op, const QDateTime &at, const QSet<QUuid> &things);
 
     enum class Scope { Wanted /**< what was asked for since */, Everything /**< after a restore: all of the ledger */ };
-    /** Destroys what is to be destroyed and answers how many people that were. Long: every capture is looked at, a page in a transaction. May be asked again
-     *  at any time, also after it broke off; two at once wait for each other. */
+    /** Destroys what is to be destroyed and answers how many people that were. What names them is found by `op.names`, captures of before there were names are
+     *  opened once. May be asked again at any time, also after it broke off. While somebody else is at it: 0 for what is wanted, which stays so; Everything waits. */
     Result<int> applyLedger(Scope scope = Scope::Wanted);
     Result<std::vector<LedgerLine>> ledger();
     Result<> putLedger(const std::vector<LedgerLine> &lines); ///< those that are missing, to be applied
@@ -65,12 +69,18 @@ public:
 
 private:
     struct Seen;
-    Result<std::vector<std::pair<CustomerId, OpId>>> people(Scope scope);
+    struct Theirs;
+    using People = std::vector<std::pair<CustomerId, OpId>>; ///< with the act
+    Result<People> people(Scope scope);
     Result<> eraseRecords(const CustomerId &customer, const OpId &op);
     Result<> tellEverywhere(const OpId &op);
-    Result<> walkOps(const std::function<Result<>(const std::vector<Seen> &)> &each);
-    Result<> eraseOps();
-    Result<> eraseFeed();
+    std::optional<Seen> seen(const PgRows &rows, int row) const;
+    Result<> nameOps();
+    Result<> gather(const QList<QByteArray> &hashes, Theirs &theirs);
+    Result<> takeTheirs(const Seen &op, Theirs &theirs);
+    Result<> eraseOps(Scope scope, const People &people);
+    Result<> setDone(const Theirs &theirs, const People &people);
+    Result<> blank(const StoreId &home, const QSet<QString> &ops);
     QByteArray hashOf(const QUuid &id) const { return m_keys->erasureMarkOf(id); }
 
     PgConnection &m_db;

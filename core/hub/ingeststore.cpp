@@ -10,6 +10,7 @@
 #include "core/hub/feedstore.h"
 #include "core/hub/recordstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -25,11 +26,19 @@ namespace {
 // Its row stays locked until the end, so that a device that sends twice at once is heard once and then again.
 constexpr char lineSql[] = R"(
     INSERT INTO device_line (home, device, epoch) VALUES ($1, $2, $3)
-    ON CONFLICT (home, device, epoch) DO UPDATE SET taken = device_line.taken RETURNING taken)";
+    ON CONFLICT (home, device, epoch) DO UPDATE SET taken = device_line.taken
+    RETURNING taken, pg_advisory_xact_lock_shared(hashtextextended('taking', 0)))"; // an erasure waits for those who may not have heard of it
 
 constexpr char keepSql[] = R"(
-    INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, hub_key, sha256, parked, parked_detail)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::bytea, $13::bytea, $14::bytea, $15, $16) ON CONFLICT DO NOTHING)";
+    INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, hub_key, sha256, parked, parked_detail, names)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::bytea, $13::bytea, $14::bytea, $15, $16, $17::bigint[]) ON CONFLICT DO NOTHING)";
+
+// The same for many of one batch, as JSON: bytes are written as PostgreSQL reads them, "\\x00ff".
+constexpr char keepAllSql[] = R"(
+    INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, hub_key, sha256, names)
+    SELECT $1, $2, $3, t.* FROM json_to_recordset($4::json) AS t (seq bigint, id uuid, base_version bigint, at timestamptz, monotonic_ms bigint, actor uuid, kind text,
+                                                                 schema_version integer, content bytea, hub_key bytea, sha256 bytea, names bigint[])
+    ON CONFLICT DO NOTHING)";
 
 constexpr char keptSql[] = "SELECT id, kind, base_version, sha256, parked FROM op WHERE home = $1 AND device = $2 AND epoch = $3 AND seq = $4";
 constexpr char takenSql[] = "UPDATE device_line SET taken = $4, pushed = now() WHERE home = $1 AND device = $2 AND epoch = $3";
@@ -46,7 +55,23 @@ struct Seen {
     Place place;
     std::optional<Outcome> outcome; ///< of what may change a record or say who came
     QJsonObject payload;            ///< in clear; empty: nobody can read it
+    std::optional<QString> names;   ///< in it; none: nobody can read it
 };
+
+QString hex(const QByteArray &bytes) { return u"\\x"_s + QString::fromLatin1(bytes.toHex()); }
+
+QJsonObject rowOf(const PushedOp &op, const std::optional<QString> &names)
+{
+    QJsonObject row{{u"seq"_s, op.seq}, {u"id"_s, op.id.toString()}, {u"base_version"_s, op.baseVersion}, {u"at"_s, op.at.toUTC().toString(Qt::ISODateWithMs)},
+                    {u"monotonic_ms"_s, op.monotonicMs}, {u"kind"_s, op.kind}, {u"schema_version"_s, op.schemaVersion}, {u"content"_s, hex(op.content)}, {u"sha256"_s, hex(op.sha256)}};
+    if (!op.actor.isNull())
+        row.insert(u"actor"_s, op.actor.toString());
+    if (op.isSealed())
+        row.insert(u"hub_key"_s, hex(op.hubKey));
+    if (names)
+        row.insert(u"names"_s, *names);
+    return row;
+}
 
 bool mayConcernRecords(const QString &kind)
 {
@@ -68,7 +93,7 @@ std::vector<Seen> lookAt(const StoreId &store, const PushBatch &batch, const Hub
             if (auto read = outcomeFromJson(op.kind, payload))
                 outcome = std::move(*read);
         }
-        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome), payload}); // a newer program's kind is one whether it opens or not
+        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome), payload, clear && keys ? std::optional(namesIn(payload, *keys)) : std::nullopt}); // a newer program's kind is one whether it opens or not
     }
     return seen;
 }
@@ -86,11 +111,13 @@ private:
     Result<> repeat(const PushedOp &op);
     Result<bool> next(const PushedOp &op, const Seen &seen); ///< false: stop here
     Result<bool> keepAndTell(const PushedOp &op, const Seen &seen);
+    Result<> keepAndTellGathered();
+    QJsonObject told(const PushedOp &op) const;
     Result<> findErased();
     Result<bool> keepNothing(const PushedOp &op, const Seen &seen);
     bool isOfErased(const PushedOp &op, const Seen &seen) const;
     Result<bool> orUndo(const std::function<Result<bool>()> &f);
-    Result<bool> keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why); ///< false: its id is another op's
+    Result<bool> keep(const PushedOp &op, const std::optional<QString> &names, const std::optional<SetbackReason> &parked, const QString &why); ///< false: its id is another op's
     void reject(const PushedOp &op, SetbackReason reason) { m_answer.rejected.push_back({op.seq, op.id, reason}); }
 
     PgConnection &m_db;
@@ -99,6 +126,8 @@ private:
     const std::vector<Seen> &m_seen;
     const Care m_care;
     const HubKeysPtr &m_keys;
+    QJsonArray m_gathered; ///< ops that change nothing but the feed wait here, to be written at once
+    std::vector<FeedStore::Change> m_gatheredChanges;
     QSet<QUuid> m_erased; ///< of those that are named in the batch
     PushAnswer m_answer;
 };
@@ -129,6 +158,8 @@ Result<PushAnswer> Taking::all()
         if (!*goOn)
             break;
     }
+    if (const auto written = keepAndTellGathered(); !written)
+        return written.error();
     if (m_answer.acknowledged > before) {
         if (const auto moved = m_db.run(takenSql, {m_sender.store, m_batch.device, m_batch.epoch, m_answer.acknowledged}); !moved)
             return moved.error();
@@ -183,7 +214,7 @@ Result<bool> Taking::next(const PushedOp &op, const Seen &seen)
         parked = place.error().code == Errc::NotFound ? SetbackReason::UnknownKind : SetbackReason::Unreadable;
     }
     if (parked)
-        kept = keep(op, parked, place ? kept.error().detail : place.error().detail);
+        kept = keep(op, seen.names, parked, place ? kept.error().detail : place.error().detail);
     if (!kept)
         return kept;
     if (!*kept) {
@@ -219,7 +250,7 @@ Result<bool> Taking::keepNothing(const PushedOp &op, const Seen &seen)
     nothing.content = "";
     nothing.hubKey.clear();
     nothing.sha256 = "";
-    auto kept = keep(nothing, std::nullopt, {});
+    auto kept = keep(nothing, u"{}"_s, std::nullopt, {});
     if (!kept || !*kept)
         return kept;
     for (const QUuid &id : QSet<QUuid>(m_erased)) {
@@ -232,25 +263,54 @@ Result<bool> Taking::keepNothing(const PushedOp &op, const Seen &seen)
     return told ? kept : Result<bool>(told.error());
 }
 
-Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
+QJsonObject Taking::told(const PushedOp &op) const
 {
-    if (isOfErased(op, seen))
-        return keepNothing(op, seen);
-    const FeedPlace &place = *seen.place;
-    auto kept = keep(op, std::nullopt, {});
-    if (!kept || !*kept)
-        return kept;
     QJsonObject content = toJson(op);
     content.insert(u"device"_s, m_batch.device.toString());
     content.insert(u"epoch"_s, m_batch.epoch);
-    auto told = FeedStore(m_db).put(place.bucket, place.key, content);
-    if (told && seen.outcome)
-        told = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, {op.id, op.at, op.actor}, QJsonDocument(content).toJson(QJsonDocument::Compact));
-    if (const auto *erased = told && seen.outcome ? std::get_if<CustomerErased>(&*seen.outcome) : nullptr) {
-        told = ErasureStore(m_db, m_keys).want(m_sender.store, op.actor, erased->customer, op.id, op.at);
+    return content;
+}
+
+/** Those that came in order, in two statements. If one of them is not new, the batch is taken op by op. */
+Result<> Taking::keepAndTellGathered()
+{
+    const QJsonArray ops = std::exchange(m_gathered, {});
+    const auto changes = std::exchange(m_gatheredChanges, {});
+    if (ops.isEmpty())
+        return {};
+    const auto kept = m_db.query(keepAllSql, {m_sender.store, m_batch.device, m_batch.epoch, QString::fromUtf8(QJsonDocument(ops).toJson(QJsonDocument::Compact))});
+    if (!kept)
+        return kept.error();
+    if (kept->changed() != ops.size())
+        return {Errc::Invalid, u"an id or a number is taken"_s};
+    return FeedStore(m_db).putAll(changes);
+}
+
+Result<bool> Taking::keepAndTell(const PushedOp &op, const Seen &seen)
+{
+    const FeedPlace &place = *seen.place;
+    const QJsonObject content = told(op);
+    const bool isErased = isOfErased(op, seen);
+    if (m_care == Care::Together && !seen.outcome && !isErased) {
+        m_gathered.append(rowOf(op, seen.names));
+        m_gatheredChanges.push_back({place.bucket, place.key, QJsonDocument(content).toJson(QJsonDocument::Compact), false});
+        return true;
+    }
+    if (const auto before = keepAndTellGathered(); !before)
+        return before.error();
+    if (isErased)
+        return keepNothing(op, seen);
+    auto kept = keep(op, seen.names, std::nullopt, {});
+    if (!kept || !*kept)
+        return kept;
+    auto done = FeedStore(m_db).put(place.bucket, place.key, content);
+    if (done && seen.outcome)
+        done = RecordStore(m_db, m_keys).take(m_sender.store, *seen.outcome, {op.id, op.at, op.actor}, QJsonDocument(content).toJson(QJsonDocument::Compact));
+    if (const auto *erased = done && seen.outcome ? std::get_if<CustomerErased>(&*seen.outcome) : nullptr) {
+        done = ErasureStore(m_db, m_keys).want(m_sender.store, op.actor, erased->customer, op.id, op.at);
         m_erased.insert(erased->customer.uuid());
     }
-    return told ? kept : Result<bool>(told.error());
+    return done ? kept : Result<bool>(done.error());
 }
 
 /** What the tables refuse is taken back, and nothing before it. */
@@ -266,11 +326,11 @@ Result<bool> Taking::orUndo(const std::function<Result<bool>()> &f)
     return left ? done : Result<bool>(left.error());
 }
 
-Result<bool> Taking::keep(const PushedOp &op, const std::optional<SetbackReason> &parked, const QString &why)
+Result<bool> Taking::keep(const PushedOp &op, const std::optional<QString> &names, const std::optional<SetbackReason> &parked, const QString &why)
 {
     const auto kept = m_db.query(keepSql, {m_sender.store, m_batch.device, m_batch.epoch, op.seq, op.id, op.baseVersion, op.at, op.monotonicMs, op.actor, op.kind,
                                            op.schemaVersion, op.content, op.isSealed() ? PgValue(op.hubKey) : PgValue(nullptr), op.sha256,
-                                           parked ? PgValue(int(*parked)) : PgValue(nullptr), parked ? PgValue(why) : PgValue(nullptr)});
+                                           parked ? PgValue(int(*parked)) : PgValue(nullptr), parked ? PgValue(why) : PgValue(nullptr), names ? PgValue(*names) : PgValue(nullptr)});
     return kept ? Result<bool>(kept->changed() == 1) : kept.error();
 }
 

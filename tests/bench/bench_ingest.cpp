@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/clearrows.h"
+#include "core/hub/erasurestore.h"
 #include "tests/bench/measure.h"
 #include "tests/core/hub/hubrig.h"
 
@@ -49,7 +51,7 @@ void ask(PGconn *db, PGresult *result)
 }
 
 /** The least one can do: the same rows in the same tables, a statement each, nothing read, checked or asked. */
-void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batches)
+void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batches, const std::vector<QByteArray> &names)
 {
     const QByteArray home = kiosk.sender.store.toString().toLatin1(), device = kiosk.sender.device.toString().toLatin1(), bucket = ofCustomers.text().toLatin1();
     for (const PushBatch &batch : batches) {
@@ -58,9 +60,9 @@ void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batc
             const QByteArray seq = QByteArray::number(op.seq), id = op.id.toString().toLatin1(), at = op.at.toString(Qt::ISODateWithMs).toLatin1(), actor = op.actor.toString().toLatin1(),
                              kind = op.kind.toLatin1(), key = "op/" + id,
                              told = op.isSealed() ? op.content.toBase64() : op.content;
-            const char *row[] = {home, device, seq, id, at, actor, kind, op.content, op.sha256, op.isSealed() ? op.hubKey.constData() : nullptr};
-            const int lengths[] = {0, 0, 0, 0, 0, 0, 0, int(op.content.size()), int(op.sha256.size()), int(op.hubKey.size())}, formats[] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1};
-            ask(db, PQexecPrepared(db, "op", 10, row, lengths, formats, 0));
+            const char *row[] = {home, device, seq, id, at, actor, kind, op.content, op.sha256, op.isSealed() ? op.hubKey.constData() : nullptr, names[size_t(op.seq) - 1]};
+            const int lengths[] = {0, 0, 0, 0, 0, 0, 0, int(op.content.size()), int(op.sha256.size()), int(op.hubKey.size()), 0}, formats[] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0};
+            ask(db, PQexecPrepared(db, "op", 11, row, lengths, formats, 0));
             const char *entity[] = {home, key};
             ask(db, PQexecPrepared(db, "entity", 2, entity, nullptr, nullptr, 0));
             const char *feed[] = {home, bucket, key, told};
@@ -73,8 +75,8 @@ void writeAll(PGconn *db, const Kiosk &kiosk, const std::vector<PushBatch> &batc
 PGconn *bare(const QString &conninfo)
 {
     PGconn *db = PQconnectdb(conninfo.toUtf8());
-    ask(db, PQprepare(db, "op", "INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, sha256, hub_key) "
-                                "VALUES ($1::uuid, $2::uuid, 1, $3::bigint, $4::uuid, 0, $5::timestamptz, 0, $6::uuid, $7, 1, $8::bytea, $9::bytea, $10::bytea)", 0, nullptr));
+    ask(db, PQprepare(db, "op", "INSERT INTO op (home, device, epoch, seq, id, base_version, at, monotonic_ms, actor, kind, schema_version, content, sha256, hub_key, names) "
+                                "VALUES ($1::uuid, $2::uuid, 1, $3::bigint, $4::uuid, 0, $5::timestamptz, 0, $6::uuid, $7, 1, $8::bytea, $9::bytea, $10::bytea, $11::bigint[])", 0, nullptr));
     ask(db, PQprepare(db, "entity", "INSERT INTO entity (home, key, version) VALUES ($1::uuid, $2, 1)", 0, nullptr));
     ask(db, PQprepare(db, "feed", "INSERT INTO feed (home, bucket, key, version, deleted, content) VALUES ($1::uuid, $2, $3, 1, false, $4)", 0, nullptr));
     return db;
@@ -113,12 +115,17 @@ int main(int argc, char *argv[])
         std::vector<Kiosk> kiosks;
         std::vector<std::vector<QByteArray>> sent;
         std::vector<std::vector<PushBatch>> read;
+        std::vector<std::vector<QByteArray>> names; ///< of each op, for the bare client
         for (int i = 0; i < writers; ++i) {
             kiosks.emplace_back(u"%1-%2"_s.arg(round).arg(i));
             sent.push_back(batchesOf(kiosks.back(), batches, ops, !parser.isSet(u"clear"_s)));
             read.emplace_back();
-            for (const QByteArray &bytes : sent.back())
+            names.emplace_back();
+            for (const QByteArray &bytes : sent.back()) {
                 read.back().push_back(sure("a batch", PushBatch::fromBytes(bytes)));
+                for (const PushedOp &op : read.back().back().ops)
+                    names.back().push_back(namesIn(QJsonDocument::fromJson(sure("its content", openedOp(op, chainKeys().get())).content).object(), *chainKeys()).toLatin1());
+            }
         }
         const QString hub = sure("a database", cluster.hubDatabase()), plain = sure("a database", cluster.hubDatabase());
         std::vector<PgConnection> connections;
@@ -128,7 +135,7 @@ int main(int argc, char *argv[])
             bares.push_back(bare(plain));
         }
         ours.add(timed(writers, batches * ops, [&](int i) { pushAll(connections[size_t(i)], kiosks[size_t(i)], sent[size_t(i)]); }));
-        theirs.add(timed(writers, batches * ops, [&](int i) { writeAll(bares[size_t(i)], kiosks[size_t(i)], read[size_t(i)]); }));
+        theirs.add(timed(writers, batches * ops, [&](int i) { writeAll(bares[size_t(i)], kiosks[size_t(i)], read[size_t(i)], names[size_t(i)]); }));
         for (PGconn *db : bares)
             PQfinish(db);
     }

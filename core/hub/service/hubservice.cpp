@@ -3,6 +3,7 @@
 #include "core/hub/service/hubservice.h"
 
 #include "core/hub/service/router.h"
+#include "core/hub/service/routes.h"
 
 namespace tuttu {
 
@@ -18,7 +19,8 @@ HubService::~HubService()
 Result<std::unique_ptr<HubService>> HubService::start(const HubOptions &options, HubKeysPtr keys, const Clock &clock, HubLog::Sink log)
 {
     std::unique_ptr<HubService> hub(new HubService(options, std::move(keys), clock, std::move(log)));
-    hub->m_watch = std::make_unique<HubWatch>(options.database, hub->m_parts.gate, hub->m_parts.waiters, hub->m_parts.log, clock);
+    hub->m_watch = std::make_unique<HubWatch>(options.database, hub->m_parts.gate, hub->m_parts.waiters, hub->m_parts.log, clock,
+                                              [parts = &hub->m_parts] { eraseSoon(*parts); });
     auto server = HttpServer::listen(options.address, options.port, options.httpThreads, options.limits,
                                      [parts = &hub->m_parts](const HttpRequest &request, HttpServer::Reply reply) { route(*parts, request, std::move(reply)); });
     if (!server)

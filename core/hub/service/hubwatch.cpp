@@ -6,8 +6,8 @@ namespace tuttu {
 
 using namespace Qt::StringLiterals;
 
-HubWatch::HubWatch(const QString &conninfo, DeviceGate &gate, FeedWaiters &waiters, HubLog &log, const Clock &clock)
-    : m_conninfo(conninfo), m_gate(gate), m_waiters(waiters), m_log(log), m_clock(clock), m_thread([this] { run(); })
+HubWatch::HubWatch(const QString &conninfo, DeviceGate &gate, FeedWaiters &waiters, HubLog &log, const Clock &clock, std::function<void()> erase)
+    : m_conninfo(conninfo), m_gate(gate), m_waiters(waiters), m_log(log), m_clock(clock), m_erase(std::move(erase)), m_thread([this] { run(); })
 {
 }
 
@@ -57,6 +57,14 @@ Result<> HubWatch::look(PgConnection &db)
             m_ended = std::move(*ended);
             m_waiters.turnAway(m_gate);
         }
+    }
+    if (!m_erasuresAsked || now - *m_erasuresAsked >= erasuresMs) {
+        const auto open = db.query("SELECT EXISTS (SELECT 1 FROM erasure WHERE done IS NULL)");
+        if (!open)
+            return open.error();
+        m_erasuresAsked = now;
+        if (open->yes(0, 0))
+            m_erase();
     }
     return m_waiters.look(db);
 }

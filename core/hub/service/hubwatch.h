@@ -7,17 +7,20 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <thread>
 
 namespace tuttu {
 
-/** One thread with a connection of its own that looks at the database ten times a second for everybody: who may not go on, and whose bucket has moved. */
+/** One thread with a connection of its own that looks at the database ten times a second for everybody: who may not go on, and whose bucket has moved; and
+ *  once a minute whether somebody is still to be erased, because who was at it may have gone away. */
 class HubWatch
 {
 public:
     static constexpr std::chrono::milliseconds pace{100};
+    static constexpr qint64 erasuresMs = 60'000;
 
-    HubWatch(const QString &conninfo, DeviceGate &gate, FeedWaiters &waiters, HubLog &log, const Clock &clock);
+    HubWatch(const QString &conninfo, DeviceGate &gate, FeedWaiters &waiters, HubLog &log, const Clock &clock, std::function<void()> erase);
     ~HubWatch() { stop(); }
     void stop();
 
@@ -30,10 +33,11 @@ private:
     FeedWaiters &m_waiters;
     HubLog &m_log;
     const Clock &m_clock;
+    const std::function<void()> m_erase;
     std::mutex m_mutex;
     std::condition_variable m_stop;
     bool m_stopping = false;
-    std::optional<qint64> m_gateAsked;
+    std::optional<qint64> m_gateAsked, m_erasuresAsked;
     std::vector<EndedDevice> m_ended;
     std::thread m_thread; ///< last: it uses the others
 };

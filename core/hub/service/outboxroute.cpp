@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Behind the answer: all that was captured is looked at. */
-void eraseSoon(HubParts &parts)
-{
-    parts.pool.post([&parts](PgConnection *db) {
-        const auto erased = db ? ErasureStore(*db, parts.keys).applyLedger() : Result<int>(Errc::Unreachable);
-        if (erased)
-            parts.log.say("erased", {{u"people"_s, *erased}});
-        else
-            parts.log.say("erasureBrokeOff"); // it is still wanted
-    });
-}
-
 /** That it cannot be noted keeps no op from being acknowledged. */
 void noteStanding(HubParts &parts, PgConnection &db, const AccessToken &caller, const QByteArray &header)
 {
@@ -55,6 +43,17 @@ HttpAnswer take(HubParts &parts, PgConnection &db, const AccessToken &caller, co
 }
 
 } // namespace
+
+void eraseSoon(HubParts &parts)
+{
+    parts.pool.post([&parts](PgConnection *db) {
+        const auto erased = db ? ErasureStore(*db, parts.keys).applyLedger() : Result<int>(Errc::Unreachable);
+        if (!erased)
+            parts.log.say("erasureBrokeOff"); // it is still wanted, and HubWatch sees it
+        else if (*erased > 0)
+            parts.log.say("erased", {{u"people"_s, *erased}});
+    });
+}
 
 void serveOutbox(HubParts &parts, Asked asked)
 {

@@ -3,6 +3,7 @@
 #include "core/hub/erasurestore.h"
 #include "core/hub/devicestore.h"
 #include "core/hub/recordstore.h"
+#include "core/hub/service/hubservice.h"
 #include "tests/core/hub/hubrig.h"
 
 using namespace tuttu;
@@ -21,8 +22,20 @@ private Q_SLOTS:
     void aManagerErasesByTheirWorkAccountToo();
     void aBackupFromBeforeIsErasedAgainByTheLedger();
     void itIsSeenWhichDeviceHasNotHeardOfIt();
+    void whatWasCapturedBeforeOpsHadNamesIsFound();
+    void whatBrokeOffIsDoneTheNextTime();
+    void aThingThatIsKnownToBeTheirsOnlyLaterGoesThen();
+    void whoIsErasedWhileSomebodyElseIsComesNext();
+    void aHubThatStartsGoesOnWithWhatBrokeOff();
 
 private:
+    /** From here on this happens before an op is emptied. */
+    void beforeAnOpIsEmptied(const QByteArray &statement)
+    {
+        must(m_db->script("CREATE OR REPLACE FUNCTION hook() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF length(NEW.content) = 0 THEN " + statement + "; END IF; RETURN NEW; END $$;"
+                          "CREATE TRIGGER hook BEFORE UPDATE ON op FOR EACH ROW EXECUTE FUNCTION hook()"));
+    }
+    void asBefore() { must(m_db->script("DROP TRIGGER hook ON op")); }
     PushAnswer push(Kiosk &kiosk, const std::vector<PushedOp> &ops) { return must(IngestStore(*m_db, chainKeys()).push(kiosk.sender, kiosk.batch(ops))); }
     PushedOp erasing(Kiosk &kiosk, const QString &by = "mari")
     {
@@ -50,6 +63,7 @@ private:
     const CustomerId m_aino = CustomerId::derived("customer", "aino"), m_otto = CustomerId::derived("customer", "otto");
     const CaseId m_case = CaseId::derived("case", "1");
     PostgresCluster m_cluster;
+    QString m_conninfo;
     std::optional<PgConnection> m_db;
     std::optional<Kiosk> m_till;
 };
@@ -57,7 +71,8 @@ private:
 void TestErasures::init()
 {
     m_db.reset();
-    m_db.emplace(must(PgConnection::open(must(m_cluster.hubDatabase()))));
+    m_conninfo = must(m_cluster.hubDatabase());
+    m_db.emplace(must(PgConnection::open(m_conninfo)));
     m_till.emplace("till");
     for (const StoreId &store : {turku, m_oulu})
         must(m_db->run("INSERT INTO store (home, name, zone, currency, phone_region, lease_hours, added) VALUES ($1, 'A store', 'Europe/Helsinki', 'EUR', 'FI', 72, now())", {store}));
@@ -209,6 +224,67 @@ void TestErasures::itIsSeenWhichDeviceHasNotHeardOfIt()
     QVERIFY(states[0].done.isValid());
     QCOMPARE(states[0].waiting.size(), 1u);
     QCOMPARE(states[0].waiting[0].device, there);
+}
+
+void TestErasures::whatWasCapturedBeforeOpsHadNamesIsFound()
+{
+    must(m_db->run("UPDATE op SET names = NULL"));
+    push(*m_till, {erasing(*m_till)});
+    QCOMPARE(apply(), 1);
+    QCOMPARE(found(), QStringList());
+    QVERIFY(everything().contains("Likes green"));
+    QCOMPARE(must(m_db->query("SELECT count(*) FROM op WHERE names IS NULL")).whole(0, 0), 0); // each is opened once for that
+}
+
+void TestErasures::whatBrokeOffIsDoneTheNextTime()
+{
+    push(*m_till, {erasing(*m_till)});
+    beforeAnOpIsEmptied("RAISE EXCEPTION 'the power is gone'");
+    QVERIFY(!ErasureStore(*m_db, chainKeys()).applyLedger());
+    QVERIFY(found().contains("Rang, no answer"));
+    QVERIFY(!must(ErasureStore(*m_db, chainKeys()).states()).at(0).done.isValid());
+    asBefore();
+    QCOMPARE(apply(), 1);
+    QCOMPARE(found(), QStringList());
+    QVERIFY(must(ErasureStore(*m_db, chainKeys()).states()).at(0).done.isValid());
+}
+
+void TestErasures::aThingThatIsKnownToBeTheirsOnlyLaterGoesThen()
+{
+    const CaseId another = CaseId::derived("case", "2");
+    Kiosk door("door"), late("late");
+    push(door, {sealedForTheHub(door.captured(CaseNoted{another, "Rang, no answer"}))}); // nobody knows whose case that is
+    push(*m_till, {erasing(*m_till)});
+    QCOMPARE(apply(), 1);
+    QCOMPARE(found(), QStringList{"Rang, no answer"});
+    push(late, {sealedForTheHub(late.captured(CaseOpened{{another, m_aino, {}, {}, {}, {}, "Nobody came", {}}}))});
+    QCOMPARE(apply(), 0); // nobody new
+    QCOMPARE(found(), QStringList());
+}
+
+void TestErasures::whoIsErasedWhileSomebodyElseIsComesNext()
+{
+    push(*m_till, {erasing(*m_till)});
+    const QByteArray hash = chainKeys()->erasureMarkOf(m_otto.uuid()).toHex();
+    beforeAnOpIsEmptied("INSERT INTO erasure (hash, op, at, is_who, pending) VALUES ('\\x" + hash + "', gen_random_uuid(), now(), true, '" + m_otto.toString().toLatin1()
+                        + "') ON CONFLICT DO NOTHING");
+    QCOMPARE(apply(), 1);
+    asBefore();
+    QVERIFY(everything().contains("Otto Other"));
+    QCOMPARE(apply(), 1);
+    const QString all = everything();
+    QVERIFY(!all.contains("Otto Other") && !all.contains("Likes green"));
+}
+
+void TestErasures::aHubThatStartsGoesOnWithWhatBrokeOff()
+{
+    push(*m_till, {erasing(*m_till)});
+    HubOptions options;
+    options.database = m_conninfo;
+    options.chain = "Tuttu Oy";
+    const SystemClock clock;
+    const auto hub = must(HubService::start(options, chainKeys(), clock, [](const QByteArray &) {}));
+    QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestErasures)
