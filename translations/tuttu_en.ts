@@ -551,6 +551,23 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubHeld</name>
+    <message numerus="yes">
+        <source>%n customer(s) its store holds.</source>
+        <translation>
+            <numerusform>%n customer its store holds.</numerusform>
+            <numerusform>%n customers its store holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of other stores it asked for.</source>
+        <translation>
+            <numerusform>%n customer of other stores it asked for.</numerusform>
+            <numerusform>%n customers of other stores it asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubImportVerb</name>
     <message numerus="yes">
         <source>... and %n more</source>

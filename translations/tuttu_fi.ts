@@ -5380,6 +5380,43 @@
     </message>
 </context>
 <context>
+    <name>tuttu::HubHeld</name>
+    <message>
+        <source>%1  nobody of the chain any more</source>
+        <translation>%1  ei enää kukaan ketjusta</translation>
+    </message>
+    <message>
+        <source>When a device was lost: lists every customer who may be on it, with mail and phone, so that they can be told. What is on it is encrypted, and is forgotten when its lease is over. Rather one too many than one too few.</source>
+        <translation>Kun laite on kadonnut: luettelee jokaisen asiakkaan, jonka tietoja siinä voi olla, sähköpostin ja puhelimen kanssa, jotta heille voi kertoa. Laitteen tiedot on salattu, ja ne unohtuvat, kun sen lupa päättyy. Mieluummin yksi liikaa kuin yksi liian vähän.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id; see: tuttuctl hub devices</source>
+        <translation>Laitteen tunnus; katso: tuttuctl hub devices</translation>
+    </message>
+    <message>
+        <source>Answers as JSON.</source>
+        <translation>Vastaa JSON-muodossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) its store holds.</source>
+        <translation>
+            <numerusform>%n asiakas, joka sen myymälällä on.</numerusform>
+            <numerusform>%n asiakasta, jotka sen myymälällä on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of other stores it asked for.</source>
+        <translation>
+            <numerusform>%n muiden myymälöiden asiakas, jota se kysyi.</numerusform>
+            <numerusform>%n muiden myymälöiden asiakasta, joita se kysyi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given nothing after %1 (UTC).</source>
+        <translation>Sille ei annettu mitään ajan %1 (UTC) jälkeen.</translation>
+    </message>
+</context>
+<context>
     <name>tuttu::HubImportVerb</name>
     <message>
         <source>Reads products.csv, customers.csv and orders.csv of a folder, plain or packed, into the chain. Good rows are kept, bad ones are named, and the same folder again changes nothing.</source>

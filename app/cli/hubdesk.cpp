@@ -27,6 +27,7 @@ constexpr Part parts[] = {
     {QLatin1String("devices"), hubDevices},
     {QLatin1String("doctor"), hubDoctor},
     {QLatin1String("erasures"), hubErasures},
+    {QLatin1String("held"), hubHeld},
     {QLatin1String("import"), hubImport},
     {QLatin1String("init"), hubInit},
     {QLatin1String("parked"), hubParked},

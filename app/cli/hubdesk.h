@@ -14,6 +14,7 @@ QFuture<int> hubSnapshots(const QStringList &arguments, Desk &desk);
 QFuture<int> hubStore(const QStringList &arguments, Desk &desk);
 QFuture<int> hubTicket(const QStringList &arguments, Desk &desk);
 QFuture<int> hubDevices(const QStringList &arguments, Desk &desk);
+QFuture<int> hubHeld(const QStringList &arguments, Desk &desk);
 QFuture<int> hubRevoke(const QStringList &arguments, Desk &desk);
 QFuture<int> hubParked(const QStringList &arguments, Desk &desk);
 QFuture<int> hubBackup(const QStringList &arguments, Desk &desk);

@@ -37,6 +37,7 @@ constexpr std::array recordSql{
     "DELETE FROM customer_record WHERE home IN (SELECT home FROM customer_home WHERE customer = $1) AND id = $1",
     "DELETE FROM order_record WHERE home IN (SELECT home FROM customer_home WHERE customer = $1) AND customer = $1",
     "DELETE FROM member WHERE customer = $1 AND home IN (SELECT home FROM customer_store WHERE customer = $1)",
+    "DELETE FROM asked WHERE home IN (SELECT home FROM store) AND customer = $1",
     "DELETE FROM customer_store WHERE customer = $1",
     "DELETE FROM customer_mark WHERE customer = $1",
     "DELETE FROM customer_home WHERE customer = $1",

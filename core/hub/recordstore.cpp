@@ -378,7 +378,7 @@ Result<qint64> RecordStore::trim(const StoreId &store, qint64 most, const QDateT
     return left ? Result<qint64>(qint64(ids.size())) : left.error();
 }
 
-Result<QByteArray> RecordStore::find(const CustomerAsk &ask, const Bucket &catalogue)
+Result<RecordStore::Found> RecordStore::find(const CustomerAsk &ask, const Bucket &catalogue)
 {
     const auto *id = std::get_if<CustomerId>(&ask.whom);
     const auto found = m_db.query(recordsql::find, {id ? PgValue(*id) : PgValue(nullptr), id ? PgValue(nullptr) : PgValue(m_keys->markOf(std::get<Identifier>(ask.whom))),
@@ -386,6 +386,7 @@ Result<QByteArray> RecordStore::find(const CustomerAsk &ask, const Bucket &catal
     if (!found)
         return found.error();
     // Orders and goods lie as they are told: who reads and writes them once more spends most of the time on that.
+    std::vector<CustomerId> people;
     QByteArray json = "{\"records\":[";
     const auto add = [&](const QByteArray &key, const QByteArray &content) { json += (json.endsWith('[') ? "{\"key\":\"" : ",{\"key\":\"") + key + "\",\"content\":" + content + '}'; };
     for (int i = 0; i < found->size(); ++i) {
@@ -397,10 +398,12 @@ Result<QByteArray> RecordStore::find(const CustomerAsk &ask, const Bucket &catal
         const auto held = heldFrom(content);
         if (!held)
             return held.error();
-        if (const auto record = recordOf(*held))
+        if (const auto record = recordOf(*held)) {
             add(recordKey(*record).toLatin1(), QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact));
+            people.push_back(record->id);
+        }
     }
-    return QByteArray(json + "]}");
+    return Found{json + "]}", std::move(people)};
 }
 
 } // namespace tuttu

@@ -117,6 +117,10 @@ void TestTuttuctlHub::aChainIsSetUpAndItsFirstDeviceComesIn()
     QCOMPARE(hub({"revoke", till.kiosk.sender.device.toString()}).code, 0);
     QVERIFY(QTest::qWaitFor([&] { return push({}).is(Refusal::Reason::Revoked); }, 2'500));
     QVERIFY(hub({"devices"}).out.contains("revoked"));
+    const Ran held = hub({"held", till.kiosk.sender.device.toString()});
+    QVERIFY2(held.code == 0 && held.out.contains("0 customers its store holds."), qPrintable(held.out + held.err));
+    QCOMPARE(hub({"held", till.kiosk.sender.device.toString(), "--json"}).json()["store"].toString(), turku.toString());
+    QVERIFY(hub({"held", DeviceId::derived("device", "never").toString()}).code != 0);
 
     ::kill(pid_t(service.processId()), SIGTERM);
     QVERIFY(service.waitForFinished(10'000));

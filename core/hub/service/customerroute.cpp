@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/heldstore.h"
 #include "core/hub/recordstore.h"
 #include "core/hub/service/routes.h"
 #include "core/sync/wire/packed.h"
@@ -8,12 +9,14 @@ namespace tuttu {
 
 namespace {
 
-HttpAnswer find(HubParts &parts, PgConnection &db, const CustomerAsk &ask, bool packed)
+HttpAnswer find(HubParts &parts, PgConnection &db, const AccessToken &caller, const CustomerAsk &ask, bool packed)
 {
     const auto found = RecordStore(db, parts.keys).find(ask, Bucket::catalogueOf(parts.options.chain));
     if (!found)
         return failed(parts, "customer", found.error());
-    HttpAnswer answer = accepted(*found);
+    if (const auto noted = HeldStore(db).noteAsked(caller.store, caller.device, found->people, parts.clock.now()); !noted)
+        return failed(parts, "customer", noted.error());
+    HttpAnswer answer = accepted(found->answer);
     const QByteArray small = packed && answer.body.size() > 1024 ? packedZstd(answer.body) : QByteArray();
     if (!small.isEmpty()) {
         answer.body = small;
@@ -30,7 +33,7 @@ void serveCustomer(HubParts &parts, Asked asked)
     if (!ask)
         return asked.answer(refused(parts, Refusal::Reason::BadRequest, ask.error().detail));
     const bool packed = asked.request.fields.value("accept-encoding").contains("zstd");
-    onDatabase(parts, asked.answer, [&parts, ask = *ask, packed](PgConnection &db) { return find(parts, db, ask, packed); });
+    onDatabase(parts, asked.answer, [&parts, caller = *asked.caller, ask = *ask, packed](PgConnection &db) { return find(parts, db, caller, ask, packed); });
 }
 
 } // namespace tuttu

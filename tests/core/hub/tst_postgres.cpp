@@ -135,6 +135,7 @@ void TestPostgres::releasedSchemasAreFrozen()
         {"0008_accounts.sql", "1273ef8bc37b34eea6d41cf4d021b5c8ecc856da310169bb09110c02813df842"},
         {"0009_captured.sql", "a3d7a0199066095f681267c7a1701ef9e5bb8e6739022f74f30417d91f0da9c4"},
         {"0010_names.sql", "5f600c54e3c5784cf3f8f5b8532394a315d55d85da4b48bf1b3616e181eb6475"},
+        {"0011_asked.sql", "b3416671620c834fe63c8d828269bec2fc92aec87b3c00b63b2fa5ee35a9edba"},
     };
     QMap<QString, QByteArray> here;
     for (const QFileInfo &info : QDir(PgMigration::folder()).entryInfoList(QDir::Files, QDir::Name)) {
