@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 namespace tuttu {
 
@@ -43,18 +42,23 @@ constexpr std::array recordSql{
     "DELETE FROM customer_home WHERE customer = $1",
 };
 constexpr char ordersSql[] = "SELECT id FROM order_record WHERE home IN (SELECT home FROM customer_home WHERE customer = $1) AND customer = $1";
-// Store by store, because that is how the feed is found. A store that was told that they left may still have them in a file.
+// What was told stands in `entity` by store and key, and is found there whatever the planner believes. A row of the feed is looked up by a range of one key, in order:
+// by equality the planner takes the index by change for as good as the key's, and reads all of a store's rows.
+constexpr char placesSql[] = "SELECT s.home FROM store s CROSS JOIN LATERAL (SELECT 1 FROM entity WHERE home = s.home AND key = $1 OFFSET 0) AS told";
 constexpr char toldSql[] = R"(
-    SELECT f.home, f.bucket, f.key, f.deleted FROM store s JOIN feed f ON f.home = s.home AND f.bucket = 'cust:' || s.home::text WHERE f.key = ANY($1::text[]))";
-constexpr char opsToldSql[] = "SELECT home, bucket, key, deleted FROM feed WHERE home = $1 AND bucket = ANY($2::text[]) AND key = ANY($3::text[])";
+    SELECT f.* FROM unnest($2::text[]) AS b CROSS JOIN unnest($3::text[]) AS k CROSS JOIN LATERAL
+        (SELECT home, bucket, key, deleted FROM feed WHERE home = $1 AND bucket = b AND key >= k AND key <= k ORDER BY key LIMIT 1) AS f)";
 // A file holds everybody of a store, sealed: without its key nobody.
 constexpr char fileSql[] = "DELETE FROM snapshot WHERE home = $1";
 
 constexpr char actSql[] = R"(
-    SELECT f.content FROM store s JOIN feed f ON f.home = s.home AND f.bucket = 'cust:' || s.home::text WHERE f.key = $1 AND NOT f.deleted LIMIT 1)";
-constexpr char unheardSql[] = "SELECT s.home FROM store s WHERE NOT EXISTS (SELECT 1 FROM feed f WHERE f.home = s.home AND f.bucket = 'cust:' || s.home::text AND f.key = $1)";
+    SELECT f.content FROM store s CROSS JOIN LATERAL (SELECT home FROM entity WHERE home = s.home AND key = $1 OFFSET 0) AS told CROSS JOIN LATERAL
+        (SELECT content, deleted FROM feed WHERE home = told.home AND bucket = 'cust:' || told.home::text AND key >= $1 AND key <= $1 ORDER BY key LIMIT 1) AS f
+    WHERE NOT f.deleted LIMIT 1)";
+constexpr char unheardSql[] = "SELECT s.home FROM store s WHERE (SELECT true FROM entity WHERE home = s.home AND key = $1 LIMIT 1) IS NULL";
 constexpr char devicesSql[] = R"(
-    INSERT INTO erasure_device (home, device, op, xid, seq) SELECT d.home, d.id, $2, f.xid, f.seq FROM device d JOIN feed f ON f.home = d.home AND f.bucket = 'cust:' || d.home::text AND f.key = $1
+    INSERT INTO erasure_device (home, device, op, xid, seq) SELECT d.home, d.id, $2, f.xid, f.seq FROM device d CROSS JOIN LATERAL
+        (SELECT xid, seq FROM feed WHERE home = d.home AND bucket = 'cust:' || d.home::text AND key >= $1 AND key <= $1 ORDER BY key LIMIT 1) AS f
         WHERE d.revoked IS NULL AND d.moved IS NULL ON CONFLICT DO NOTHING)";
 
 constexpr char unnamedSql[] = R"(
@@ -73,27 +77,25 @@ constexpr char heardSql[] = R"(
 
 QString textArray(const QStringList &texts) { return u'{' + texts.join(u',') + u'}'; }
 
-/** Told as gone wherever they were told; and the files of those places open no longer. */
-Result<> tellGone(PgConnection &db, const PgRows &rows)
+/** What the store was told of these, it is told as gone; and its files open no longer: who has left it lately may still be in one. */
+Result<> tellGone(PgConnection &db, const StoreId &home, const QStringList &keys)
 {
+    const QString buckets = textArray({Bucket{Bucket::Kind::Store, home}.text(), Bucket{Bucket::Kind::Customers, home}.text()});
+    const auto told = db.query(toldSql, {home, buckets, textArray(keys)});
+    if (!told)
+        return told.error();
     std::vector<FeedStore::Change> gone;
-    std::set<StoreId> homes;
-    for (int i = 0; i < rows.size(); ++i) {
-        const auto bucket = Bucket::fromText(rows.text(i, 1));
-        if (bucket && !rows.yes(i, 3))
-            gone.push_back({*bucket, rows.text(i, 2), {}, true});
-        homes.insert(rows.id<StoreId>(i, 0));
+    for (int i = 0; i < told->size(); ++i) {
+        const auto bucket = Bucket::fromText(told->text(i, 1));
+        if (bucket && !told->yes(i, 3))
+            gone.push_back({*bucket, told->text(i, 2), {}, true});
     }
     for (size_t from = 0; from < gone.size(); from += ErasureStore::page) {
         const std::vector<FeedStore::Change> some(gone.begin() + qsizetype(from), gone.begin() + qsizetype(std::min(from + ErasureStore::page, gone.size())));
         if (const auto done = FeedStore(db).putAll(some); !done)
             return done;
     }
-    for (const StoreId &home : homes) {
-        if (const auto done = db.run(fileSql, {home}); !done)
-            return done;
-    }
-    return {};
+    return told->size() > 0 ? db.run(fileSql, {home}) : Result<>();
 }
 
 } // namespace
@@ -204,8 +206,10 @@ Result<> ErasureStore::eraseRecords(const CustomerId &customer, const OpId &op)
         QStringList keys{recordKey(customer)};
         for (int i = 0; i < orders->size(); ++i)
             keys += recordKey(orders->id<OrderId>(i, 0));
-        const auto told = m_db.query(toldSql, {textArray(keys)});
-        auto done = told ? tellGone(m_db, *told) : Result<>(told.error());
+        const auto homes = m_db.query(placesSql, {recordKey(customer)});
+        auto done = homes ? Result<>() : Result<>(homes.error());
+        for (int i = 0; done && i < homes->size(); ++i)
+            done = tellGone(m_db, homes->id<StoreId>(i, 0), keys);
         for (size_t i = 0; done && i < recordSql.size(); ++i)
             done = m_db.run(recordSql[i], {customer});
         return done ? tellEverywhere(op) : done;
@@ -348,7 +352,6 @@ Result<> ErasureStore::setDone(const Theirs &theirs, const People &people)
 
 Result<> ErasureStore::blank(const StoreId &home, const QSet<QString> &ops)
 {
-    const QString buckets = textArray({Bucket{Bucket::Kind::Store, home}.text(), Bucket{Bucket::Kind::Customers, home}.text()});
     const QStringList all(ops.begin(), ops.end());
     for (qsizetype from = 0; from < all.size(); from += page) {
         const QStringList some = all.mid(from, page);
@@ -358,8 +361,7 @@ Result<> ErasureStore::blank(const StoreId &home, const QSet<QString> &ops)
             QStringList keys;
             for (const QString &op : some)
                 keys += u"op/"_s + op;
-            const auto told = m_db.query(opsToldSql, {home, buckets, textArray(keys)});
-            return told ? tellGone(m_db, *told) : Result<>(told.error());
+            return tellGone(m_db, home, keys);
         });
         if (!done)
             return done;
