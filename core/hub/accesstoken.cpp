@@ -21,6 +21,11 @@ template<typename T> QByteArray bigEndian(T value)
     return bytes;
 }
 
+Result<AccessToken> heldStill(const AccessToken &token, const QDateTime &now)
+{
+    return now < token.until ? Result<AccessToken>(token) : Result<AccessToken>(Errc::Unauthorized, QStringLiteral("the token has ended"));
+}
+
 } // namespace
 
 QByteArray AccessToken::signedWith(const Key32 &seed) const
@@ -43,8 +48,23 @@ Result<AccessToken> AccessToken::read(const QByteArray &text, const QByteArray &
     const char *numbers = claims.constData() + 2 * idSize;
     const AccessToken token{DeviceId::fromBytes(claims.left(idSize)), StoreId::fromBytes(claims.mid(idSize, idSize)), qFromBigEndian<qint32>(numbers),
                             QDateTime::fromSecsSinceEpoch(qFromBigEndian<qint64>(numbers + 4), Qt::UTC)};
-    if (now >= token.until)
-        return {Errc::Unauthorized, QStringLiteral("the token has ended")};
+    return heldStill(token, now);
+}
+
+Result<AccessToken> TokenReader::read(const QByteArray &text, const QDateTime &now)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_checked.constFind(text); known != m_checked.constEnd())
+            return heldStill(*known, now);
+    }
+    const auto token = AccessToken::read(text, m_key, now);
+    if (token) {
+        const std::lock_guard lock(m_mutex);
+        if (m_checked.size() >= most)
+            m_checked.clear();
+        m_checked.insert(text, *token);
+    }
     return token;
 }
 

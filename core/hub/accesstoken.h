@@ -7,6 +7,9 @@
 #include "core/security/secret.h"
 
 #include <QDateTime>
+#include <QHash>
+
+#include <mutex>
 
 namespace tuttu {
 
@@ -24,6 +27,21 @@ struct AccessToken {
     QByteArray signedWith(const Key32 &seed) const; ///< letters, digits, - and _
     /** Errors: Unauthorized, for whatever is not exactly what signedWith() wrote, was signed by another or holds no longer. */
     static Result<AccessToken> read(const QByteArray &text, const QByteArray &signingKey, const QDateTime &now);
+};
+
+/** Reads the tokens of one hub. A device shows the same one for minutes: its signature is checked once, and whoever shows the very same bytes was checked. Of many threads. */
+class TokenReader
+{
+public:
+    explicit TokenReader(QByteArray signingKey) : m_key(std::move(signingKey)) {}
+    Result<AccessToken> read(const QByteArray &text, const QDateTime &now); ///< as AccessToken::read()
+
+    static constexpr qsizetype most = 32'768; ///< that were checked; over that all are forgotten
+
+private:
+    const QByteArray m_key;
+    std::mutex m_mutex;
+    QHash<QByteArray, AccessToken> m_checked;
 };
 
 } // namespace tuttu

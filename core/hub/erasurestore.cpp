@@ -228,7 +228,7 @@ Result<> ErasureStore::tellEverywhere(const OpId &op)
         return unheard.error();
     std::vector<FeedStore::Change> changes;
     for (int i = 0; i < unheard->size(); ++i)
-        changes.push_back({{Bucket::Kind::Customers, unheard->id<StoreId>(i, 0)}, key, act->text(0, 0).toUtf8(), false});
+        changes.push_back({{Bucket::Kind::Customers, unheard->id<StoreId>(i, 0)}, key, act->utf8(0, 0), false});
     const auto told = FeedStore(m_db).putAll(changes);
     return told ? m_db.run(devicesSql, {key, op}) : told;
 }

@@ -139,7 +139,7 @@ Result<FeedAnswer> FeedStore::page(const Bucket &bucket, const std::optional<Cur
             return rows.error();
         const int taken = std::min(rows->size(), limit);
         for (int i = 0; i < taken; ++i)
-            page.rows.push_back({rows->text(i, 0), rows->whole(i, 1), rows->yes(i, 2), QJsonDocument::fromJson(rows->text(i, 3).toUtf8()).object()});
+            page.rows.push_back({rows->text(i, 0), rows->whole(i, 1), rows->yes(i, 2), QJsonDocument::fromJson(rows->utf8(i, 3)).object()});
         if (taken > 0) {
             page.next.xid = rows->xid(taken - 1, 4);
             page.next.seq = rows->whole(taken - 1, 5);

@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char noteSql[] = R"(
-    INSERT INTO asked (home, device, customer, at) SELECT $1, $2, c, $3 FROM unnest($4::uuid[]) AS c ON CONFLICT DO NOTHING)";
-
 constexpr char heardSql[] = R"(
     SELECT to_char(greatest(d.seen, d.reported, (SELECT max(pushed) FROM device_line l WHERE l.home = d.home AND l.device = d.id)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
            to_char(d.revoked AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
@@ -44,14 +41,6 @@ HeldPerson personOf(const CustomerId &id, const std::vector<Record> &records, bo
 
 } // namespace
 
-Result<> HeldStore::noteAsked(const StoreId &store, const DeviceId &device, const std::vector<CustomerId> &people, const QDateTime &now)
-{
-    QStringList ids;
-    for (const CustomerId &each : people)
-        ids += each.toString();
-    return ids.isEmpty() ? Result<>() : m_db.run(noteSql, {store, device, now, QString(u'{' + ids.join(u',') + u'}')});
-}
-
 Result<HeldByDevice> HeldStore::heldBy(const DeviceId &device)
 {
     const auto known = DeviceStore(m_db).find(device);
@@ -71,7 +60,7 @@ Result<HeldByDevice> HeldStore::heldBy(const DeviceId &device)
     std::set<CustomerId> there;
     for (int i = 0; i < stores->size(); ++i) {
         const auto id = stores->id<CustomerId>(i, 0);
-        const auto record = recordFromJson(recordKey(id), QJsonDocument::fromJson(stores->text(i, 1).toUtf8()).object());
+        const auto record = recordFromJson(recordKey(id), QJsonDocument::fromJson(stores->utf8(i, 1)).object());
         if (!id.isNull() && there.insert(id).second)
             held.people.push_back(personOf(id, record ? std::vector{*record} : std::vector<Record>(), false));
     }
@@ -82,7 +71,7 @@ Result<HeldByDevice> HeldStore::heldBy(const DeviceId &device)
         const auto found = RecordStore(m_db, {}).find({id}, {});
         if (!found)
             return found.error();
-        const auto answer = CustomerAnswer::fromBytes(found->answer);
+        const auto answer = CustomerAnswer::fromBytes(*found);
         if (!answer)
             return answer.error();
         held.people.push_back(personOf(id, answer->records, true));

@@ -30,8 +30,6 @@ class HeldStore
 public:
     explicit HeldStore(PgConnection &db) : m_db(db) {}
 
-    /** Before they are told: written once for each device and person. */
-    Result<> noteAsked(const StoreId &store, const DeviceId &device, const std::vector<CustomerId> &people, const QDateTime &now);
     Result<HeldByDevice> heldBy(const DeviceId &device); ///< NotFound
 
 private:

@@ -41,8 +41,9 @@ qint64 PgRows::changed() const { return QByteArray(PQcmdTuples(m_result.get())).
 bool PgRows::wasCommitted() const { return qstrcmp(PQcmdStatus(m_result.get()), "COMMIT") == 0; }
 bool PgRows::isNull(int row, int column) const { return PQgetisnull(m_result.get(), row, column) != 0; }
 QString PgRows::text(int row, int column) const { return QString::fromUtf8(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)); }
-qint64 PgRows::whole(int row, int column) const { return text(row, column).toLongLong(); }
-quint64 PgRows::xid(int row, int column) const { return text(row, column).toULongLong(); }
+QByteArray PgRows::utf8(int row, int column) const { return QByteArray(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)); }
+qint64 PgRows::whole(int row, int column) const { return utf8(row, column).toLongLong(); }
+quint64 PgRows::xid(int row, int column) const { return utf8(row, column).toULongLong(); }
 bool PgRows::yes(int row, int column) const { return *PQgetvalue(m_result.get(), row, column) == 't'; }
 
 QByteArray PgRows::bytes(int row, int column) const

@@ -51,6 +51,7 @@ public:
     bool wasCommitted() const; ///< what COMMIT answered: a transaction that had failed is rolled back without an error
     bool isNull(int row, int column) const;
     QString text(int row, int column) const;
+    QByteArray utf8(int row, int column) const; ///< the same, as it came
     qint64 whole(int row, int column) const;
     quint64 xid(int row, int column) const; ///< an xid8 as text
     bool yes(int row, int column) const;

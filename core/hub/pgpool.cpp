@@ -14,7 +14,9 @@ PgPool::PgPool(const QString &conninfo, int threads, int longestQueue, const Clo
     : m_conninfo(conninfo), m_longestQueue(size_t(longestQueue)), m_clock(clock)
 {
     for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { work(); });
+        m_workers.push_back(std::make_unique<Worker>());
+    for (const auto &worker : m_workers)
+        worker->thread = std::thread([this, one = worker.get()] { work(*one); });
 }
 
 PgPool::~PgPool()
@@ -24,14 +26,22 @@ PgPool::~PgPool()
 
 bool PgPool::post(Job job)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_stopping || m_queue.size() >= m_longestQueue)
-            return false;
-        m_queue.push_back(std::move(job));
-    }
-    m_more.notify_one();
+    const std::lock_guard lock(m_mutex);
+    if (m_stopping || m_queue.size() >= m_longestQueue)
+        return false;
+    m_queue.push_back(std::move(job));
+    if (!m_idle.empty())
+        call();
     return true;
+}
+
+/** Who has rested the shortest: while there is little to do the same few work, and they and their connections are warm. In turns each call would wake one that sleeps. */
+void PgPool::call()
+{
+    Worker *one = m_idle.back();
+    m_idle.pop_back();
+    one->isCalled = true;
+    one->called.notify_one();
 }
 
 void PgPool::stop()
@@ -39,11 +49,12 @@ void PgPool::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
+        while (!m_idle.empty())
+            call();
     }
-    m_more.notify_all();
-    for (std::thread &thread : m_threads) {
-        if (thread.joinable())
-            thread.join();
+    for (const auto &worker : m_workers) {
+        if (worker->thread.joinable())
+            worker->thread.join();
     }
 }
 
@@ -53,14 +64,18 @@ int PgPool::waiting() const
     return int(m_queue.size());
 }
 
-void PgPool::work()
+void PgPool::work(Worker &me)
 {
     std::optional<PgConnection> db;
     for (;;) {
         Job job;
         {
             std::unique_lock lock(m_mutex);
-            m_more.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            while (m_queue.empty() && !m_stopping) {
+                me.isCalled = false;
+                m_idle.push_back(&me);
+                me.called.wait(lock, [&me] { return me.isCalled; });
+            }
             if (m_queue.empty())
                 return;
             job = std::move(m_queue.front());

@@ -29,18 +29,24 @@ public:
     int waiting() const; ///< jobs in the queue
 
 private:
-    void work();
+    struct Worker {
+        std::condition_variable called;
+        bool isCalled = false;
+        std::thread thread;
+    };
+    void call();
+    void work(Worker &me);
     PgConnection *usable(std::optional<PgConnection> &db);
 
     const QString m_conninfo;
     const size_t m_longestQueue;
     const Clock &m_clock;
     mutable std::mutex m_mutex;
-    std::condition_variable m_more;
     std::deque<Job> m_queue;
+    std::vector<Worker *> m_idle;   ///< who rests; the last the shortest
     std::optional<qint64> m_failed; ///< when the last try to connect did
     bool m_stopping = false;
-    std::vector<std::thread> m_threads;
+    std::vector<std::unique_ptr<Worker>> m_workers;
 };
 
 } // namespace tuttu

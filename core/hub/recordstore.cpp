@@ -94,7 +94,7 @@ Result<RecordStore::People> RecordStore::load(const std::vector<CustomerId> &ids
     for (int i = 0; i < rows->size(); ++i) {
         Place &place = people[rows->id<CustomerId>(i, 0)];
         place.home = rows->id<StoreId>(i, 1);
-        place.before = rows->text(i, 2).toUtf8();
+        place.before = rows->utf8(i, 2);
         auto held = heldFrom(place.before);
         if (!held)
             return held.error();
@@ -242,7 +242,7 @@ Result<RecordStore::Kept> RecordStore::putOrders(const std::vector<Order> &order
     }
     std::vector<FeedStore::Change> changes; // one row for each changed order and each store that holds whose it is
     for (int i = 0; i < kept->size(); ++i)
-        changes.push_back({customersOf(kept->id<StoreId>(i, 0)), recordKey(kept->id<OrderId>(i, 1)), kept->text(i, 2).toUtf8()});
+        changes.push_back({customersOf(kept->id<StoreId>(i, 0)), recordKey(kept->id<OrderId>(i, 1)), kept->utf8(i, 2)});
     if (const auto told = FeedStore(m_db).putAll(changes); !told)
         return told.error();
     const auto unknown = std::count_if(orders.begin(), orders.end(), [&](const Order &o) { return !there.contains(o.customer); });
@@ -259,7 +259,7 @@ Result<> RecordStore::putProducts(const Bucket &catalogue, const std::vector<Pro
         return kept.error();
     std::vector<FeedStore::Change> changes;
     for (int i = 0; i < kept->size(); ++i)
-        changes.push_back({catalogue, recordKey(kept->id<ProductId>(i, 0)), kept->text(i, 1).toUtf8()});
+        changes.push_back({catalogue, recordKey(kept->id<ProductId>(i, 0)), kept->utf8(i, 1)});
     return FeedStore(m_db).putAll(changes);
 }
 
@@ -340,14 +340,14 @@ Result<> RecordStore::tellWhole(const StoreId &store, const std::vector<Customer
         return records ? orders.error() : records.error();
     std::vector<FeedStore::Change> changes;
     for (int i = 0; i < records->size(); ++i) {
-        const auto held = heldFrom(records->text(i, 2).toUtf8());
+        const auto held = heldFrom(records->utf8(i, 2));
         if (!held)
             return held.error();
         if (const auto told = recordToTell(*held))
             changes.push_back({customersOf(store), recordKey(records->id<CustomerId>(i, 0)), wireJson(*told)});
     }
     for (int i = 0; i < orders->size(); ++i)
-        changes.push_back({customersOf(store), recordKey(orders->id<OrderId>(i, 0)), orders->text(i, 1).toUtf8()});
+        changes.push_back({customersOf(store), recordKey(orders->id<OrderId>(i, 0)), orders->utf8(i, 1)});
     return FeedStore(m_db).putAll(changes);
 }
 
@@ -378,32 +378,32 @@ Result<qint64> RecordStore::trim(const StoreId &store, qint64 most, const QDateT
     return left ? Result<qint64>(qint64(ids.size())) : left.error();
 }
 
-Result<RecordStore::Found> RecordStore::find(const CustomerAsk &ask, const Bucket &catalogue)
+Result<QByteArray> RecordStore::find(const CustomerAsk &ask, const Bucket &catalogue, const Asker &asker)
 {
     const auto *id = std::get_if<CustomerId>(&ask.whom);
     const auto found = m_db.query(recordsql::find, {id ? PgValue(*id) : PgValue(nullptr), id ? PgValue(nullptr) : PgValue(m_keys->markOf(std::get<Identifier>(ask.whom))),
-                                                    int(CustomerAnswer::mostPeople), int(CustomerAnswer::mostOrders), catalogue.store});
+                                                    int(CustomerAnswer::mostPeople), int(CustomerAnswer::mostOrders), catalogue.store, asker.store, asker.device, asker.now});
     if (!found)
         return found.error();
     // Orders and goods lie as they are told: who reads and writes them once more spends most of the time on that.
-    std::vector<CustomerId> people;
     QByteArray json = "{\"records\":[";
-    const auto add = [&](const QByteArray &key, const QByteArray &content) { json += (json.endsWith('[') ? "{\"key\":\"" : ",{\"key\":\"") + key + "\",\"content\":" + content + '}'; };
+    json.reserve(16 * 1024);
+    const auto add = [&](const QByteArray &key, const QByteArray &content) {
+        json.append(json.endsWith('[') ? "{\"key\":\"" : ",{\"key\":\"").append(key).append("\",\"content\":").append(content).append('}');
+    };
     for (int i = 0; i < found->size(); ++i) {
-        const QByteArray content = found->text(i, 2).toUtf8();
+        const QByteArray content = found->utf8(i, 2);
         if (found->whole(i, 0) != 1) {
-            add(found->text(i, 1).toLatin1(), content);
+            add(found->utf8(i, 1), content);
             continue;
         }
         const auto held = heldFrom(content);
         if (!held)
             return held.error();
-        if (const auto record = recordOf(*held)) {
+        if (const auto record = recordOf(*held))
             add(recordKey(*record).toLatin1(), QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact));
-            people.push_back(record->id);
-        }
     }
-    return Found{json + "]}", std::move(people)};
+    return QByteArray(json + "]}");
 }
 
 } // namespace tuttu

@@ -35,12 +35,14 @@ public:
     /** The locks take() needs, to be taken before anything is changed and in the order of their texts. */
     static std::vector<QString> locksFor(const Outcome &outcome);
 
-    /** Whom the ask means, with their newest orders and, out of this catalogue, what is in them. Reads only. */
-    struct Found {
-        QByteArray answer; ///< a CustomerAnswer's
-        std::vector<CustomerId> people;
+    /** Whom the ask means, with their newest orders and, out of this catalogue, what is in them: a CustomerAnswer's bytes. That the device which asks holds them from
+     *  now on is noted for HeldStore. */
+    struct Asker {
+        StoreId store;
+        DeviceId device;
+        QDateTime now;
     };
-    Result<Found> find(const CustomerAsk &ask, const Bucket &catalogue);
+    Result<QByteArray> find(const CustomerAsk &ask, const Bucket &catalogue, const Asker &asker = {});
 
     /** A few (`step`) of those a store need not hold any more leave: who came more than visitDays ago and is at home elsewhere, and over `most` customers those seen
      *  longest ago. Answers how many left: 0 = all that had to. */

@@ -86,7 +86,7 @@ Result<SnapshotNotice> SnapshotStore::write(const Bucket &bucket, const QString 
         if (!rows)
             return rows.error();
         for (int i = 0; i < rows->size(); ++i) {
-            const auto added = writing.add({rows->text(i, 0), rows->whole(i, 1), rows->yes(i, 2), QJsonDocument::fromJson(rows->text(i, 3).toUtf8()).object()}, rows->text(i, 4));
+            const auto added = writing.add({rows->text(i, 0), rows->whole(i, 1), rows->yes(i, 2), QJsonDocument::fromJson(rows->utf8(i, 3)).object()}, rows->text(i, 4));
             if (!added)
                 return added.error();
         }

@@ -11,6 +11,11 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <thread>
 
 using namespace tuttu;
@@ -59,34 +64,47 @@ void fill(PgConnection &db, int customers, const Bucket &catalogue)
     must(db.script("ANALYZE"));
 }
 
-/** One device's profiles, on a connection that stays; how many came. */
+/** One device's profiles, on a connection that stays; how many came. By the system's own calls, as pgbench asks: what a device costs is not the hub's. */
 int askFor(quint16 port, const QByteArray &token, int customers, int seconds)
 {
-    QTcpSocket line;
-    line.connectToHost("127.0.0.1", port);
-    if (!line.waitForConnected(10'000))
+    const int line = ::socket(AF_INET, SOCK_STREAM, 0), yes = 1;
+    sockaddr_in hub{};
+    hub.sin_family = AF_INET;
+    hub.sin_port = htons(port);
+    hub.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (line < 0 || ::connect(line, reinterpret_cast<const sockaddr *>(&hub), sizeof hub) != 0 || ::setsockopt(line, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes) != 0)
         qFatal("the hub does not answer");
+    const QByteArray head = QByteArray("POST /v1/customer HTTP/1.1\r\nHost: hub\r\n") + protocolField + QByteArray(": ") + protocolVersion + "\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+        + token + "\r\nContent-Length: ";
+    QByteArray all(256 * 1024, Qt::Uninitialized);
     QElapsedTimer time;
     time.start();
     int came = 0;
     while (time.elapsed() < seconds * 1000) {
         const QByteArray body = CustomerAsk{CustomerId::fromString(idOf(int(QRandomGenerator::global()->bounded(customers))))}.toBytes();
-        line.write(QByteArray("POST /v1/customer HTTP/1.1\r\nHost: hub\r\n") + protocolField + QByteArray(": ") + protocolVersion + "\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token
-                   + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QByteArray all;
-        for (qsizetype end = -1, length = 0; end < 0 || all.size() < end + 4 + length;) {
-            if (!line.bytesAvailable() && !line.waitForReadyRead(10'000))
+        const QByteArray asked = head + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        if (::send(line, asked.constData(), size_t(asked.size()), MSG_NOSIGNAL) != asked.size())
+            qFatal("the hub does not listen");
+        qsizetype size = 0, whole = -1;
+        while (whole < 0 || size < whole) {
+            const auto got = ::recv(line, all.data() + size, size_t(all.size() - size), 0);
+            if (got <= 0)
                 qFatal("no answer");
-            all += line.readAll();
-            if (end < 0 && (end = all.indexOf("\r\n\r\n")) >= 0) {
-                const qsizetype at = all.left(end).toLower().indexOf("content-length:") + 15;
-                length = all.mid(at, all.indexOf('\r', at) - at).trimmed().toLongLong();
+            size += got;
+            const auto text = QByteArray::fromRawData(all.constData(), size);
+            const qsizetype end = whole < 0 ? text.indexOf("\r\n\r\n") : -1;
+            if (end >= 0) {
+                const QByteArray fields = text.left(end).toLower();
+                const qsizetype at = fields.indexOf("content-length:") + 15, stop = fields.indexOf('\r', at);
+                whole = end + 4 + fields.mid(at, stop < 0 ? -1 : stop - at).trimmed().toLongLong();
             }
         }
-        if (!all.startsWith("HTTP/1.1 200") || !all.contains("Aino Virtanen"))
-            qFatal("no profile: %s", all.left(200).constData());
+        const auto answer = QByteArray::fromRawData(all.constData(), size);
+        if (!answer.startsWith("HTTP/1.1 200") || !answer.contains("Aino Virtanen"))
+            qFatal("no profile: %s", answer.left(200).constData());
         ++came;
     }
+    ::close(line);
     return came;
 }
 
@@ -102,11 +120,12 @@ double throughTheHub(const RunningHub &hub, const QByteArray &token, int custome
 }
 
 /** The same statement, prepared, by PostgreSQL's own bench over its socket. */
-double byPgbench(const QString &conninfo, int customers, int seconds, const Bucket &catalogue, const QString &folder)
+double byPgbench(const QString &conninfo, const Sender &asker, int customers, int seconds, const Bucket &catalogue, const QString &folder)
 {
     QString sql = QString::fromLatin1(recordsql::find).simplified();
     sql.replace(u"$1"_s, u"('00000000-0000-4000-8000-' || lpad((:n)::int::text, 12, '0'))::uuid"_s).replace(u"$2::bytea"_s, u"NULL::bytea"_s).replace(u"$3"_s, QString::number(CustomerAnswer::mostPeople))
-        .replace(u"$4"_s, QString::number(CustomerAnswer::mostOrders)).replace(u"$5"_s, u"'%1'::uuid"_s.arg(catalogue.store.toString()));
+        .replace(u"$4"_s, QString::number(CustomerAnswer::mostOrders)).replace(u"$5"_s, u"'%1'::uuid"_s.arg(catalogue.store.toString()))
+        .replace(u"$6"_s, u"'%1'"_s.arg(asker.store.toString())).replace(u"$7"_s, u"'%1'"_s.arg(asker.device.toString())).replace(u"$8"_s, u"now()"_s);
     QFile script(folder + u"/find.sql"_s);
     if (!script.open(QIODevice::WriteOnly) || script.write(u"\\set n random(0, %1)\n%2;\n"_s.arg(customers - 1).arg(sql).toUtf8()) <= 0)
         qFatal("no script");
@@ -146,7 +165,7 @@ int main(int argc, char *argv[])
     Samples ours, theirs;
     for (int round = 0; round < parser.value(u"rounds"_s).toInt(); ++round) {
         ours.add(throughTheHub(hub, till.token, customers, seconds));
-        theirs.add(byPgbench(u"host=%1 dbname=%2"_s.arg(host, name), customers, seconds, catalogue, cluster.folder()));
+        theirs.add(byPgbench(u"host=%1 dbname=%2"_s.arg(host, name), till.kiosk.sender, customers, seconds, catalogue, cluster.folder()));
     }
     printRow(u"Profiles a second: through the hub"_s, QString::number(ours.p50(), 'f', 0), u"–"_s);
     printRow(u"… pgbench with the same query"_s, QString::number(theirs.p50(), 'f', 0), u"–"_s);

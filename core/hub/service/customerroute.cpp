@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/heldstore.h"
 #include "core/hub/recordstore.h"
 #include "core/hub/service/routes.h"
 #include "core/sync/wire/packed.h"
@@ -11,12 +10,10 @@ namespace {
 
 HttpAnswer find(HubParts &parts, PgConnection &db, const AccessToken &caller, const CustomerAsk &ask, bool packed)
 {
-    const auto found = RecordStore(db, parts.keys).find(ask, Bucket::catalogueOf(parts.options.chain));
+    const auto found = RecordStore(db, parts.keys).find(ask, Bucket::catalogueOf(parts.options.chain), {caller.store, caller.device, parts.clock.now()});
     if (!found)
         return failed(parts, "customer", found.error());
-    if (const auto noted = HeldStore(db).noteAsked(caller.store, caller.device, found->people, parts.clock.now()); !noted)
-        return failed(parts, "customer", noted.error());
-    HttpAnswer answer = accepted(found->answer);
+    HttpAnswer answer = accepted(*found);
     const QByteArray small = packed && answer.body.size() > 1024 ? packedZstd(answer.body) : QByteArray();
     if (!small.isEmpty()) {
         answer.body = small;

@@ -9,7 +9,7 @@ namespace tuttu {
 using namespace Qt::StringLiterals;
 
 HubParts::HubParts(const HubOptions &from, HubKeysPtr with, const Clock &at, HubLog::Sink sink)
-    : options(from), keys(std::move(with)), tokenKey(signingKeyOf(keys->tokenSeed())), clock(at), log(at, std::move(sink)), gate(at),
+    : options(from), keys(std::move(with)), tokens(signingKeyOf(keys->tokenSeed())), clock(at), log(at, std::move(sink)), gate(at),
       waiters(from.mostWaiting), pool(from.database, from.workers, from.longestQueue, at)
 {
 }

@@ -29,7 +29,7 @@ struct HubParts {
 
     const HubOptions options;
     const HubKeysPtr keys;
-    const QByteArray tokenKey; ///< the public half of what signs tokens
+    TokenReader tokens;
     const Clock &clock;
     HubLog log;
     HubMetrics metrics;

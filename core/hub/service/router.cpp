@@ -50,7 +50,7 @@ using Refused = std::optional<HttpAnswer>;
 Refused checkCaller(HubParts &parts, Asked &asked)
 {
     const QByteArray given = asked.request.fields.value("authorization");
-    const auto token = given.startsWith("Bearer ") ? AccessToken::read(given.mid(7), parts.tokenKey, parts.clock.now()) : Result<AccessToken>(Errc::Unauthorized);
+    const auto token = given.startsWith("Bearer ") ? parts.tokens.read(given.mid(7), parts.clock.now()) : Result<AccessToken>(Errc::Unauthorized);
     if (!token)
         return refused(parts, Refusal::Reason::Unauthorized, token.error().detail);
     asked.caller = *token;

@@ -14,6 +14,7 @@ class TestAccessToken : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatWasGivenIsReadUntilItEnds();
+    void whoShowedItBeforeIsReadTheSameWay();
     void anotherHubsTokenIsNone();
     void aChangedTokenIsNoneWhateverWasChanged();
     void noiseIsNoToken();
@@ -33,6 +34,27 @@ void TestAccessToken::whatWasGivenIsReadUntilItEnds()
     QCOMPARE(*AccessToken::read(text, m_key, m_now), m_token);
     QCOMPARE(*AccessToken::read(text, m_key, m_now.addSecs(599)), m_token);
     QCOMPARE(AccessToken::read(text, m_key, m_now.addSecs(600)).error().code, Errc::Unauthorized);
+}
+
+void TestAccessToken::whoShowedItBeforeIsReadTheSameWay()
+{
+    TokenReader reader(m_key);
+    const QByteArray text = m_token.signedWith(m_keys->tokenSeed());
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(*reader.read(text, m_now), m_token);
+        QByteArray changed = text;
+        changed[5] = changed[5] == 'A' ? 'B' : 'A';
+        QVERIFY(!reader.read(changed, m_now));
+        QVERIFY(!reader.read(text + '=', m_now));
+        QVERIFY(!reader.read(m_token.signedWith((*HubKeys::fromMaster(QByteArray(32, 'x')))->tokenSeed()), m_now));
+    }
+    QCOMPARE(reader.read(text, m_now.addSecs(600)).error().code, Errc::Unauthorized);
+    for (int i = 0; i < TokenReader::most; ++i) { // more than are remembered
+        AccessToken other = m_token;
+        other.firstEpoch = i + 10;
+        QVERIFY(reader.read(other.signedWith(m_keys->tokenSeed()), m_now));
+    }
+    QCOMPARE(*reader.read(text, m_now), m_token);
 }
 
 void TestAccessToken::anotherHubsTokenIsNone()
