@@ -98,9 +98,9 @@ Result<> tellGone(PgConnection &db, const StoreId &home, const QStringList &keys
     return told->size() > 0 ? db.run(fileSql, {home}) : Result<>();
 }
 
-} // namespace
-
 qint64 nameOf(const QByteArray &hash) { return qFromBigEndian<qint64>(hash.constData()); }
+
+} // namespace
 
 QString namesIn(const QJsonObject &payload, const HubKeys &keys)
 {

@@ -95,7 +95,7 @@ QByteArray fleetMetrics(const FleetView &view)
     };
     static constexpr Metric metrics[] = {
         {"tuttu_device_seen_seconds", "Since the hub heard of the device.", [](const FleetView::Line &l) { return std::optional(l.seenSecs); }},
-        {"tuttu_device_waiting", "Captures it had not handed over when it last said so.", [](const FleetView::Line &l) { return l.device.waiting; }},
+        {"tuttu_device_waiting", "Captures it has said it has, and that are not here.", [](const FleetView::Line &l) { return l.device.waiting; }},
         {"tuttu_device_outbox_age_seconds", "How long the first of them has waited.", [](const FleetView::Line &l) { return l.oldestSecs; }},
         {"tuttu_device_lag_seconds", "How far behind the feed it was when it last said so.", [](const FleetView::Line &l) { return l.lagSecs; }},
         {"tuttu_device_parked", "Its captures at the hub that wait for people.", [](const FleetView::Line &l) { return std::optional(l.device.parked); }},
