@@ -5415,6 +5415,10 @@
         <source>It was given nothing after %1 (UTC).</source>
         <translation>Sille ei annettu mitään ajan %1 (UTC) jälkeen.</translation>
     </message>
+    <message>
+        <source>It may still be given more. If it is lost, turn it away first: tuttuctl hub revoke %1</source>
+        <translation>Sille voidaan vielä antaa lisää. Jos se on kadonnut, käännä se ensin pois: tuttuctl hub revoke %1</translation>
+    </message>
 </context>
 <context>
     <name>tuttu::HubImportVerb</name>

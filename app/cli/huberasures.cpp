@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hubdesk.h"
 #include "app/cli/ledgerfile.h"
+#include "core/hub/erasing.h"
 #include "core/hub/erasurestore.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QFuture<int> hubErasures(const QStringList &arguments, Desk &desk)
     if (parser.isSet(again)) {
         const auto ledger = LedgerFile::read(parser.value(again));
         const auto taken = ledger ? erasures.putLedger(*ledger) : Result<>(ledger.error());
-        const auto applied = taken ? erasures.applyLedger(ErasureStore::Scope::Everything) : Result<int>(taken.error());
+        const auto applied = taken ? Erasing(hub.db(), *keys).apply(Erasing::Scope::Everything) : Result<int>(taken.error());
         if (!applied)
             return ready(hub.failed(applied.error()));
     }

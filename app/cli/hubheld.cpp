@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hubdesk.h"
+#include "core/base/clock.h"
 #include "core/hub/heldstore.h"
 
 #include <QCoreApplication>
@@ -60,11 +61,12 @@ QFuture<int> hubHeld(const QStringList &arguments, Desk &desk)
     }
     const int stores = int(held->people.size()) - asked;
     if (parser.isSet(json)) {
-        desk.console.sayJson({{u"device"_s, device.toString()}, {u"store"_s, held->store.toString()}, {u"until"_s, held->heard.toString(Qt::ISODate)}, {u"customers"_s, list}});
+        desk.console.sayJson({{u"device"_s, device.toString()}, {u"store"_s, held->store.toString()}, {u"until"_s, held->until.toString(Qt::ISODate)}, {u"customers"_s, list}});
     } else {
         desk.console.say(HubHeld::tr("%n customer(s) its store holds.", nullptr, stores));
         desk.console.say(HubHeld::tr("%n customer(s) of other stores it asked for.", nullptr, asked));
-        desk.console.say(HubHeld::tr("It was given nothing after %1 (UTC).").arg(held->heard.toString(Qt::ISODate)));
+        desk.console.say(held->until > SystemClock().now() ? HubHeld::tr("It may still be given more. If it is lost, turn it away first: tuttuctl hub revoke %1").arg(device.toString())
+                                                           : HubHeld::tr("It was given nothing after %1 (UTC).").arg(held->until.toString(Qt::ISODate)));
     }
     return ready(Done);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/hubdesk.h"
 #include "app/cli/ledgerfile.h"
 #include "core/hub/devicestore.h"
+#include "core/hub/erasing.h"
 #include "core/hub/hubbackup.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,8 @@ QFuture<int> hubRestore(const QStringList &arguments, Desk &desk)
         desk.console.say(HubRestore::tr("Whoever was erased since is erased again with the ledger kept beside the backups: tuttuctl hub erasures --again FILE. Do it before the hub is started."));
         return ready(Done);
     }
-    ErasureStore erasures(hub.db(), *keys);
-    const auto taken = erasures.putLedger(*ledger);
-    const auto again = taken ? erasures.applyLedger(ErasureStore::Scope::Everything) : Result<int>(taken.error());
+    const auto taken = ErasureStore(hub.db(), *keys).putLedger(*ledger);
+    const auto again = taken ? Erasing(hub.db(), *keys).apply(Erasing::Scope::Everything) : Result<int>(taken.error());
     if (!again) {
         desk.console.warn(HubRestore::tr("The backup is back, and the ledger was not applied to all of it. Do not start the hub before this succeeds: tuttuctl hub erasures --again %1").arg(parser.value(ledgerFile)));
         return ready(hub.failed(again.error()));

@@ -20,7 +20,7 @@ class FleetStore
 public:
     explicit FleetStore(PgConnection &db) : m_db(db) {}
 
-    /** Written when it says something new, and once a minute. */
+    /** Written when it has captured what is not here, once a minute, and when it knew all for the first time; the hub itself knows what it has. */
     Result<> report(const StoreId &store, const DeviceId &device, const DeviceStanding &standing, const QDateTime &now);
 
     /** A new key for somebody; it is answered here and never again. Errors: Invalid (no name, or a long one), Duplicate, and a connection's. */

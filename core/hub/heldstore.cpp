@@ -6,10 +6,7 @@
 #include "core/hub/devicestore.h"
 #include "core/hub/recordstore.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
-#include <set>
 
 namespace tuttu {
 
@@ -24,20 +21,10 @@ constexpr char heardSql[] = R"(
 
 // Who is there, and who left when it was heard last ($3) or later; not those who were told of for the first time when it was given nothing any more ($4).
 constexpr char storesSql[] = R"(
-    SELECT substr(key, length('customer/') + 1), content FROM feed WHERE home = $1 AND bucket = $2 AND key LIKE 'customer/%'
-    AND (NOT deleted OR changed >= $3) AND NOT (version = 1 AND changed > $4) ORDER BY key)";
+    SELECT substr(key, length('customer/') + 1) FROM feed WHERE home = $1 AND bucket = $2 AND key LIKE 'customer/%'
+    AND (NOT deleted OR changed >= $3) AND NOT (version = 1 AND changed > $4))";
 
-constexpr char askedSql[] = "SELECT customer FROM asked WHERE home = $1 AND device = $2 ORDER BY customer";
-
-HeldPerson personOf(const CustomerId &id, const std::vector<Record> &records, bool asked)
-{
-    HeldPerson person{id, {}, {}, {}, asked};
-    for (const Record &record : records) {
-        if (const auto *known = std::get_if<Customer>(&record))
-            person = {id, known->name.shown, known->email, known->phone, asked};
-    }
-    return person;
-}
+constexpr char askedSql[] = "SELECT customer FROM asked WHERE home = $1 AND device = $2";
 
 } // namespace
 
@@ -52,31 +39,45 @@ Result<HeldByDevice> HeldStore::heldBy(const DeviceId &device)
     QDateTime until = heard.addSecs(AccessToken::seconds);
     if (!times->isNull(0, 1))
         until = std::min(until, QDateTime::fromString(times->text(0, 1), Qt::ISODate));
-    HeldByDevice held{known->store, until, {}};
     const auto stores = m_db.query(storesSql, {known->store, Bucket{Bucket::Kind::Customers, known->store}.text(), heard, until});
     const auto asked = stores ? m_db.query(askedSql, {known->store, device}) : Result<PgRows>(stores.error());
     if (!asked)
         return asked.error();
-    std::set<CustomerId> there;
-    for (int i = 0; i < stores->size(); ++i) {
-        const auto id = stores->id<CustomerId>(i, 0);
-        const auto record = recordFromJson(recordKey(id), QJsonDocument::fromJson(stores->utf8(i, 1)).object());
-        if (!id.isNull() && there.insert(id).second)
-            held.people.push_back(personOf(id, record ? std::vector{*record} : std::vector<Record>(), false));
+    std::map<CustomerId, HeldPerson> people;
+    for (const auto &[rows, wasAsked] : {std::pair(&*stores, false), std::pair(&*asked, true)}) {
+        for (int i = 0; i < rows->size(); ++i) {
+            if (const auto id = rows->id<CustomerId>(i, 0); !id.isNull())
+                people.insert({id, {id, {}, {}, {}, wasAsked}});
+        }
     }
-    for (int i = 0; i < asked->size(); ++i) {
-        const auto id = asked->id<CustomerId>(i, 0);
-        if (!there.insert(id).second)
-            continue;
-        const auto found = RecordStore(m_db, {}).find({id}, {});
-        if (!found)
-            return found.error();
-        const auto answer = CustomerAnswer::fromBytes(*found);
-        if (!answer)
-            return answer.error();
-        held.people.push_back(personOf(id, answer->records, true));
-    }
+    if (const auto named = name(people); !named)
+        return named.error();
+    HeldByDevice held{known->store, until, {}};
+    for (auto &[id, person] : people)
+        held.people.push_back(std::move(person));
     return held;
+}
+
+/** A page at a time: a store may hold many thousands. */
+Result<> HeldStore::name(std::map<CustomerId, HeldPerson> &people)
+{
+    std::vector<CustomerId> some;
+    for (auto each = people.begin(); each != people.end();) {
+        some.push_back((each++)->first);
+        if (some.size() < RecordStore::batch && each != people.end())
+            continue;
+        const auto known = RecordStore(m_db, {}).known(some);
+        if (!known)
+            return known.error();
+        for (const Customer &one : *known) {
+            HeldPerson &person = people[one.id];
+            person.name = one.name.shown;
+            person.email = one.email;
+            person.phone = one.phone;
+        }
+        some.clear();
+    }
+    return {};
 }
 
 } // namespace tuttu

@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/hub/pgconnection.h"
 
+#include <map>
 #include <vector>
 
 namespace tuttu {
@@ -12,15 +13,15 @@ namespace tuttu {
 /** Somebody a device may have on it. */
 struct HeldPerson {
     CustomerId customer;
-    QString name, email, phone; ///< as the chain has them now; all empty: erased since, or taken out of the records
+    QString name, email, phone; ///< as the chain has them now; all empty: erased since
     bool asked = false;         ///< told of because they stood there; else because its store holds them
 };
 
 /** What a device was given last, and whom it may therefore have on it. */
 struct HeldByDevice {
     StoreId store;
-    QDateTime heard;            ///< it may have been given something until then, and nothing later
-    std::vector<HeldPerson> people;
+    QDateTime until;            ///< it may have been given something up to then, and nothing later
+    std::vector<HeldPerson> people; ///< by id
 };
 
 /** Who is on a device, for the day it is lost. Never fewer than there are: who left the store when the device could no longer hear of it is still on it, and whoever it asked
@@ -33,6 +34,8 @@ public:
     Result<HeldByDevice> heldBy(const DeviceId &device); ///< NotFound
 
 private:
+    Result<> name(std::map<CustomerId, HeldPerson> &people);
+
     PgConnection &m_db;
 };
 

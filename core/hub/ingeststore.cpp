@@ -5,6 +5,7 @@
 #include "core/domain/op.h"
 #include "core/domain/erasurerule.h"
 #include "core/hub/clearrows.h"
+#include "core/hub/erasurenames.h"
 #include "core/hub/erasurestore.h"
 #include "core/hub/feedplace.h"
 #include "core/hub/feedstore.h"
@@ -55,7 +56,8 @@ struct Seen {
     Place place;
     std::optional<Outcome> outcome; ///< of what may change a record or say who came
     QJsonObject payload;            ///< in clear; empty: nobody can read it
-    std::optional<QString> names;   ///< in it; none: nobody can read it
+    QSet<QUuid> ids;                ///< in it
+    std::optional<QString> names;   ///< theirs, for op.names; none: nobody can read it
 };
 
 QString hex(const QByteArray &bytes) { return u"\\x"_s + QString::fromLatin1(bytes.toHex()); }
@@ -93,7 +95,9 @@ std::vector<Seen> lookAt(const StoreId &store, const PushBatch &batch, const Hub
             if (auto read = outcomeFromJson(op.kind, payload))
                 outcome = std::move(*read);
         }
-        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome), payload, clear && keys ? std::optional(namesIn(payload, *keys)) : std::nullopt}); // a newer program's kind is one whether it opens or not
+        const QSet<QUuid> ids = idsIn(payload);
+        const auto names = clear && keys ? std::optional(opNames(ids, *keys)) : std::nullopt;
+        seen.push_back({clear || !place ? std::move(place) : Place(clear.error()), std::move(outcome), payload, ids, names}); // a newer program's kind is one whether it opens or not
     }
     return seen;
 }
@@ -231,7 +235,7 @@ Result<> Taking::findErased()
 {
     QSet<QUuid> named;
     for (const Seen &seen : m_seen)
-        named += idsIn(seen.payload);
+        named += seen.ids;
     auto erased = ErasureStore(m_db, m_keys).erasedOf(named);
     if (erased)
         m_erased = std::move(*erased);
@@ -240,7 +244,7 @@ Result<> Taking::findErased()
 
 bool Taking::isOfErased(const PushedOp &op, const Seen &seen) const
 {
-    return !m_erased.isEmpty() && op.kind != opKind(CustomerErased{}) && idsIn(seen.payload).intersects(m_erased);
+    return !m_erased.isEmpty() && op.kind != opKind(CustomerErased{}) && seen.ids.intersects(m_erased);
 }
 
 /** Acknowledged, and told as gone; what it makes of theirs is theirs, too. */

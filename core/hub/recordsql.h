@@ -79,15 +79,14 @@ inline constexpr char over[] = R"(
         UNION (SELECT customer FROM member WHERE home = $1 ORDER BY seen DESC, customer OFFSET $3)) AS gone ORDER BY customer LIMIT $4)";
 
 // By id ($1) or by mark ($2), the other NULL. Products first, then people, then their orders: in that order they can be put. $3 people, $4 orders of each, $5 the
-// catalogue. A device that asks ($6 its store, $7; NULL: nobody does) is noted to hold them ($8), in the same statement: it costs no way of its own.
+// catalogue. The device that asks ($6 its store, $7) is noted to hold them ($8), in the same statement: it costs no way of its own.
 inline constexpr char find[] = R"(
     WITH who AS MATERIALIZED (
             SELECT home, customer FROM customer_home WHERE customer = $1
             UNION SELECT h.home, h.customer FROM customer_mark m JOIN customer_home h ON h.customer = m.customer WHERE m.hash = $2::bytea ORDER BY customer LIMIT $3),
          bought AS MATERIALIZED (SELECT o.id, o.content, o.at FROM who CROSS JOIN LATERAL
             (SELECT id, content, at FROM order_record r WHERE r.home = who.home AND r.customer = who.customer ORDER BY at DESC LIMIT $4) AS o),
-         noted AS (INSERT INTO asked (home, device, customer, at) SELECT $6::uuid, $7::uuid, customer, $8::timestamptz FROM who
-            WHERE $6::uuid IS NOT NULL ON CONFLICT DO NOTHING)
+         noted AS (INSERT INTO asked (home, device, customer, at) SELECT $6::uuid, $7::uuid, customer, $8::timestamptz FROM who ON CONFLICT DO NOTHING)
     SELECT 0 AS part, 'product/' || p.id, p.content, NULL::timestamptz AS at FROM product_record p
         WHERE p.home = $5 AND p.id IN (SELECT (line ->> 'product')::uuid FROM bought, json_array_elements(content::json -> 'lines') AS line)
     UNION ALL SELECT 1, 'customer/' || r.id, r.held, NULL FROM who JOIN customer_record r ON r.home = who.home AND r.id = who.customer

@@ -378,6 +378,22 @@ Result<qint64> RecordStore::trim(const StoreId &store, qint64 most, const QDateT
     return left ? Result<qint64>(qint64(ids.size())) : left.error();
 }
 
+Result<std::vector<Customer>> RecordStore::known(const std::vector<CustomerId> &ids)
+{
+    const auto rows = m_db.query(recordsql::load, {listOf(ids)});
+    if (!rows)
+        return rows.error();
+    std::vector<Customer> all;
+    for (int i = 0; i < rows->size(); ++i) {
+        const auto held = heldFrom(rows->utf8(i, 2));
+        if (!held)
+            return held.error();
+        if (auto record = recordOf(*held))
+            all.push_back(std::move(*record));
+    }
+    return all;
+}
+
 Result<QByteArray> RecordStore::find(const CustomerAsk &ask, const Bucket &catalogue, const Asker &asker)
 {
     const auto *id = std::get_if<CustomerId>(&ask.whom);

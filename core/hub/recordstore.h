@@ -42,7 +42,9 @@ public:
         DeviceId device;
         QDateTime now;
     };
-    Result<QByteArray> find(const CustomerAsk &ask, const Bucket &catalogue, const Asker &asker = {});
+    Result<QByteArray> find(const CustomerAsk &ask, const Bucket &catalogue, const Asker &asker);
+    /** Those of them whom the chain knows, by id. Reads only. */
+    Result<std::vector<Customer>> known(const std::vector<CustomerId> &ids);
 
     /** A few (`step`) of those a store need not hold any more leave: who came more than visitDays ago and is at home elsewhere, and over `most` customers those seen
      *  longest ago. Answers how many left: 0 = all that had to. */

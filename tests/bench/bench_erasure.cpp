@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/erasurestore.h"
+#include "core/hub/erasing.h"
 #include "core/hub/recordstore.h"
 #include "tests/bench/measure.h"
 #include "tests/core/hub/hubrig.h"
@@ -65,7 +65,7 @@ double erase(PgConnection &db, Kiosk &kiosk, int number)
     const qint64 before = count();
     QElapsedTimer timer;
     timer.start();
-    const int people = must(ErasureStore(db, chainKeys()).applyLedger());
+    const int people = must(Erasing(db, chainKeys()).apply());
     const double ms = double(timer.nsecsElapsed()) / 1e6;
     if (people != 1 || before - count() != opsOfACustomer)
         qFatal("not theirs alone");

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/erasurerule.h"
 #include "core/hub/clearrows.h"
-#include "core/hub/erasurestore.h"
+#include "core/hub/erasurenames.h"
 #include "tests/bench/measure.h"
 #include "tests/core/hub/hubrig.h"
 
@@ -124,7 +125,7 @@ int main(int argc, char *argv[])
             for (const QByteArray &bytes : sent.back()) {
                 read.back().push_back(sure("a batch", PushBatch::fromBytes(bytes)));
                 for (const PushedOp &op : read.back().back().ops)
-                    names.back().push_back(namesIn(QJsonDocument::fromJson(sure("its content", openedOp(op, chainKeys().get())).content).object(), *chainKeys()).toLatin1());
+                    names.back().push_back(opNames(idsIn(QJsonDocument::fromJson(sure("its content", openedOp(op, chainKeys().get())).content).object()), *chainKeys()).toLatin1());
             }
         }
         const QString hub = sure("a database", cluster.hubDatabase()), plain = sure("a database", cluster.hubDatabase());

@@ -12,13 +12,13 @@
 
 namespace tuttu {
 
-/** One thread with a connection of its own that looks at the database ten times a second for everybody: who may not go on, and whose bucket has moved; and
- *  once a minute whether somebody is still to be erased, because who was at it may have gone away. */
+/** One thread with a connection of its own that looks at the database for everybody: ten times a second who may not go on and whose bucket has moved, and every ten
+ *  seconds whether somebody is to be erased, by whichever hub that was asked for. */
 class HubWatch
 {
 public:
     static constexpr std::chrono::milliseconds pace{100};
-    static constexpr qint64 erasuresMs = 60'000;
+    static constexpr qint64 erasuresMs = 10'000;
 
     HubWatch(const QString &conninfo, DeviceGate &gate, FeedWaiters &waiters, HubLog &log, const Clock &clock, std::function<void()> erase);
     ~HubWatch() { stop(); }

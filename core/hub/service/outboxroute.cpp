@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/op.h"
-#include "core/hub/erasurestore.h"
 #include "core/hub/fleetstore.h"
 #include "core/hub/ingeststore.h"
 #include "core/hub/service/routes.h"
-
-#include <algorithm>
 
 namespace tuttu {
 
@@ -37,23 +33,10 @@ HttpAnswer take(HubParts &parts, PgConnection &db, const AccessToken &caller, co
     parts.log.say("pushed", {{u"device"_s, caller.device.toString()}, {u"store"_s, home->toString()}, {u"epoch"_s, batch.epoch}, {u"ops"_s, qint64(batch.ops.size())},
                              {u"acknowledged"_s, answer->acknowledged}, {u"parked"_s, qint64(answer->parked.size())}, {u"rejected"_s, qint64(answer->rejected.size())}});
     noteStanding(parts, db, caller, standing);
-    if (std::any_of(batch.ops.begin(), batch.ops.end(), [](const PushedOp &op) { return op.kind == opKind(CustomerErased{}); }))
-        eraseSoon(parts);
     return accepted(answer->toBytes());
 }
 
 } // namespace
-
-void eraseSoon(HubParts &parts)
-{
-    parts.pool.post([&parts](PgConnection *db) {
-        const auto erased = db ? ErasureStore(*db, parts.keys).applyLedger() : Result<int>(Errc::Unreachable);
-        if (!erased)
-            parts.log.say("erasureBrokeOff"); // it is still wanted, and HubWatch sees it
-        else if (*erased > 0)
-            parts.log.say("erased", {{u"people"_s, *erased}});
-    });
-}
 
 void serveOutbox(HubParts &parts, Asked asked)
 {

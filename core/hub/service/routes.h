@@ -23,7 +23,4 @@ void serveFleet(HubParts &parts, Asked asked);        ///< a page for people
 void serveFleetJson(HubParts &parts, Asked asked);
 void serveFleetMetrics(HubParts &parts, Asked asked);
 
-/** Behind an answer: destroys what is still to be destroyed of those who were erased. */
-void eraseSoon(HubParts &parts);
-
 } // namespace tuttu

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuttu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/erasurestore.h"
+#include "core/hub/erasing.h"
 #include "core/hub/devicestore.h"
 #include "core/hub/recordstore.h"
 #include "core/hub/service/hubservice.h"
@@ -43,7 +44,7 @@ private:
         op.actor = ClerkId::derived("clerk", by);
         return sealedForTheHub(op);
     }
-    int apply(ErasureStore::Scope scope = ErasureStore::Scope::Wanted) { return must(ErasureStore(*m_db, chainKeys()).applyLedger(scope)); }
+    int apply(Erasing::Scope scope = Erasing::Scope::Wanted) { return must(Erasing(*m_db, chainKeys()).apply(scope)); }
     /** Every value of every row of every table, opened where it was sealed. */
     QString everything();
     QStringList traces() const { return {"Aino Virtanen", "aino@example.org", "Aino@example.org", "6400000000017", "Likes blue", "Nobody came", "Rang, no answer"}; } // their id stands in the keys of what is gone: devices must be told of whom
@@ -200,7 +201,7 @@ void TestErasures::aBackupFromBeforeIsErasedAgainByTheLedger()
     init(); // as it was before
     QVERIFY(!found().isEmpty());
     must(ErasureStore(*m_db, chainKeys()).putLedger(ledger));
-    QCOMPARE(apply(ErasureStore::Scope::Everything), 1);
+    QCOMPARE(apply(Erasing::Scope::Everything), 1);
     QCOMPARE(found(), QStringList());
     QVERIFY(everything().contains("Likes green"));
 }
@@ -240,7 +241,7 @@ void TestErasures::whatBrokeOffIsDoneTheNextTime()
 {
     push(*m_till, {erasing(*m_till)});
     beforeAnOpIsEmptied("RAISE EXCEPTION 'the power is gone'");
-    QVERIFY(!ErasureStore(*m_db, chainKeys()).applyLedger());
+    QVERIFY(!Erasing(*m_db, chainKeys()).apply());
     QVERIFY(found().contains("Rang, no answer"));
     QVERIFY(!must(ErasureStore(*m_db, chainKeys()).states()).at(0).done.isValid());
     asBefore();

@@ -47,6 +47,7 @@ private:
 
     const StoreId m_oulu = StoreId::derived("store", "oulu");
     const Bucket m_inOulu{Bucket::Kind::Customers, m_oulu}, m_catalogue = Bucket::catalogueOf("Villa & Lanka");
+    const RecordStore::Asker m_asker{turku, DeviceId::derived("device", "till"), QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC)};
     const CustomerId m_aino = CustomerId::derived("customer", "aino");
     const ProductId m_candle = ProductId::derived("product", "candle");
     const QDateTime m_now{QDate(2026, 11, 23), QTime(12, 0), Qt::UTC};
@@ -246,14 +247,14 @@ void TestRecords::whoIsMadeInAShopIsFoundByTheirCardEverywhere()
     QCOMPARE(held(ofCustomers, m_aino), aino());
     RecordStore records(*m_db, chainKeys());
     for (const CustomerAsk &ask : {CustomerAsk{m_aino}, CustomerAsk{Identifier{IdentifierKind::Card, "6400000000017"}}, CustomerAsk{Identifier{IdentifierKind::Email, " aino@EXAMPLE.org"}}}) {
-        const CustomerAnswer answer = must(CustomerAnswer::fromBytes(must(records.find(ask, m_catalogue))));
+        const CustomerAnswer answer = must(CustomerAnswer::fromBytes(must(records.find(ask, m_catalogue, m_asker))));
         QCOMPARE(answer.records.size(), 1u);
         QCOMPARE(std::get<Customer>(answer.records.front()), aino());
     }
-    QVERIFY(must(CustomerAnswer::fromBytes(must(records.find({Identifier{IdentifierKind::Phone, "6400000000017"}}, m_catalogue)))).records.empty());
+    QVERIFY(must(CustomerAnswer::fromBytes(must(records.find({Identifier{IdentifierKind::Phone, "6400000000017"}}, m_catalogue, m_asker)))).records.empty());
     push(kiosk, CaptureUndone{op.id, op.kind, toJson(Outcome(CustomerCreated{aino()}))});
     QVERIFY(!holds(ofCustomers, recordKey(m_aino)));
-    QVERIFY(must(CustomerAnswer::fromBytes(must(records.find({m_aino}, m_catalogue)))).records.empty());
+    QVERIFY(must(CustomerAnswer::fromBytes(must(records.find({m_aino}, m_catalogue, m_asker)))).records.empty());
 }
 
 void TestRecords::oneWhoMovesTakesTheirOrdersAlong()
@@ -312,7 +313,7 @@ void TestRecords::aProfileIsOneAnswerWithItsGoods()
     const Product candle{m_candle, "77", "Kynttilä", "candles", {}, {1990, Currency(u"EUR")}};
     must(m_db->transaction([&] { return RecordStore(*m_db, chainKeys()).putProducts(m_catalogue, {candle, {ProductId::derived("product", "rug"), "78", "Rug", "rugs", {}, {9900, Currency(u"EUR")}}}); }));
     tellOrders({receipt(1, m_aino, turku, m_now.addDays(-5)), receipt(2, m_aino, turku, m_now.addDays(-1))});
-    const CustomerAnswer answer = must(CustomerAnswer::fromBytes(must(RecordStore(*m_db, chainKeys()).find({m_aino}, m_catalogue))));
+    const CustomerAnswer answer = must(CustomerAnswer::fromBytes(must(RecordStore(*m_db, chainKeys()).find({m_aino}, m_catalogue, m_asker))));
     QCOMPARE(answer, (CustomerAnswer{{candle, aino(), receipt(2, m_aino, turku, m_now.addDays(-1)), receipt(1, m_aino, turku, m_now.addDays(-5))}}));
 }
 
